@@ -1,0 +1,53 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { chromium } from 'playwright-core'
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
+
+/** A Chromium to test in: one that is there, else Debian's where we are root, else Playwright's; else says what to install. */
+export function findChromium(): string {
+  return installed() ?? fromDebian() ?? fromPlaywright() ?? giveUp()
+}
+
+function installed(): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(delimiter)
+  const candidates = [
+    process.env['CHROMIUM_PATH'] ?? '',
+    ...names.flatMap((name) => folders.map((folder) => join(folder, name))),
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    chromium.executablePath(),
+  ]
+  return candidates.find((candidate) => candidate !== '' && existsSync(candidate))
+}
+
+function fromDebian(): string | undefined {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined
+  return attempt('apt-get install chromium', () => {
+    execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' })
+    execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'inherit' })
+  })
+}
+
+function fromPlaywright(): string | undefined {
+  return attempt('playwright-core install chromium', () => {
+    execFileSync('npx', ['playwright-core', 'install', 'chromium'], { stdio: 'inherit' })
+  })
+}
+
+function attempt(step: string, install: () => void): string | undefined {
+  console.error(`No Chromium found: trying ${step} …`)
+  try {
+    install()
+  } catch {
+    return undefined
+  }
+  return installed()
+}
+
+function giveUp(): never {
+  throw new Error(
+    'ไม่พบ Chromium สำหรับทดสอบ ติดตั้ง Chromium หรือ Google Chrome แล้วตั้ง CHROMIUM_PATH ให้ชี้ไปที่โปรแกรม\n' +
+      'No Chromium to test in: install Chromium or Google Chrome, or set CHROMIUM_PATH to its program.',
+  )
+}

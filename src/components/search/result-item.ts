@@ -1,0 +1,36 @@
+import type { Piece } from '../../lib/search/excerpt.ts'
+import type { Hit } from '../../lib/search/rank.ts'
+import type { SearchConfig } from './search-config.ts'
+
+/** One result: its title as a link, an excerpt, and where it comes from. */
+export function resultItem({ page, title, excerpt }: Hit, config: SearchConfig): HTMLLIElement {
+  const link = element('a', toNodes(title))
+  link.href = page.url
+  link.dataset['result'] = page.id
+  const facts = ['province', 'evidence'].flatMap((facet) => labelsOf(facet, page.facets[facet] ?? [], config))
+  const where = element('p', [facts.join(' · ')])
+  where.className = 'search-where'
+  const item = element('li', [element('h3', [link]), element('p', toNodes(excerpt())), where])
+  item.className = 'search-result'
+  return item
+}
+
+/** Of a long list of provinces, its length says more than its members. */
+function labelsOf(facet: string, ids: readonly string[], { facets }: SearchConfig): string[] {
+  const terms = facets.find(({ id }) => id === facet)?.terms ?? []
+  const labels = terms.filter(({ id }) => ids.includes(id)).map(({ label }) => label)
+  return labels.length > MOST_LABELS ? [...labels.slice(0, MOST_LABELS), `+${labels.length - MOST_LABELS}`] : labels
+}
+
+const MOST_LABELS = 4
+
+/** Text and marks as nodes: nothing from the index is ever read as HTML. */
+function toNodes(pieces: readonly Piece[]): (Node | string)[] {
+  return pieces.map(({ text, marked }) => (marked ? element('mark', [text]) : text))
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(name: Name, children: readonly (Node | string)[]) {
+  const made = document.createElement(name)
+  made.append(...children)
+  return made
+}

@@ -1,0 +1,44 @@
+import type { SynonymGroup } from '../../lib/search/synonyms.ts'
+
+/** A facet of the search, with its terms in the order they are shown. */
+export interface Facet {
+  readonly id: string
+  readonly label: string
+  readonly terms: readonly { readonly id: string; readonly label: string }[]
+}
+
+/** Sentences that the script needs, under `search.` in the messages. */
+export type SearchWord =
+  | 'loading'
+  | 'found'
+  | 'foundAtLeast'
+  | 'foundNone'
+  | 'notLoaded'
+  | 'withSynonyms'
+  | 'loosenedMarks'
+  | 'loosenedApart'
+  | 'loosenedEdit'
+  | 'inOtherLanguage'
+
+/** What the page hands to its script. */
+export interface SearchConfig {
+  readonly locale: 'th' | 'en'
+  /** The address of the site's root, with its last slash. */
+  readonly base: string
+  readonly facets: readonly Facet[]
+  readonly synonyms: readonly SynonymGroup[]
+  readonly words: Readonly<Record<SearchWord, string>>
+}
+
+/** Reads what the page handed over. */
+export function readConfig(page: ParentNode): SearchConfig {
+  const config: SearchConfig = JSON.parse(part(page, '[data-search-config]', HTMLScriptElement).text)
+  return config
+}
+
+/** A part of the page that must be there. */
+export function part<Kind extends Element>(page: ParentNode, selector: string, kind: new () => Kind): Kind {
+  const found = page.querySelector(selector)
+  if (!(found instanceof kind)) throw new Error(`The search page has no ${selector}`)
+  return found
+}

@@ -1,0 +1,30 @@
+import type { Bilingual } from '../schema/fields.ts'
+import { bodyChecks } from './catalogue/body.ts'
+import { entryChecks } from './catalogue/entry.ts'
+import { fileChecks } from './catalogue/files.ts'
+import { frontMatterChecks } from './catalogue/front-matter.ts'
+
+/** What the check says about one kind of finding; each has a page at `/contribute/checks/<code>/`. */
+export interface Check {
+  severity: 'error' | 'warning'
+  /** The heading of its help page. */
+  title: Bilingual
+  /** One line, with `{holes}`. */
+  message: Bilingual
+  /** What to type instead, with `{holes}`. */
+  help: Bilingual
+  /** Why this matters, for the help page. */
+  why: Bilingual
+  /** A short wrong text, and how it reads when mended. */
+  example?: { wrong: string; right: string }
+}
+
+/** Every check there is. A code, once published, keeps its meaning. */
+export const catalogue = {
+  ...fileChecks,
+  ...frontMatterChecks,
+  ...bodyChecks,
+  ...entryChecks,
+} satisfies Record<string, Check>
+
+export type Code = keyof typeof catalogue

@@ -1,0 +1,56 @@
+import type { Bilingual } from '../schema/fields.ts'
+import { type Code, catalogue } from './catalogue.ts'
+
+/** A stretch of text: lines and columns from 1, columns in UTF-16 units as editors count them; the end is exclusive. */
+export interface Range {
+  line: number
+  column: number
+  endLine: number
+  endColumn: number
+}
+
+/** `error` stops the build; `warning` does not. */
+export type Severity = 'error' | 'warning'
+
+/** One finding: what, where, and what to do about it. It never carries text that was judged to be personal data. */
+export interface Diagnostic extends Range {
+  code: Code
+  severity: Severity
+  /** Path from the project's root, with `/`. */
+  file: string
+  message: Bilingual
+  help: Bilingual
+}
+
+/** Words that fill the `{holes}` of a message: the same in both languages, or one for each. */
+export type Params = Record<string, string | number | Bilingual>
+
+/** The start of a file, for findings about the file as a whole. */
+export const fileStart: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 }
+
+/** Makes a diagnostic from the catalogue's words. */
+export function diagnose(code: Code, file: string, range: Range, params: Params = {}): Diagnostic {
+  const { severity, message, help } = catalogue[code]
+  return { code, severity, file, ...range, message: fill(message, params), help: fill(help, params) }
+}
+
+function fill(words: Bilingual, params: Params): Bilingual {
+  return { th: fillOne(words.th, 'th', params), en: fillOne(words.en, 'en', params) }
+}
+
+function fillOne(template: string, locale: 'th' | 'en', params: Params): string {
+  return template.replace(/\{(\w+)\}/g, (hole, name: string) => {
+    const value = params[name]
+    if (value === undefined) return hole
+    return typeof value === 'object' ? value[locale] : String(value)
+  })
+}
+
+/** By file, then line, then column, then code: the order people read in. */
+export function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code)
+  )
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

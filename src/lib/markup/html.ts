@@ -1,0 +1,123 @@
+import type { Element, ElementContent, Properties, Root as HastRoot, Text } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import type { Root } from 'mdast'
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import { type Handlers, type State, toHast } from 'mdast-util-to-hast'
+import type { SectionTerm } from '../schema/vocabulary.ts'
+import { isInternal, linkProblem } from './links.ts'
+import { sectionId } from './sections.ts'
+
+/** What the HTML of a text depends on besides the text. */
+export interface RenderContext {
+  locale: 'th' | 'en'
+  /** The site's path, ending in `/`. */
+  base: string
+  /** The entry's address, for its images. */
+  id: string
+  /** Source keys in the order they are numbered. */
+  sources: readonly string[]
+  sections: SectionTerm[]
+  /** Interface words that stand inside the text. */
+  words: { footnotes: string; back: string; source: string; table: string }
+}
+
+/** Turns a checked tree into HTML: one `<section>` a heading, with lasting ids. Raw HTML cannot pass through. */
+export function renderHtml(tree: Root, context: RenderContext): string {
+  const hast = toHast(tree, {
+    handlers: handlers(context),
+    clobberPrefix: '',
+    footnoteLabel: context.words.footnotes,
+    footnoteBackLabel: context.words.back,
+    footnoteLabelProperties: {},
+  })
+  return hast.type === 'root' ? toHtml(intoSections(hast)) : ''
+}
+
+function handlers(context: RenderContext): Handlers {
+  return {
+    heading(state: State, node) {
+      const id = node.depth === 2 ? sectionId(node, context.locale, context.sections) : undefined
+      return element(`h${node.depth}`, id ? { id } : {}, state.all(node))
+    },
+    link(state: State, node) {
+      return element('a', linkProperties(node.url, context), state.all(node))
+    },
+    image(_: State, node) {
+      const src = `${context.base}practices/${context.id}/${node.url.replace(/^\.\//, '')}`
+      return element('img', { src, alt: node.alt ?? '', loading: 'lazy', decoding: 'async' }, [])
+    },
+    table(state: State, node) {
+      const rows = state.wrap(node.children.map((row: never, index: number) => tableRow(state, row, index === 0)), true)
+      const frame = { className: ['table'], role: 'region', tabIndex: 0, ariaLabel: context.words.table }
+      return element('div', frame, [element('table', {}, rows.filter(isInline))])
+    },
+    mdxJsxFlowElement: (state: State, node: MdxJsxFlowElement) => component(state, node, context),
+    mdxJsxTextElement: (state: State, node: MdxJsxTextElement) => component(state, node, context),
+    html: () => undefined,
+  }
+}
+
+function component(state: State, node: MdxJsxFlowElement | MdxJsxTextElement, context: RenderContext) {
+  const attribute = (name: string) => {
+    const found = node.attributes.find((a) => a.type === 'mdxJsxAttribute' && a.name === name)
+    return typeof found?.value === 'string' ? found.value : ''
+  }
+  if (node.name === 'Cite') return citation(attribute('source'), context)
+  if (node.name === 'Term') {
+    const href = `${sitePath(context)}glossary/#${attribute('id')}`
+    return element('a', { href, className: ['term'] }, state.all(node))
+  }
+  if (node.name === 'Callout') {
+    const title = attribute('title')
+    const heading = title ? [element('p', { className: ['callout-title'] }, [{ type: 'text', value: title }])] : []
+    const properties = { className: ['callout', `callout-${attribute('type')}`], role: 'note' }
+    return element('div', properties, [...heading, ...state.all(node)])
+  }
+  return undefined
+}
+
+function citation(key: string, { sources, words }: RenderContext): Element {
+  const number = String(sources.indexOf(key) + 1)
+  const link = element('a', { href: `#source-${key}`, ariaLabel: `${words.source} ${number}` }, [
+    { type: 'text', value: number },
+  ])
+  return element('sup', { className: ['cite'] }, [link])
+}
+
+function linkProperties(url: string, context: RenderContext): Properties {
+  if (linkProblem(url)) return {}
+  if (isInternal(url)) return { href: context.base + url.slice(1) }
+  return url.startsWith('#') ? { href: url } : { href: url, rel: ['external', 'noopener'] }
+}
+
+function tableRow(state: State, row: Parameters<State['all']>[0], header: boolean): Element {
+  const cells = 'children' in row ? row.children : []
+  return element('tr', {}, cells.map((cell) =>
+    element(header ? 'th' : 'td', header ? { scope: 'col' } : {}, state.all(cell)),
+  ))
+}
+
+/** Groups what follows each second-level heading into a section, so that style and print know it. */
+function intoSections(root: HastRoot): HastRoot {
+  const children: HastRoot['children'] = []
+  let open: Element | undefined
+  for (const child of root.children) {
+    const footnotes = child.type === 'element' && child.tagName === 'section'
+    if (child.type === 'element' && child.tagName === 'h2') {
+      const name = child.properties['id']
+      open = element('section', name ? { className: [`section-${String(name)}`] } : {}, [child])
+      children.push(open)
+    } else if (open && !footnotes && isInline(child)) open.children.push(child)
+    else children.push(child)
+  }
+  return { type: 'root', children }
+}
+
+const isInline = (node: HastRoot['children'][number]): node is Element | Text =>
+  node.type === 'element' || node.type === 'text'
+
+const sitePath = ({ base, locale }: RenderContext) => (locale === 'en' ? `${base}en/` : base)
+
+const element = (tagName: string, properties: Properties, children: ElementContent[]): Element => ({
+  type: 'element', tagName, properties, children,
+})

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { EntryContext, EntryFolder, ParsedEntry } from '../entry.ts'
+import type { Corpus } from '../rules/rule.ts'
+import type { Messages } from '../schema/messages.ts'
+import type { Vocabulary } from '../schema/vocabulary.ts'
+import { readEntries } from './entries.ts'
+import { parseKept } from './kept-entries.ts'
+import { readMessages } from './messages.ts'
+import { readVocabulary } from './vocabulary.ts'
+
+/** Where the entries are: `PRACTICES_DIR`, else `practices`. */
+export const practicesDir = () => (process.env['PRACTICES_DIR'] ?? 'practices').replace(/\/+$/, '')
+
+/** The path the site is served under, beginning and ending in `/`: `BASE_PATH`, else `/`. */
+export const basePath = () => `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
+
+/** Reads and parses everything below a folder of practices, and `more` folders besides. */
+export function readCorpus(practices = practicesDir(), more: EntryFolder[] = []): { corpus: Corpus; diagnostics: Diagnostic[] } {
+  const vocabulary = readVocabulary()
+  const context = entryContext(vocabulary, readMessages())
+  const { folders, diagnostics } = readEntries(practices)
+  const entries = parseAll([...folders, ...more], context)
+  return { corpus: { entries, vocabulary, textOf }, diagnostics }
+}
+
+/** What rendering an entry needs from the vocabularies and messages. */
+export function entryContext({ sections }: Vocabulary, messages: Record<'th' | 'en', Messages>): EntryContext {
+  return { base: basePath(), sections, words: { th: textWords(messages.th), en: textWords(messages.en) } }
+}
+
+function parseAll(folders: EntryFolder[], context: EntryContext): ParsedEntry[] {
+  const parse = parseKept(context)
+  return folders.map(parse)
+}
+
+function textWords({ text }: Messages) {
+  const word = (key: string) => {
+    const found = typeof text === 'object' ? text[key] : undefined
+    if (typeof found !== 'string') throw new Error(`content/messages: text.${key} is missing`)
+    return found
+  }
+  return { footnotes: word('footnotes'), back: word('back'), source: word('source'), table: word('table') }
+}
+
+/** The text of a file, for showing the place of a finding; empty where it cannot be read as text. */
+export function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
+  }
+}

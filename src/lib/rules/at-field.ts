@@ -1,0 +1,9 @@
+import type { Code } from '../diagnostics/catalogue.ts'
+import { type Diagnostic, diagnose, type Params } from '../diagnostics/diagnostic.ts'
+import { locate, type Path } from '../markup/front-matter.ts'
+import type { Corpus } from './rule.ts'
+
+/** A diagnostic at a field of the facts. */
+export function atField({ textOf }: Corpus, code: Code, file: string, path: Path, params: Params = {}): Diagnostic {
+  return diagnose(code, file, locate(textOf(file), path), params)
+}

@@ -1,0 +1,24 @@
+import { didYouMean } from '../diagnostics/suggest.ts'
+import { atField } from './at-field.ts'
+import type { Rule } from './rule.ts'
+
+/** Withdrawal has its reason and leads on; the next review comes after the last. */
+export const lifeCycle: Rule = (corpus) => {
+  const ids = corpus.entries.map(({ id }) => id)
+  return corpus.entries.flatMap(({ th }) => {
+    if (!th) return []
+    const { status, withdrawn, reviewedOn, nextReview } = th.facts
+    const successor = withdrawn?.successor
+    return [
+      ...((status === 'withdrawn') === (withdrawn !== undefined)
+        ? []
+        : [atField(corpus, 'withdrawal-reason', th.file, ['status'])]),
+      ...(successor && !ids.includes(successor)
+        ? [atField(corpus, 'link-broken', th.file, ['withdrawn', 'successor'], { target: successor, suggestion: didYouMean(successor, ids) })]
+        : []),
+      ...(reviewedOn && nextReview && nextReview <= reviewedOn
+        ? [atField(corpus, 'review-order', th.file, ['nextReview'])]
+        : []),
+    ]
+  })
+}

@@ -1,0 +1,24 @@
+import { atField } from './at-field.ts'
+import type { Rule } from './rule.ts'
+
+/** No two entries share an address, present or former, nor a title. */
+export const uniqueAddresses: Rule = (corpus) => {
+  const owners = new Map(corpus.entries.map(({ id }) => [id, id]))
+  const titles = new Map<string, string>()
+  return corpus.entries.flatMap(({ id, th }) => {
+    if (!th) return []
+    const taken = (th.facts.formerIds ?? []).flatMap((former, index) => {
+      const owner = owners.get(former)
+      if (owner === undefined) owners.set(former, id)
+      return owner === undefined
+        ? []
+        : [atField(corpus, 'address-taken', th.file, ['formerIds', index], { id: former, owner })]
+    })
+    const { title = id } = th.facts
+    const other = titles.get(title)
+    titles.set(title, other ?? id)
+    return other === undefined
+      ? taken
+      : [...taken, atField(corpus, 'title-duplicate', th.file, ['title'], { other })]
+  })
+}

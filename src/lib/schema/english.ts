@@ -1,0 +1,59 @@
+import * as z from 'zod'
+import { IsoDate, line } from './fields.ts'
+
+/** English words for one organisation, in the order of the Thai list. */
+const OrganisationWords = z.strictObject({
+  /** Its name in English. */
+  name: line(120),
+  /** What it did. */
+  role: line(200).optional(),
+})
+
+/** English words for one result; figures and sources stay with the Thai text. */
+const ResultWords = z.strictObject({
+  /** What was measured. */
+  measure: line(160),
+  /** Words for `before`, only where the Thai file has words there. */
+  before: line(60).optional(),
+  /** Words for `after`, only where the Thai file has words there. */
+  after: line(60).optional(),
+  /** What the figure counts. */
+  unit: line(40).optional(),
+  /** When, in Christian-era years. */
+  period: line(80).optional(),
+})
+
+/** English words for cost, time and staff. */
+const ResourceWords = z.strictObject({
+  /** Money. */
+  cost: line(160).optional(),
+  /** Time. */
+  time: line(160).optional(),
+  /** Staff. */
+  staff: line(160).optional(),
+})
+
+/** The front matter of `en.mdx`: English words only; every fact is in `th.mdx`. */
+export const EnglishWords = z.strictObject({
+  /** The title in English. */
+  title: line(160),
+  /** The result line in English. */
+  summary: line(500),
+  /** The `reviewedOn` of the Thai text that this translates. */
+  translatedFrom: IsoDate,
+  /** Why the evidence stands at that level. */
+  evidenceReason: line(500).optional(),
+  /** The office to ask. */
+  owner: line(120).optional(),
+  /** As many as `organisations` in `th.mdx`, in the same order. */
+  organisations: z.array(OrganisationWords).optional(),
+  /** As many as `results` in `th.mdx`, in the same order. */
+  results: z.array(ResultWords).optional(),
+  /** Cost, time and staff. */
+  resources: ResourceWords.optional(),
+})
+export type EnglishWords = z.infer<typeof EnglishWords>
+
+/** As many of the English words as are there and right. */
+export const PartialEnglish = EnglishWords.partial()
+export type PartialEnglish = z.infer<typeof PartialEnglish>

@@ -1,0 +1,31 @@
+import * as z from 'zod'
+
+/** An address part: lower-case ASCII letters, digits and single hyphens; it is published, so it never changes. */
+export const Id = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .meta({ description: 'a-z 0-9 -' })
+
+/** The key of a source, as `content/vocabulary/sources.yaml` spells it: capitals, digits and `_`. */
+export const SourceKey = z.string().regex(/^[A-Z][A-Z0-9_]*$/)
+
+/** One line of text: no line break, no leading or trailing space, no markup. */
+export const line = (max: number) =>
+  z
+    .string()
+    .min(1)
+    .max(max)
+    .regex(/^\S(?:[^\r\n<>]*\S)?$/u)
+
+/** A calendar day in the Gregorian calendar, `YYYY-MM-DD` (ISO 8601); shown as a Buddhist-era date in Thai. */
+export const IsoDate = z.iso.date()
+
+/** The same words in both languages. */
+export const Bilingual = z.strictObject({
+  /** Thai. */
+  th: z.string().min(1),
+  /** English. */
+  en: z.string().min(1),
+})
+export type Bilingual = z.infer<typeof Bilingual>

@@ -1,0 +1,54 @@
+import { type TracedText, trace } from './normalise.ts'
+
+/** A page's text as it stands on the page, its normalised form, and where its words begin and end. */
+export interface LiteralText extends TracedText {
+  /** What people read: NFC, without word marks. */
+  readonly plain: string
+  /** Whether a word begins or ends before this character of the normalised text. */
+  isBoundary(at: number): boolean
+}
+
+/** A stretch of the normalised text. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** Reads a text whose Thai words are parted by U+200B, as Pagefind's `raw_content` keeps them. */
+export function readLiteralText(marked: string): LiteralText {
+  const words = withoutAddedStops(marked.normalize('NFC')).split(WORD_MARK)
+  const plain = words.join('')
+  const starts = new Set<number>()
+  let at = 0
+  for (const word of words) {
+    starts.add(at)
+    at += word.length
+  }
+  const { text, origins } = trace(plain)
+
+  return { plain, text, origins, isBoundary }
+
+  function isBoundary(here: number): boolean {
+    const origin = origins[here] ?? plain.length
+    return starts.has(origin) || kindOf(text[here - 1]) !== kindOf(text[here])
+  }
+}
+
+/** The same stretch in the text people read. */
+export function inPlain({ origins }: LiteralText, { start, end }: Span): Span {
+  return { start: origins[start] ?? 0, end: origins[end] ?? 0 }
+}
+
+const WORD_MARK = '\u200B'
+
+/** Pagefind ends every block with a full stop. Thai has none: only short groups of consonants, abbreviations, keep theirs. */
+function withoutAddedStops(marked: string): string {
+  return marked.replace(/(?<=[ก-๎]\u200B?)(?<!(?:^|[^ก-๎\u200B])\u200B?(?:[ก-ฮ]\u200B?){1,5})\.(?=[\s\u200B]|$)/gu, '')
+}
+
+function kindOf(character: string | undefined): 'thai' | 'letter' | 'digit' | 'other' {
+  if (character === undefined) return 'other'
+  if (/[\u0E01-\u0E4E]/.test(character)) return 'thai'
+  if (/[\p{L}\p{M}]/u.test(character)) return 'letter'
+  return /\p{N}/u.test(character) ? 'digit' : 'other'
+}

@@ -1,0 +1,46 @@
+import { readMessages } from '../lib/read/messages.ts'
+import type { Bilingual } from '../lib/schema/fields.ts'
+import type { Messages } from '../lib/schema/messages.ts'
+
+export type Locale = 'th' | 'en'
+
+const messages = readMessages()
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/')
+
+/** Every page stands once for each: Thai at `/`, English at `/en/`. */
+export const locales = (): { params: { locale: string | undefined }; props: { locale: Locale } }[] => [
+  { params: { locale: undefined }, props: { locale: 'th' } },
+  { params: { locale: 'en' }, props: { locale: 'en' } },
+]
+
+/** The address of a page of this site; `page` has no language, and begins and ends with `/`. */
+export const pathTo = (locale: Locale, page: string) => base + (locale === 'en' ? 'en/' : '') + page.replace(/^\//, '')
+
+/** The words of the interface; an unknown key stops the build. */
+export type Translate = (key: string, holes?: Record<string, string | number>) => string
+
+/** Speaks one language. */
+export function translator(locale: Locale): Translate {
+  return (key, holes = {}) => {
+    let found: string | Messages | undefined = messages[locale]
+    for (const part of key.split('.')) found = typeof found === 'object' ? found[part] : undefined
+    if (typeof found !== 'string') throw new Error(`content/messages: ${locale}.yaml has no "${key}"`)
+    return found.replace(/\{(\w+)\}/g, (hole, name: string) => String(holes[name] ?? hole))
+  }
+}
+
+/** A whole group of messages, for scripts in the page. */
+export function messageGroup(locale: Locale, group: string): Record<string, string> {
+  const found = messages[locale][group]
+  if (typeof found !== 'object') throw new Error(`content/messages: ${locale}.yaml has no group "${group}"`)
+  return Object.fromEntries(Object.entries(found).filter((pair): pair is [string, string] => typeof pair[1] === 'string'))
+}
+
+/** The words of one language, out of both. */
+export const inLocale = (words: Bilingual, locale: Locale) => words[locale]
+
+const collators = { th: new Intl.Collator('th'), en: new Intl.Collator('en') }
+
+/** Sorts by label as a dictionary of that language does. */
+export const byLabel = (locale: Locale) => (a: { label: Bilingual }, b: { label: Bilingual }) =>
+  collators[locale].compare(a.label[locale], b.label[locale])

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import * as z from 'zod'
+import { vocabulary } from './library.ts'
+
+/** TopoJSON: two provinces that share an arc share a border; `~n` is arc `n` walked backwards (TopoJSON specification, 2.1.4). */
+const Topology = z.object({
+  objects: z.record(
+    z.string(),
+    z.object({ geometries: z.array(z.object({ id: z.string(), arcs: z.array(z.unknown()) })) }),
+  ),
+})
+
+const topology = Topology.parse(JSON.parse(readFileSync('content/map/provinces.topo.json', 'utf8')))
+const idOfCode = new Map(vocabulary.provinces.map(({ code, id }) => [code, id]))
+const neighbours = shareArcs()
+
+/** The provinces that share a border with one. */
+export const neighboursOf = (province: string): string[] => neighbours.get(province) ?? []
+
+function shareArcs(): Map<string, string[]> {
+  const provincesOfArc = new Map<number, Set<string>>()
+  for (const { id, arcs } of Object.values(topology.objects).flatMap(({ geometries }) => geometries))
+    for (const arc of flatten(arcs)) {
+      const owners = provincesOfArc.get(arc) ?? new Set()
+      provincesOfArc.set(arc, owners.add(idOfCode.get(id) ?? id))
+    }
+  const found = new Map<string, Set<string>>()
+  for (const owners of provincesOfArc.values())
+    for (const one of owners)
+      for (const other of owners) if (one !== other) found.set(one, (found.get(one) ?? new Set()).add(other))
+  return new Map([...found].map(([id, others]) => [id, [...others].sort()]))
+}
+
+function flatten(arcs: unknown[]): number[] {
+  return arcs.flatMap((arc) => (Array.isArray(arc) ? flatten(arc) : typeof arc === 'number' ? [arc < 0 ? ~arc : arc] : []))
+}
