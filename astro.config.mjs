@@ -1,17 +1,24 @@
 import { unified } from '@astrojs/markdown-remark'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
+import { contentPages } from './src/integrations/content-pages.ts'
+import { searchIndex } from './src/integrations/search-index.ts'
+
+const base = process.env.BASE_PATH ?? '/'
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base: process.env.BASE_PATH ?? '/',
+  base,
   outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   // The pages in content/ and the entries share one grammar: remark, with remark-gfm.
-  markdown: { processor: unified({ gfm: true, smartypants: false }), syntaxHighlight: false },
+  markdown: {
+    processor: unified({ gfm: true, smartypants: false, rehypePlugins: [[contentPages, { base }]] }),
+    syntaxHighlight: false,
+  },
   // The content security policy allows no inline script or style, so none is ever inlined.
   build: { inlineStylesheets: 'never', format: 'directory' },
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [mdx()],
+  integrations: [mdx(), ...(process.env.SEARCH_INDEX === '0' ? [] : [searchIndex()])],
 })

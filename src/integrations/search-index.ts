@@ -10,15 +10,15 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const pages = await writeSearchIndex(fileURLToPath(dir))
-        logger.info(`${pages} pages indexed`)
+        logger.info(`search index written from ${pages} pages`)
       },
     },
   }
 }
 
-/** Writes `pagefind/` into a folder of built pages, and says how many are in it. */
+/** Writes `pagefind/` into a folder of built pages, and says how many pages it read. */
 export async function writeSearchIndex(site: string): Promise<number> {
-  const { index, errors } = await createIndex()
+  const { index, errors } = await createIndex({ excludeSelectors: SAME_EVERYWHERE })
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`)
   try {
     const { page_count, errors: unread } = await index.addDirectory({ path: site })
@@ -35,8 +35,20 @@ export async function writeSearchIndex(site: string): Promise<number> {
   }
 }
 
+/** Headings of sections, names of facts and numbers of sources stand on every page: to find them helps nobody. */
+const SAME_EVERYWHERE = ['h2', 'dt', 'sup']
+
 /** Pagefind's own interfaces: 400 kB that no page of ours loads. */
 async function dropInterfaces(outputPath: string) {
-  const files = ['ui.js', 'ui.css', 'modular-ui.js', 'modular-ui.css', 'component-ui.js', 'component-ui.css', 'highlight.js', 'worker.js']
+  const files = [
+    'ui.js',
+    'ui.css',
+    'modular-ui.js',
+    'modular-ui.css',
+    'component-ui.js',
+    'component-ui.css',
+    'highlight.js',
+    'worker.js',
+  ]
   await Promise.all(files.map((file) => rm(`${outputPath}/pagefind-${file}`, { force: true })))
 }

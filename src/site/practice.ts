@@ -1,5 +1,6 @@
 import type { ParsedEntry } from '../lib/entry.ts'
 import { type Maturity, maturityOf } from '../lib/maturity.ts'
+import type { PartialEnglish } from '../lib/schema/english.ts'
 import type { EntryFacts } from '../lib/schema/entry.ts'
 import type { Vocabulary } from '../lib/schema/vocabulary.ts'
 import type { Locale } from './locale.ts'
@@ -104,9 +105,13 @@ function englishText({ en }: ParsedEntry, thai: PracticeText): PracticeText {
     evidenceReason: facts.evidenceReason ?? '',
     owner: facts.owner ?? thai.owner,
     organisations: thai.organisations.map((organisation, index) => ({ ...organisation, ...facts.organisations?.[index] })),
-    results: thai.results.map((result, index) => ({ ...result, ...facts.results?.[index] })),
+    results: thai.results.map((result, index) => inWords(result, facts.results?.[index])),
     resources: facts.resources ?? {},
     ...(facts.translatedFrom && { translatedFrom: facts.translatedFrom }),
     html,
   }
+}
+
+function inWords(result: PracticeText['results'][number], words: NonNullable<PartialEnglish['results']>[number] | undefined) {
+  return { ...result, ...words, after: words?.after ?? result.after }
 }

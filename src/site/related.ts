@@ -3,7 +3,7 @@ import { term } from './terms.ts'
 import type { Practice } from './practice.ts'
 
 /** Practices a reader may want next: the same problem first, then the same step, then near. */
-export function relatedTo(practice: Practice, count = 4): Practice[] {
+export function relatedTo(practice: Practice, count = 3): Practice[] {
   const pool = new Set([
     ...practice.painPoints.flatMap((id) => term('pain-points', id).practices.slice(0, 60)),
     ...practice.stages.flatMap((id) => term('stages', id).practices.slice(0, 60)),

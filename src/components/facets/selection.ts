@@ -1,10 +1,12 @@
+import type { Selection } from '../../lib/search/search-index.ts'
+import { withoutFacet } from './address.ts'
+
 /** Something that carries facet terms. */
 export interface Item {
   readonly facets: Readonly<Record<string, readonly string[]>>
 }
 
-/** The chosen terms of each facet. */
-export type Selection = Readonly<Record<string, readonly string[]>>
+export type { Selection }
 
 /** OR within a facet, AND across facets. */
 export function matches({ facets }: Item, selection: Selection): boolean {
@@ -15,7 +17,7 @@ export function matches({ facets }: Item, selection: Selection): boolean {
 
 /** How many items each term of a facet would show: counted over what the other facets leave. */
 export function countTerms(items: readonly Item[], selection: Selection, facet: string): Map<string, number> {
-  const others = Object.fromEntries(Object.entries(selection).filter(([id]) => id !== facet))
+  const others = withoutFacet(selection, facet)
   const counts = new Map<string, number>()
   for (const item of items)
     if (matches(item, others))

@@ -1,9 +1,7 @@
 import type { Answer } from '../../lib/search/answer.ts'
 import type { Selection } from '../../lib/search/search-index.ts'
-import { withoutFacet } from './search-state.ts'
-
-/** Facet → term → how many results one would get by choosing it, too. */
-export type FacetCounts = ReadonlyMap<string, ReadonlyMap<string, number>>
+import { withoutFacet } from '../facets/address.ts'
+import type { FacetCounts } from '../facets/facet-fields.ts'
 
 /** Counts each facet over the results that its own choices do not narrow, since the terms of a facet add up. */
 export async function countFacets(

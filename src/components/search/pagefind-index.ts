@@ -8,7 +8,10 @@ interface PagefindScript {
 interface PagefindInstance {
   init(): Promise<void>
   options(options: { exactDiacritics: boolean }): Promise<void>
-  search(term: string | null, options: { filters: Record<string, { any: readonly string[] }> }): Promise<{ results: PagefindResult[] }>
+  search(
+    term: string | null,
+    options: { filters: Record<string, { any: readonly string[] }> },
+  ): Promise<{ results: PagefindResult[] }>
 }
 interface PagefindResult {
   readonly id: string
@@ -25,7 +28,9 @@ interface PagefindPage {
 export async function openIndex(base: string, language: string): Promise<SearchIndex> {
   // A module for each language: its WebAssembly holds the word forms of one language only.
   const script: PagefindScript = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js?${language}`)
-  const instance = withoutWordCutting(language, () => script.createInstance({ exactDiacritics: true, noWorker: true }))
+  const instance = withoutWordCutting(language, () =>
+    script.createInstance({ exactDiacritics: true, noWorker: true }),
+  )
   await instance.init()
   let before: Promise<unknown> = Promise.resolve()
   return { candidates }

@@ -19,7 +19,9 @@ export function resultItem({ page, title, excerpt }: Hit, config: SearchConfig):
 function labelsOf(facet: string, ids: readonly string[], { facets }: SearchConfig): string[] {
   const terms = facets.find(({ id }) => id === facet)?.terms ?? []
   const labels = terms.filter(({ id }) => ids.includes(id)).map(({ label }) => label)
-  return labels.length > MOST_LABELS ? [...labels.slice(0, MOST_LABELS), `+${labels.length - MOST_LABELS}`] : labels
+  return labels.length > MOST_LABELS
+    ? [...labels.slice(0, MOST_LABELS), `+${labels.length - MOST_LABELS}`]
+    : labels
 }
 
 const MOST_LABELS = 4

@@ -1,11 +1,5 @@
+import type { Facet } from '../../site/facets.ts'
 import type { SynonymGroup } from '../../lib/search/synonyms.ts'
-
-/** A facet of the search, with its terms in the order they are shown. */
-export interface Facet {
-  readonly id: string
-  readonly label: string
-  readonly terms: readonly { readonly id: string; readonly label: string }[]
-}
 
 /** Sentences that the script needs, under `search.` in the messages. */
 export type SearchWord =

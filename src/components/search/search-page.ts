@@ -1,43 +1,40 @@
-import { answer, type Answer, browse } from '../../lib/search/answer.ts'
-import { readQuery } from '../../lib/search/query.ts'
-import type { SearchIndex, Selection } from '../../lib/search/search-index.ts'
+import { asker } from './asker.ts'
 import { countFacets } from './facet-counts.ts'
-import { openIndex } from './pagefind-index.ts'
 import { part, readConfig } from './search-config.ts'
 import { searchForm } from './search-form.ts'
 import { searchResults } from './search-results.ts'
-import { readState, type SearchState, writeState } from './search-state.ts'
+import { readState, type SearchState, writeState } from '../facets/address.ts'
 
-type HistoryStep = 'push' | 'replace'
-
-const page = part(document, '[data-search]', HTMLElement)
-const config = readConfig(page)
-const facetIds = config.facets.map(({ id }) => id)
-const form = searchForm(page)
-const results = searchResults(page, config)
-
-/** How many texts are compared with a query at first; at 1,000 pages that is 360 kB for a common word. */
+/** How many texts are compared with a query at first: at 1,000 pages some 360 kB for a common word. */
 const CHECKED = 100
 const SHOWN = 20
 const PAUSE = 200
 /** Words typed in one go are one step back in the history; after a second, results have been read. */
 const SETTLED = 1000
 
+const page = part(document, '[data-search]', HTMLElement)
+const config = readConfig(page)
+const facets = config.facets.map(({ id }) => id)
+const allCounts = new Map(config.facets.map(({ id, terms }) => [id, new Map(terms.map((term) => [term.id, term.count]))]))
+const ask = asker(config)
+const form = searchForm(page)
+const results = searchResults(page, config)
+
 let checked = CHECKED
 let shown = SHOWN
 let turn = 0
-let typedAt = 0
-let step: HistoryStep = 'push'
-let pause: ReturnType<typeof setTimeout> | undefined
-const indexes = new Map<string, Promise<SearchIndex>>()
 
-listen()
-form.write(readState(location.search, facetIds))
-await answerForm()
+listenToBox(part(page, 'input[type=search]', HTMLInputElement))
+listenToForm(part(page, '[data-search-form]', HTMLFormElement))
+part(page, '[data-search-more]', HTMLButtonElement).addEventListener('click', showMore)
+addEventListener('popstate', restore)
+restore()
 
-function listen() {
-  const box = part(page, 'input[type=search]', HTMLInputElement)
-  box.addEventListener('focus', () => void index(config.locale).catch(() => undefined), { once: true })
+function listenToBox(box: HTMLInputElement) {
+  let pause: ReturnType<typeof setTimeout> | undefined
+  let typedAt = 0
+  let step: HistoryStep = 'push'
+  box.addEventListener('focus', ask.preload, { once: true })
   box.addEventListener('input', () => {
     if (Date.now() - typedAt > SETTLED) step = 'push'
     typedAt = Date.now()
@@ -47,33 +44,39 @@ function listen() {
       step = 'replace'
     }, PAUSE)
   })
-  const element = part(page, '[data-search-form]', HTMLFormElement)
-  element.addEventListener('change', ({ target }) => target !== box && go('push'))
+}
+
+function listenToForm(element: HTMLFormElement) {
   element.addEventListener('submit', (event) => {
     event.preventDefault()
     go('push')
   })
-  part(page, '[data-search-clear]', HTMLButtonElement).addEventListener('click', () => {
-    form.write({ typed: form.read().typed, selection: {} })
-    box.focus()
-    go('push')
+  element.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement && target.type === 'checkbox') go('push')
   })
-  part(page, '[data-search-more]', HTMLButtonElement).addEventListener('click', showMore)
-  addEventListener('popstate', () => {
-    form.write(readState(location.search, facetIds))
-    void answerForm()
+  part(element, '[data-search-clear]', HTMLButtonElement).addEventListener('click', () => {
+    form.write({ typed: form.read().typed, selection: {} })
+    element.querySelector('input')?.focus()
+    go('push')
   })
 }
 
+type HistoryStep = 'push' | 'replace'
+
 /** Answers what stands in the form, and puts it into the address. */
-function go(how: HistoryStep) {
-  clearTimeout(pause)
+function go(step: HistoryStep) {
   const search = writeState(form.read())
-  if (search !== writeState(readState(location.search, facetIds))) {
-    history[how === 'push' ? 'pushState' : 'replaceState'](null, '', location.pathname + search)
+  if (search !== writeState(readState(location.search, facets))) {
+    history[`${step}State`](null, '', location.pathname + search)
   }
   checked = CHECKED
   shown = SHOWN
+  void answerForm()
+}
+
+/** Answers what stands in the address. */
+function restore() {
+  form.write(readState(location.search, facets))
   void answerForm()
 }
 
@@ -91,51 +94,29 @@ async function answerForm() {
   const mine = ++turn
   const state = form.read()
   if (writeState(state) === '') {
-    form.showCounts(undefined)
+    form.showCounts(allCounts)
     results.say('idle')
     return
   }
   results.say('loading')
   try {
-    const ask = asker(config.locale, state.typed)
-    const [found, counts] = await Promise.all([ask(state.selection), countFacets(facetIds, state.selection, ask)])
+    const here = ask.about(state.typed, config.locale, checked)
+    const counts = await countFacets(facets, state.selection, here)
+    const found = await here(state.selection)
     if (mine !== turn) return
     form.showCounts(counts)
     results.show(found, shown)
-    if (found.hits.length === 0) void offerOther(state).catch(() => undefined)
+    if (found.hits.length === 0) await offerOther(state)
   } catch (error) {
     console.error(error)
-    indexes.clear()
+    ask.forget()
     if (mine === turn) results.say('error')
   }
 }
 
 async function offerOther(state: SearchState) {
   const mine = turn
-  const askOther = asker(config.locale === 'th' ? 'en' : 'th', state.typed)
-  const { hits } = await askOther(state.selection)
+  const there = ask.about(state.typed, config.locale === 'th' ? 'en' : 'th', CHECKED)
+  const { hits } = await there(state.selection).catch(() => ({ hits: [] }))
   if (mine === turn) results.offerOther(hits.length, writeState(state))
-}
-
-/** Asks one query with different selections, each of them once. */
-function asker(locale: string, typed: string): (selection: Selection) => Promise<Answer> {
-  const asked = new Map<string, Promise<Answer>>()
-  const query = readQuery(typed, config.synonyms)
-  return (selection) => {
-    const key = JSON.stringify(selection)
-    const found = asked.get(key) ?? find(selection)
-    asked.set(key, found)
-    return found
-  }
-
-  async function find(selection: Selection): Promise<Answer> {
-    const opened = await index(locale)
-    return query === undefined ? browse(opened, selection, checked) : answer(opened, query, selection, checked)
-  }
-}
-
-function index(locale: string): Promise<SearchIndex> {
-  const opened = indexes.get(locale) ?? openIndex(config.base, locale)
-  indexes.set(locale, opened)
-  return opened
 }

@@ -1,8 +1,9 @@
 import type { Bilingual } from '../schema/fields.ts'
-import { bodyChecks } from './catalogue/body.ts'
 import { entryChecks } from './catalogue/entry.ts'
 import { fileChecks } from './catalogue/files.ts'
 import { frontMatterChecks } from './catalogue/front-matter.ts'
+import { markupChecks } from './catalogue/markup.ts'
+import { sectionChecks } from './catalogue/sections.ts'
 
 /** What the check says about one kind of finding; each has a page at `/contribute/checks/<code>/`. */
 export interface Check {
@@ -23,7 +24,8 @@ export interface Check {
 export const catalogue = {
   ...fileChecks,
   ...frontMatterChecks,
-  ...bodyChecks,
+  ...sectionChecks,
+  ...markupChecks,
   ...entryChecks,
 } satisfies Record<string, Check>
 

@@ -1,6 +1,6 @@
 import type { Code } from '../diagnostics/catalogue.ts'
 import { type Diagnostic, diagnose, type Params } from '../diagnostics/diagnostic.ts'
-import { locate, type Path } from '../markup/front-matter.ts'
+import { locate, type Path } from '../markup/field-places.ts'
 import type { Corpus } from './rule.ts'
 
 /** A diagnostic at a field of the facts. */

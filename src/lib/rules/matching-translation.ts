@@ -10,6 +10,6 @@ export const matchingTranslation: Rule = (corpus) =>
       const facts = th.facts[field] ?? []
       return words === undefined || words.length === facts.length
         ? []
-        : [atField(corpus, 'translation-mismatch', en.file, [field], { field, en: words.length, th: facts.length })]
+        : [atField(corpus, 'translation-mismatch', en.file, [field], { field, english: words.length, thai: facts.length })]
     })
   })

@@ -92,8 +92,8 @@ export const Source = z.strictObject({
     .nullable(),
   /** What is known of the year where it is not plain. */
   yearNote: Bilingual.optional(),
-  /** Its address. */
-  url: z.url({ protocol: /^https?$/ }),
+  /** Its address; `null` where the only one known is a mirror of unknown hands, which readers are not sent to. */
+  url: z.url({ protocol: /^https?$/ }).nullable(),
   /** Further addresses. */
   otherUrls: z.array(z.url({ protocol: /^https?$/ })).optional(),
 })

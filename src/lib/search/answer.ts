@@ -17,12 +17,18 @@ export interface Answer {
  * Asks strictly first, and more loosely only where that finds nothing.
  * `limit` bounds how many texts are loaded, and thereby what a query costs.
  */
-export async function answer(index: SearchIndex, query: Query, selection: Selection, limit: number): Promise<Answer> {
+export async function answer(
+  index: SearchIndex,
+  query: Query,
+  selection: Selection,
+  limit: number,
+): Promise<Answer> {
   for (const tier of tiersOf(query)) {
     const candidates = await candidatesOf(index, tier, selection)
     const pages = await loadPages(candidates.slice(0, limit))
     const hits = pages.flatMap((page) => hitOf(page, tier))
-    if (hits.length > 0) return { hits: rank(hits), loosened: tier.loosened, isCut: candidates.length > limit }
+    if (hits.length > 0)
+      return { hits: rank(hits), loosened: tier.loosened, isCut: candidates.length > limit }
   }
   return { hits: [], isCut: false }
 }

@@ -1,4 +1,5 @@
 import type { LiteralText, Span } from './literal-text.ts'
+import { isThai } from './terms.ts'
 
 /** Every place where a normalised word stands in the text, inside longer words too. */
 export function findInside({ text }: LiteralText, word: string): Span[] {
@@ -26,18 +27,14 @@ function spanOf(match: RegExpExecArray): Span {
  */
 function finder(word: string): RegExp {
   const pieces = word.match(/\p{N}+|[\p{L}\p{M}]+/gu) ?? []
-  return new RegExp(`${before(word)}${pieces.map(escape).join('[^\\p{L}\\p{M}\\p{N}]*')}${after(word)}`, 'gu')
+  return new RegExp(`${before(word)}${pieces.join('[^\\p{L}\\p{M}\\p{N}]*')}${after(word)}`, 'gu')
 }
 
 function before(word: string): string {
   if (/^\p{N}/u.test(word)) return String.raw`(?<!\p{N})`
-  return /^[\u0E01-\u0E4E]/.test(word) ? '(?<![เแโใไ])' : String.raw`(?<![\p{L}\p{M}])`
+  return isThai(word) ? '(?<![เแโใไ])' : String.raw`(?<![\p{L}\p{M}])`
 }
 
 function after(word: string): string {
   return /\p{N}$/u.test(word) ? String.raw`(?!\p{N})` : String.raw`(?![\p{M}ำ])`
-}
-
-function escape(piece: string): string {
-  return piece.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`)
 }

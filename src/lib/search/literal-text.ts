@@ -41,10 +41,17 @@ export function inPlain({ origins }: LiteralText, { start, end }: Span): Span {
 
 const WORD_MARK = '\u200B'
 
-/** Pagefind ends every block with a full stop. Thai has none: only short groups of consonants, abbreviations, keep theirs. */
+/**
+ * Pagefind ends every block with a full stop. Thai has none, so those after Thai letters go, and those before them;
+ * only short groups of consonants keep theirs, as abbreviations, unless they are everyday words.
+ */
 function withoutAddedStops(marked: string): string {
-  return marked.replace(/(?<=[ก-๎]\u200B?)(?<!(?:^|[^ก-๎\u200B])\u200B?(?:[ก-ฮ]\u200B?){1,5})\.(?=[\s\u200B]|$)/gu, '')
+  return marked.replace(AFTER_THAI, '').replace(BEFORE_THAI, '')
 }
+
+const ABBREVIATION = String.raw`(?:^|[^ก-๎\u200B])\u200B?(?!(?:คน|ผล|ตน|ของ|สอง|พบ|รวม|ครบ|ลด|ตรง)\u200B?\.)(?:[ก-ฮ]\u200B?){1,5}`
+const AFTER_THAI = new RegExp(String.raw`(?<=[ก-๎]\u200B?)(?<!${ABBREVIATION})\.(?=\s|\u200B?$)`, 'g')
+const BEFORE_THAI = /(?<=[\p{N}a-z)]\u200B?)\.(?=\s\u200B?[ก-๎])/giu
 
 function kindOf(character: string | undefined): 'thai' | 'letter' | 'digit' | 'other' {
   if (character === undefined) return 'other'

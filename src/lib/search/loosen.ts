@@ -17,10 +17,12 @@ export function matchApart(words: readonly string[], text: LiteralText): Match |
 
 /** Places of the query when one letter of it may be wrong, missing or too many. */
 export function matchOneEdit(query: Query, text: LiteralText): Match | undefined {
-  return all(query.words.map((word) => {
-    const exact = findInside(text, word.text)
-    return exact.length === 0 && isLong(word) ? findOneEdit(word.text, text) : exact
-  }))
+  return all(
+    query.words.map((word) => {
+      const exact = findInside(text, word.text)
+      return exact.length === 0 && isLong(word) ? findOneEdit(word.text, text) : exact
+    }),
+  )
 }
 
 /** A short word with another mark or letter is another word: ลาม and ล่าม, ตรง and ตรัง. */
@@ -43,7 +45,10 @@ function stripMarks({ text }: LiteralText): BareText {
   const kept = Array.from(text.matchAll(/\P{M}/gu))
   return {
     text: kept.map(([letter]) => letter).join(''),
-    origins: [...kept.flatMap(({ index, 0: letter }) => (letter.length > 1 ? [index, index + 1] : [index])), text.length],
+    origins: [
+      ...kept.flatMap(({ index, 0: letter }) => (letter.length > 1 ? [index, index + 1] : [index])),
+      text.length,
+    ],
   }
 }
 
@@ -68,7 +73,8 @@ function findOneEdit(word: string, text: LiteralText): Span[] {
     return lengths.map((length) => ({ start: end - length, end }))
   })
   return [...fromStart, ...fromEnd].filter(
-    (span) => span.start >= 0 && isWhole(text, span) && isOneEdit(word, text.text.slice(span.start, span.end)),
+    (span) =>
+      span.start >= 0 && isWhole(text, span) && isOneEdit(word, text.text.slice(span.start, span.end)),
   )
 }
 

@@ -60,7 +60,7 @@ const YEAR = String.raw`(?:19[5-9]|20[0-5]|24[5-9]|25\d)\d`
 const SPELLINGS = new RegExp(
   [
     String.raw`(?:(?:(?:พ|ค)\.?\s?ศ|\b(?:b\.?e|c\.?e|a\.?d))\.?\s?|(?<![\d.,]))(?<year>${YEAR})(?![\d,]|\.\d)`,
-    String.raw`ํ(?<tone>[่-๋]?)า|ำ(?<late>[่-๋])`,
+    `ํ(?<tone>[่-๋]?)า|ำ(?<late>[่-๋])`,
     'เ(?<mai>เ)',
     String.raw`(?<![ก-๎])(?<short>(?:[ก-ฮ]{1,5}\.)+)`,
     String.raw`\b(?<latin>(?:[a-z]\.){2,})`,

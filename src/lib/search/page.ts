@@ -1,4 +1,4 @@
-import { readLiteralText, type LiteralText, type Span } from './literal-text.ts'
+import { type LiteralText, readLiteralText, type Span } from './literal-text.ts'
 import { normalise } from './normalise.ts'
 
 /** What the index keeps of a page. */

@@ -1,6 +1,6 @@
 import { normalise } from './normalise.ts'
 import { type SynonymGroup, synonymsOf } from './synonyms.ts'
-import { splitGraphemes } from './terms.ts'
+import { isThai, splitGraphemes } from './terms.ts'
 
 /** What somebody typed, ready to be compared with normalised texts. */
 export interface Query {
@@ -29,13 +29,15 @@ export function readQuery(typed: string, groups: readonly SynonymGroup[]): Query
   }
 }
 
-/** The words as the browser's dictionary cuts them; the longer ones only, for the rest says little. */
+/**
+ * The words as the browser's dictionary cuts them.
+ * None where a lone Thai letter is left over: that is a misspelling, not words written together.
+ */
 export function dictionaryWords(query: Query): string[] {
-  const cut = query.words.flatMap(({ text }) =>
-    Array.from(dictionary.segment(text)).filter(({ isWordLike }) => isWordLike === true),
-  )
-  const words = [...new Set(cut.map(({ segment }) => segment))]
-  return words.filter((word) => splitGraphemes(word).length > 1)
+  const cut = query.words.flatMap(({ text }) => Array.from(dictionary.segment(text)))
+  const words = cut.filter(({ isWordLike }) => isWordLike === true).map(({ segment }) => segment)
+  const isMisspelt = words.some((word) => isThai(word) && splitGraphemes(word).length === 1)
+  return isMisspelt ? [] : [...new Set(words)]
 }
 
 const MOST_WORDS = 12

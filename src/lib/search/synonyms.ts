@@ -1,5 +1,5 @@
 import { normalise } from './normalise.ts'
-import { indexTerms, termKey } from './terms.ts'
+import { indexTerms, isThai, termKey } from './terms.ts'
 
 /** Words that mean the same, in any language: [การค้ามนุษย์, human trafficking, TIP]. */
 export type SynonymGroup = readonly string[]
@@ -26,6 +26,6 @@ export function aliasTokens(text: string, groups: readonly SynonymGroup[]): stri
 /** Thai inside a longer word counts as well: an alias too many only costs a candidate. */
 function occurs(word: string, text: string): boolean {
   const wanted = normalise(word)
-  if (/^[\u0E01-\u0E4E]/.test(wanted)) return text.includes(wanted)
+  if (isThai(wanted)) return text.includes(wanted)
   return ` ${text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `.includes(` ${wanted} `)
 }

@@ -4,14 +4,14 @@ import type { Check } from '../catalogue.ts'
 export const entryChecks = {
   'term-unknown': {
     severity: 'error',
-    title: { th: 'ไม่มีคำนี้ในคลังคำ', en: 'A term that the vocabulary does not have' },
+    title: { th: 'ไม่มีรหัสนี้ในรายการ', en: 'A term that the vocabulary does not have' },
     message: {
-      th: 'ไม่มี “{term}” ในรายการ{vocabulary.th}',
-      en: '"{term}" is not in the list of {vocabulary.en}',
+      th: 'ไม่มี “{term}” ในรายการ{vocabulary}',
+      en: '"{term}" is not in the list of {vocabulary}',
     },
-    help: { th: '{suggestion.th}', en: '{suggestion.en}' },
+    help: { th: '{suggestion}', en: '{suggestion}' },
     why: {
-      th: 'คำในคลังคำคือหน้าที่เจ้าหน้าที่เปิดหา คำที่ไม่มีในรายการจะไม่มีใครพบ',
+      th: 'เจ้าหน้าที่เปิดหาเรื่องจากรายการเหล่านี้ เรื่องที่ใช้รหัสนอกรายการจะไม่มีใครพบ',
       en: 'Staff browse by these terms; nobody would find an entry under any other.',
     },
     example: { wrong: 'provinces: [chiangmai]', right: 'provinces: [chiang-mai]' },
@@ -23,22 +23,26 @@ export const entryChecks = {
       th: '“{source}” ไม่อยู่ในช่อง sources ของเรื่องนี้',
       en: '"{source}" is not among the sources of this entry',
     },
-    help: { th: 'เพิ่ม {source} ในช่อง sources', en: 'add {source} to sources' },
+    help: {
+      th: 'เพิ่ม {source} ในช่อง sources ของ th.mdx หรือแก้รหัสตรงนี้ให้ตรงกับที่มีอยู่',
+      en: 'add {source} to sources in th.mdx, or spell it here as it stands there',
+    },
     why: {
       th: 'ผู้อ่านต้องพบแหล่งที่อ้างในรายการท้ายหน้า',
       en: 'Readers look for every cited source in the list at the end.',
     },
+    example: { wrong: 'sources: [TIP2022]\n…<Cite source="TIP2023" />', right: 'sources: [TIP2022, TIP2023]\n…<Cite source="TIP2023" />' },
   },
   'evidence-unproven': {
     severity: 'error',
     title: { th: 'ระดับหลักฐานสูงกว่าที่แสดง', en: 'More evidence claimed than shown' },
     message: {
-      th: 'evidence เป็น result แต่ไม่มีรายการในช่อง results',
+      th: 'evidence เป็น result แต่ช่อง results ไม่มีผลสักรายการ',
       en: 'evidence is result, but results is empty',
     },
     help: {
-      th: 'เพิ่มผลที่วัดได้พร้อมแหล่งข้อมูล หรือใช้ output หรือ described',
-      en: 'add a measured result with its source, or use output or described',
+      th: 'เพิ่มผลที่วัดได้พร้อมแหล่งข้อมูลใน results หรือเปลี่ยนเป็น evidence: output หรือ evidence: described',
+      en: 'add a measured result with its source to results, or write evidence: output or evidence: described',
     },
     why: {
       th: 'ระดับหลักฐานต้องตรงกับสิ่งที่ผู้อ่านเห็นในหน้า',
@@ -49,10 +53,13 @@ export const entryChecks = {
     severity: 'error',
     title: { th: 'บทเรียนกับระดับหลักฐานไม่ตรงกัน', en: 'Lesson and evidence disagree' },
     message: {
-      th: 'kind: lesson ต้องคู่กับ evidence: lesson เสมอ',
+      th: 'kind: lesson กับ evidence: lesson ต้องมาคู่กัน',
       en: 'kind: lesson and evidence: lesson go together',
     },
-    help: { th: 'แก้ช่องใดช่องหนึ่งให้ตรงกัน', en: 'change one of the two' },
+    help: {
+      th: 'ถ้าเป็นบทเรียน ให้เขียน lesson ทั้งสองช่อง ถ้าเป็นแนวปฏิบัติที่ดี ให้ใช้ evidence: result, output หรือ described',
+      en: 'for a lesson write lesson in both; for a good practice use evidence: result, output or described',
+    },
     why: {
       th: 'บทเรียนคือสิ่งที่ไม่ได้ผลหรือก่ออันตราย จึงไม่มีระดับหลักฐานแบบแนวปฏิบัติที่ดี',
       en: 'A lesson tells what failed or hurt; it has no level of proof as a good practice has.',
@@ -66,8 +73,8 @@ export const entryChecks = {
       en: 'status: withdrawn and the field withdrawn go together',
     },
     help: {
-      th: 'เขียน withdrawn: แล้วบรรทัดถัดไป reason: เหตุผลที่ถอน',
-      en: 'write withdrawn: and on the next line reason: why it was withdrawn',
+      th: 'ถ้าถอนเรื่อง ให้เขียน withdrawn: แล้วบรรทัดถัดไปเยื้องสองช่องเป็น reason: เหตุผลที่ถอน ถ้าไม่ถอน ให้ลบช่อง withdrawn',
+      en: 'to withdraw it, write withdrawn: and on the next line, two spaces in, reason: why; otherwise remove withdrawn',
     },
     why: {
       th: 'ผู้ที่เคยลิงก์มาต้องรู้ว่าทำไมเรื่องนี้ถูกถอน และควรอ่านเรื่องใดแทน',
@@ -92,14 +99,14 @@ export const entryChecks = {
   },
   'address-taken': {
     severity: 'error',
-    title: { th: 'ที่อยู่นี้มีเรื่องอื่นใช้แล้ว', en: 'The address belongs to another entry' },
+    title: { th: 'ที่อยู่เว็บนี้มีเรื่องอื่นใช้แล้ว', en: 'The address belongs to another entry' },
     message: {
-      th: '“{id}” เป็นที่อยู่ของ practices/{owner} แล้ว',
+      th: '“{id}” เป็นที่อยู่เว็บของ practices/{owner} แล้ว',
       en: '"{id}" is already an address of practices/{owner}',
     },
-    help: { th: 'ลบออกจาก formerIds หรือใช้ชื่ออื่น', en: 'remove it from formerIds, or use another name' },
+    help: { th: 'ลบออกจาก formerIds', en: 'remove it from formerIds' },
     why: {
-      th: 'ที่อยู่ที่เผยแพร่แล้วต้องพาไปเรื่องเดียวตลอดไป',
+      th: 'ที่อยู่เว็บที่เผยแพร่แล้วต้องพาไปเรื่องเดียวตลอดไป',
       en: 'A published address leads to one entry for ever.',
     },
   },
@@ -123,8 +130,8 @@ export const entryChecks = {
     severity: 'error',
     title: { th: 'รายการภาษาอังกฤษไม่ตรงกับภาษาไทย', en: 'The English list does not match the Thai one' },
     message: {
-      th: 'en.mdx มี {field} {en} รายการ แต่ th.mdx มี {th} รายการ',
-      en: '{field} has {en} items here and {th} in th.mdx',
+      th: '{field} ใน en.mdx มี {english} รายการ แต่ใน th.mdx มี {thai} รายการ',
+      en: '{field} has {english} items here and {thai} in th.mdx',
     },
     help: {
       th: 'ให้จำนวนและลำดับของ {field} ตรงกับ th.mdx',
@@ -143,8 +150,8 @@ export const entryChecks = {
       en: 'none of the sources of this entry documents the workshop {workshop}',
     },
     help: {
-      th: 'เพิ่มแหล่งข้อมูลของเวทีใน sources หรือลบช่อง workshop',
-      en: 'add a source of the workshop to sources, or remove workshop',
+      th: 'เพิ่มเอกสารของเวทีใน sources ({documents}) หรือลบช่อง workshop',
+      en: 'add a document of the workshop to sources ({documents}), or remove workshop',
     },
     why: {
       th: 'เรื่องจะอ้างเวทีได้ต่อเมื่อเอกสารยืนยัน',

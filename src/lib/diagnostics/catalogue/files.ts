@@ -10,7 +10,7 @@ export const fileChecks = {
       en: 'this folder cannot be opened ({reason})',
     },
     help: {
-      th: 'ตรวจว่าพิมพ์ชื่อโฟลเดอร์ถูก และมีสิทธิ์อ่าน',
+      th: 'ตรวจว่าพิมพ์ชื่อโฟลเดอร์ถูก และมีสิทธิ์เปิดอ่าน',
       en: 'check the spelling of its name, and that you may read it',
     },
     why: {
@@ -23,8 +23,8 @@ export const fileChecks = {
     title: { th: 'เปิดไฟล์ไม่ได้', en: 'The file cannot be opened' },
     message: { th: 'เปิดไฟล์นี้ไม่ได้ ({reason})', en: 'this file cannot be opened ({reason})' },
     help: {
-      th: 'ตรวจว่าเป็นไฟล์ธรรมดา ไม่ใช่โฟลเดอร์หรือทางลัด และมีสิทธิ์อ่าน',
-      en: 'check that it is a plain file, not a folder or a link, and that you may read it',
+      th: 'ให้เป็นไฟล์ธรรมดา ไม่ใช่โฟลเดอร์หรือทางลัด และตรวจว่ามีสิทธิ์เปิดอ่าน',
+      en: 'make it a plain file, not a folder or a link, and check that you may read it',
     },
     why: {
       th: 'ไฟล์ที่เปิดไม่ได้จะไม่ขึ้นเว็บ จึงต้องแจ้งให้รู้ก่อน',
@@ -46,14 +46,14 @@ export const fileChecks = {
   },
   'file-unexpected': {
     severity: 'error',
-    title: { th: 'มีไฟล์ที่ไม่รู้จักในโฟลเดอร์', en: 'An unknown file in the folder' },
+    title: { th: 'มีไฟล์หรือโฟลเดอร์ที่ไม่รู้จัก', en: 'An unknown file or folder' },
     message: {
-      th: 'ไฟล์ชนิดนี้อยู่ในโฟลเดอร์ของเรื่องไม่ได้',
-      en: 'this kind of file cannot stand in an entry folder',
+      th: '“{name}” อยู่ตรงนี้ไม่ได้',
+      en: '"{name}" cannot stand here',
     },
     help: {
-      th: 'ให้มีเฉพาะ th.mdx, en.mdx และไฟล์แนบ .jpg .png .webp .avif .pdf ชื่อไฟล์เป็นตัวพิมพ์เล็กภาษาอังกฤษ ตัวเลข และขีดกลาง',
-      en: 'keep only th.mdx, en.mdx and .jpg .png .webp .avif .pdf attachments, named with a-z, 0-9 and hyphens',
+      th: 'ลบ ย้าย หรือเปลี่ยนชื่อ: ใน practices มีได้เฉพาะโฟลเดอร์ของเรื่อง และในนั้นมีได้เฉพาะ th.mdx, en.mdx และไฟล์แนบ .jpg .png .webp .avif .pdf ที่ตั้งชื่อด้วย a-z ตัวเลข และขีดกลาง เช่น flow-chart.pdf',
+      en: 'delete, move or rename it: practices holds entry folders only, and an entry folder only th.mdx, en.mdx and .jpg .png .webp .avif .pdf attachments named with a-z, 0-9 and hyphens, such as flow-chart.pdf',
     },
     why: {
       th: 'เรื่องเป็นข้อมูล ไม่ใช่โปรแกรม ไฟล์ชนิดอื่นอาจสั่งให้เครื่องทำงานได้ จึงไม่รับ',
@@ -68,8 +68,8 @@ export const fileChecks = {
       en: 'the folder name "{name}" cannot be an address',
     },
     help: {
-      th: 'ใช้ตัวพิมพ์เล็ก a-z ตัวเลข และขีดกลาง ไม่เกิน 60 ตัว เช่น {example}',
-      en: 'use a-z, 0-9 and single hyphens, 60 at most, such as {example}',
+      th: 'ใช้ a-z ตัวเลข และขีดกลางทีละขีด รวมไม่เกิน 60 ตัว เช่น {example}',
+      en: 'use a-z, 0-9 and single hyphens, 60 characters at most, such as {example}',
     },
     why: {
       th: 'ชื่อโฟลเดอร์คือที่อยู่ของเรื่องตลอดไป จึงต้องพิมพ์ง่ายและส่งต่อได้ทุกช่องทาง',
@@ -81,12 +81,12 @@ export const fileChecks = {
     severity: 'error',
     title: { th: 'ไฟล์ไม่ใช่ UTF-8', en: 'The file is not UTF-8' },
     message: {
-      th: 'ไฟล์นี้ไม่ได้บันทึกเป็น UTF-8 ล้วน ({reason})',
+      th: 'ไฟล์นี้ไม่ได้บันทึกเป็น UTF-8 ธรรมดา ({reason})',
       en: 'this file is not saved as plain UTF-8 ({reason})',
     },
     help: {
-      th: 'เปิดในโปรแกรมเดิม แล้วบันทึกใหม่เป็น UTF-8 แบบไม่มี BOM',
-      en: 'open it where it was written and save it again as UTF-8 without BOM',
+      th: 'เปิดในโปรแกรมเดิม สั่งบันทึกเป็น (Save as) แล้วเลือก Encoding: UTF-8 ที่ไม่มีคำว่า BOM',
+      en: 'open it where it was written, choose Save as, and pick the encoding UTF-8 without BOM',
     },
     why: {
       th: 'ภาษาไทยมีหลายรหัส หากไม่ใช่ UTF-8 ตัวอักษรจะเพี้ยนเมื่อขึ้นเว็บ',
@@ -98,7 +98,7 @@ export const fileChecks = {
     title: { th: 'ไฟล์ใหญ่เกินไป', en: 'The file is too large' },
     message: {
       th: 'ไฟล์นี้ใหญ่ {size} kB เกินกำหนด {max} kB',
-      en: 'this file has {size} kB, more than {max} kB',
+      en: 'this file has {size} kB; {max} kB is the limit',
     },
     help: {
       th: 'ตัดให้สั้นลง หรือแยกเป็นสองเรื่อง',
@@ -107,6 +107,19 @@ export const fileChecks = {
     why: {
       th: 'เรื่องที่อ่านบนโทรศัพท์ต้องสั้น และไฟล์ใหญ่มากทำให้ตัวตรวจช้าหรือค้าง',
       en: 'An entry is read on a phone, and a huge file can hang the check.',
+    },
+  },
+  'text-too-complex': {
+    severity: 'error',
+    title: { th: 'ไฟล์ซับซ้อนเกินไป', en: 'The file is too complex' },
+    message: { th: 'ไฟล์นี้มี{what}', en: 'this file has {what}' },
+    help: {
+      th: 'ตัดเครื่องหมายหรือบรรทัดที่ไม่จำเป็นออก หรือแยกเป็นสองเรื่อง',
+      en: 'take out the signs or lines it does not need, or make two entries of it',
+    },
+    why: {
+      th: 'เครื่องหมายที่ซ้ำหรือซ้อนกันมากผิดปกติทำให้ตัวตรวจช้าหรือค้าง และทำให้ทุกเรื่องขึ้นเว็บไม่ได้',
+      en: 'Signs repeated or nested beyond reason can hang the check, and with it every other entry.',
     },
   },
 } satisfies Record<string, Check>

@@ -23,26 +23,26 @@ export const frontMatterChecks = {
     severity: 'error',
     title: { th: 'รูปแบบข้อมูลหัวไฟล์ผิด', en: 'The facts at the top cannot be read' },
     message: { th: 'อ่านข้อมูลหัวไฟล์ไม่ได้: {reason}', en: 'the facts cannot be read: {reason}' },
-    help: {
-      th: 'ถ้าข้อความมี : หรือ # ให้ครอบด้วยอัญประกาศเดี่ยว และใช้เว้นวรรคเยื้อง ไม่ใช้แท็บ',
-      en: "put text with : or # in single quotes, and indent with spaces, never tabs",
-    },
+    help: { th: '{remedy}', en: '{remedy}' },
     why: {
-      th: 'ส่วนหัวเขียนด้วยรูปแบบ YAML ซึ่งเครื่องหมายบางตัวมีความหมายพิเศษ',
-      en: 'The facts are written in YAML, where some signs have a meaning of their own.',
+      th: 'ข้อมูลหัวไฟล์เขียนด้วยรูปแบบ YAML ซึ่งเครื่องหมายบางตัวมีความหมายพิเศษ ข้อความที่มี : หรือ # จึงต้องครอบด้วยอัญประกาศเดี่ยว และเยื้องด้วยเว้นวรรค ไม่ใช้แท็บ',
+      en: 'The facts are written in YAML, where some signs have a meaning of their own: put text with : or # in single quotes, and indent with spaces, never tabs.',
     },
     example: { wrong: 'title: เชียงราย: คัดกรองที่ด่าน', right: "title: 'เชียงราย: คัดกรองที่ด่าน'" },
   },
   'yaml-forbidden': {
     severity: 'error',
-    title: { th: 'ใช้ความสามารถของ YAML ที่ไม่รับ', en: 'A YAML feature that entries may not use' },
+    title: { th: 'ใช้เครื่องหมายพิเศษของ YAML ที่ไม่รับ', en: 'A YAML feature that entries may not use' },
     message: {
-      th: 'ส่วนหัวใช้ {feature} ซึ่งไม่รับ',
-      en: 'the facts use {feature}, which entries may not',
+      th: 'ข้อมูลหัวไฟล์ใช้ {feature} ไม่ได้',
+      en: 'the facts may not use {feature}',
     },
-    help: { th: 'เขียนค่าลงไปตรง ๆ', en: 'write the value out' },
+    help: {
+      th: 'ลบออกแล้วเขียนค่าลงไปตรง ๆ ข้อความที่ขึ้นต้นด้วย * & หรือ ! ให้ครอบด้วยอัญประกาศเดี่ยว',
+      en: 'remove it and write the value out; put text that begins with *, & or ! in single quotes',
+    },
     why: {
-      th: 'จุดอ้างอิง ป้ายชนิด และคีย์พิเศษทำให้สิ่งที่ผู้ตรวจเห็นต่างจากสิ่งที่เครื่องอ่าน',
+      th: 'จุดอ้างอิง (& *) ป้ายชนิด (!) และชื่อช่องพิเศษทำให้สิ่งที่ผู้ตรวจเห็นต่างจากสิ่งที่เครื่องอ่าน',
       en: 'Anchors, tags and special keys let the machine read something else than the reviewer sees.',
     },
     example: { wrong: 'title: !!binary aGVsbG8=', right: 'title: ชื่อเรื่อง' },
@@ -50,13 +50,13 @@ export const frontMatterChecks = {
   'field-missing': {
     severity: 'error',
     title: { th: 'ยังไม่ได้กรอกช่องที่ต้องมี', en: 'A required field is missing' },
-    message: { th: 'ไม่มีช่อง {field}', en: 'the field {field} is missing' },
+    message: { th: 'ยังไม่ได้กรอกช่อง {field}', en: 'the field {field} is missing or empty' },
     help: {
-      th: 'เพิ่มบรรทัด {field}: ในส่วนหัว ดูความหมายที่ practices/_template/th.mdx',
-      en: 'add a line {field}: to the facts; practices/_template/th.mdx explains it',
+      th: 'กรอก {key}: ในข้อมูลหัวไฟล์ ดูความหมายและตัวอย่างที่ practices/_template',
+      en: 'fill in {key}: among the facts; practices/_template explains it, with an example',
     },
     why: {
-      th: 'ทุกช่องที่บังคับมีผู้ใช้รออยู่ เช่น จังหวัดที่ค้นหา หรือผู้ตรวจที่ดูแหล่งข้อมูล หากยังไม่พร้อมให้ตั้ง status: draft',
+      th: 'ทุกช่องที่บังคับมีผู้ใช้รออยู่ เช่น คนที่ค้นตามจังหวัด หรือคนที่ตรวจแหล่งข้อมูล หากยังไม่พร้อมให้ตั้ง status: draft',
       en: 'Somebody relies on every required field. While it is not ready, set status: draft.',
     },
     example: { wrong: 'status: published', right: 'status: published\nowner: พมจ.เชียงราย' },
@@ -64,8 +64,8 @@ export const frontMatterChecks = {
   'field-unknown': {
     severity: 'error',
     title: { th: 'ไม่รู้จักช่องนี้', en: 'An unknown field' },
-    message: { th: 'ไม่รู้จักช่อง {field}', en: 'there is no field {field}' },
-    help: { th: '{suggestion.th}', en: '{suggestion.en}' },
+    message: { th: 'ไม่มีช่องชื่อ {field}', en: 'there is no field {field}' },
+    help: { th: '{suggestion}', en: '{suggestion}' },
     why: {
       th: 'ชื่อช่องที่พิมพ์ผิดจะทำให้ข้อมูลหายไปเงียบ ๆ จึงต้องแจ้ง',
       en: 'A misspelt field name would lose its value without a word.',
@@ -89,8 +89,8 @@ export const frontMatterChecks = {
   'field-value': {
     severity: 'error',
     title: { th: 'ค่านี้ใช้ไม่ได้', en: 'The value cannot be used' },
-    message: { th: 'ค่าของช่อง {field} ใช้ไม่ได้', en: 'the value of {field} cannot be used' },
-    help: { th: '{expected.th}', en: '{expected.en}' },
+    message: { th: 'ค่าในช่อง {field} ใช้ไม่ได้', en: 'the value of {field} cannot be used' },
+    help: { th: '{expected}', en: '{expected}' },
     why: {
       th: 'ค่าที่กำหนดไว้ทำให้ค้น กรอง และนับได้ตรงกันทั้งคลัง',
       en: 'Fixed values keep searching, filtering and counting true across the library.',
@@ -101,16 +101,14 @@ export const frontMatterChecks = {
     severity: 'error',
     title: { th: 'ความยาวไม่พอดี', en: 'Too long or too short' },
     message: {
-      th: 'ช่อง {field} {limit.th}',
-      en: 'the field {field} {limit.en}',
+      th: 'ช่อง {field} {limit}',
+      en: 'the field {field} {limit}',
     },
-    help: {
-      th: 'ย่อให้เหลือใจความ รายละเอียดไปอยู่ในเนื้อหา',
-      en: 'keep the point here and the details in the text',
-    },
+    help: { th: '{remedy}', en: '{remedy}' },
     why: {
-      th: 'ข้อความหัวเรื่องต้องอ่านจบในหน้าจอโทรศัพท์',
-      en: 'The top of an entry must fit the screen of a phone.',
+      th: 'ข้อความหัวเรื่องต้องอ่านจบในหน้าจอโทรศัพท์ รายละเอียดอยู่ในเนื้อหาได้',
+      en: 'The top of an entry must fit the screen of a phone; details belong in the text.',
     },
+    example: { wrong: 'painPoints: []', right: 'painPoints: [repeated-interviews]' },
   },
 } satisfies Record<string, Check>

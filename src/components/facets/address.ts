@@ -10,7 +10,10 @@ export interface SearchState {
 export function readState(address: string, facets: readonly string[]): SearchState {
   const parameters = new URLSearchParams(address)
   const chosen = facets.map((facet) => [facet, parameters.getAll(facet)] as const)
-  return { typed: parameters.get('q') ?? '', selection: Object.fromEntries(chosen.filter(([, terms]) => terms.length > 0)) }
+  return {
+    typed: parameters.get('q') ?? '',
+    selection: Object.fromEntries(chosen.filter(([, terms]) => terms.length > 0)),
+  }
 }
 
 /** Writes it as `readState` reads it. */

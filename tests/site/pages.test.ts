@@ -1,0 +1,107 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate'
+import { describe, expect, test } from 'vitest'
+import { readEntries } from '../../src/lib/read/entries.ts'
+import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
+import { builtPages } from './built-pages.ts'
+
+const paths = new Set(builtPages.map(({ path }) => path))
+const ids = readEntries('practices').folders.map(({ id }) => id)
+const listed = builtPages.filter(({ path }) => path !== '/404.html')
+
+describe('every address is built', () => {
+  test.each(['/', '/en/'])('a page for each entry under %s', (home) => {
+    const built = [...paths].filter((path) => path.startsWith(`${home}practices/`) && path !== `${home}practices/`)
+    expect(built.sort()).toEqual(ids.map((id) => `${home}practices/${id}/`).sort())
+  })
+
+  test.each(['/', '/en/'])('a page for each term under %s', (home) => {
+    const { provinces, regions, stages, painPoints, workshops } = readVocabulary()
+    const folders = { provinces, regions, stages, 'pain-points': painPoints, workshops }
+    const wanted = Object.entries(folders).flatMap(([folder, terms]) =>
+      ['', ...terms.map(({ id }) => `${id}/`)].map((id) => `${home}${folder}/${id}`),
+    )
+    expect(wanted.filter((path) => !paths.has(path))).toEqual([])
+  })
+
+  test.each(['map', 'glossary', 'sources', 'search', 'contribute', 'contribute/checks', 'about', 'privacy', 'accessibility'])(
+    '/%s/ in both languages',
+    (page) => {
+      expect(paths).toContain(`/${page}/`)
+      expect(paths).toContain(`/en/${page}/`)
+    },
+  )
+
+  test('a page for what is not found', () => {
+    expect(paths).toContain('/404.html')
+  })
+})
+
+describe('every page', () => {
+  test('says its language', () => {
+    const wrong = listed.filter(
+      ({ path, root }) => root.querySelector('html')?.getAttribute('lang') !== (path.startsWith('/en/') ? 'en' : 'th'),
+    )
+    expect(wrong.map(({ path }) => path)).toEqual([])
+  })
+
+  test('has one h1 and a title of its own', () => {
+    expect(builtPages.filter(({ root }) => root.querySelectorAll('h1').length !== 1).map(({ path }) => path)).toEqual([])
+    const titles = listed.map(({ path, root }) => `${path.startsWith('/en/') ? 'en' : 'th'} ${root.querySelector('title')?.text}`)
+    expect(titles.filter((title, index) => titles.indexOf(title) < index)).toEqual([])
+  })
+
+  test('names its twin in the other language, and the twin exists', () => {
+    const missing = listed.flatMap(({ path, root }) => {
+      const alternates = root.querySelectorAll('link[rel="alternate"][hreflang]')
+      const targets = alternates.map((link) => new URL(link.getAttribute('href') ?? '').pathname)
+      return targets.length === 2 && targets.every((target) => paths.has(target)) ? [] : [path]
+    })
+    expect(missing).toEqual([])
+  })
+
+  test('has links and fragments that lead somewhere', () => {
+    const fragments = new Map(
+      builtPages.map(({ path, root }) => [path, new Set(root.querySelectorAll('[id]').map(({ id }) => id))]),
+    )
+    const dead = builtPages.flatMap(({ path, root }) =>
+      root.querySelectorAll('[href], [src], form[action]').flatMap((element) => {
+        const target = element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action') ?? ''
+        const url = new URL(target, `http://site${path}`)
+        if (url.hostname !== 'site') return []
+        const found = paths.has(url.pathname) || existsSync(`dist${decodeURIComponent(url.pathname)}`)
+        const fragment = decodeURIComponent(url.hash.slice(1))
+        const known = fragment === '' || fragments.get(url.pathname)?.has(fragment)
+        return found && known ? [] : [`${path} → ${target}`]
+      }),
+    )
+    expect(dead).toEqual([])
+  })
+
+  test('loads nothing from another host, and runs and styles nothing inline', () => {
+    const bad = builtPages.flatMap(({ path, root }) => {
+      const loaded = root.querySelectorAll('script[src], link[rel="stylesheet"], link[rel="icon"], img, iframe, source')
+      const foreign = loaded.filter((element) => /^(https?:)?\/\//.test(element.getAttribute('src') ?? element.getAttribute('href') ?? ''))
+      const inline = root.querySelectorAll('style, [style], script:not([src]):not([type="application/json"])')
+      const handlers = root.querySelectorAll('*').filter(({ attributes }) => Object.keys(attributes).some((name) => /^on/i.test(name)))
+      return [...foreign, ...inline, ...handlers].map((element) => `${path}: ${element.outerHTML.slice(0, 80)}`)
+    })
+    expect(bad).toEqual([])
+  })
+
+  test('is valid HTML', async () => {
+    const validator = new HtmlValidate(new FileSystemConfigLoader())
+    const problems = []
+    for (const { path, html } of builtPages) {
+      const { results } = await validator.validateString(html, `dist${path}index.html`)
+      problems.push(...results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${path}:${line} ${ruleId} ${message}`)))
+    }
+    expect(problems.slice(0, 20)).toEqual([])
+  })
+})
+
+test('an English page without English text shows the Thai one, and says so', () => {
+  const thaiOnly = ids.filter((id) => !readdirSync(`practices/${id}`).includes('en.mdx'))
+  const pages = builtPages.filter(({ path }) => thaiOnly.some((id) => path === `/en/practices/${id}/`))
+  for (const { root } of pages) expect(root.querySelector('h1')?.getAttribute('lang')).toBe('th')
+})
