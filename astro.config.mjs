@@ -2,9 +2,11 @@ import { unified } from '@astrojs/markdown-remark'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { contentPages } from './src/integrations/content-pages.ts'
+import { reloadEntries } from './src/integrations/reload-entries.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
+import { basePath } from './src/lib/read/corpus.ts'
 
-const base = process.env.BASE_PATH ?? '/'
+const base = basePath()
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -20,5 +22,5 @@ export default defineConfig({
   // The content security policy allows no inline script or style, so none is ever inlined.
   build: { inlineStylesheets: 'never', format: 'directory' },
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [mdx(), ...(process.env.SEARCH_INDEX === '0' ? [] : [searchIndex()])],
+  integrations: [mdx(), reloadEntries(), ...(process.env.SEARCH_INDEX === '0' ? [] : [searchIndex()])],
 })

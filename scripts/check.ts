@@ -1,8 +1,8 @@
 import { lstatSync } from 'node:fs'
-import { basename, dirname, relative } from 'node:path'
+import { relative, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import { check } from '../src/lib/check.ts'
-import { byPlace, type Diagnostic, diagnose, fileStart } from '../src/lib/diagnostics/diagnostic.ts'
+import { byPlace } from '../src/lib/diagnostics/diagnostic.ts'
 import { printGithub } from '../src/lib/diagnostics/print-github.ts'
 import { printJson } from '../src/lib/diagnostics/print-json.ts'
 import { printText } from '../src/lib/diagnostics/print-text.ts'
@@ -12,15 +12,15 @@ import { siteUrl } from '../src/lib/read/site-url.ts'
 
 const usage = 'npm run check [-- paths] [--format text|github|json] [--practices DIR]'
 
+process.on('uncaughtException', fail)
 const { values, positionals } = readArguments()
-const practices = relative('.', values.practices ?? practicesDir()) || '.'
+const practices = fromRoot(values.practices ?? practicesDir())
 const wanted = positionals.map(entryFolder)
-const outside = wanted.filter((path) => dirname(path) !== practices && exists(path))
-const { corpus, diagnostics: unread } = readCorpus(practices, outside.map(readEntry))
-const missing = wanted.filter((path) => !exists(path)).map(notFound)
-const all = [...unread, ...missing, ...check(corpus)].sort(byPlace)
-const diagnostics = wanted.length === 0 ? all : all.filter(({ file }) => wanted.some((path) => isIn(file, path)))
-const checked = corpus.entries.filter(({ path }) => wanted.length === 0 || wanted.includes(path)).length
+const outside = wanted.filter((path) => !isIn(path, practices) && !isIn(practices, path))
+const { corpus, diagnostics: unread } = readCorpus(practices, [...new Set(outside)].map(readEntry))
+const missing = wanted.filter((path) => isIn(path, practices) && !lookUp(path)).flatMap((path) => readEntry(path).diagnostics)
+const diagnostics = [...unread, ...missing, ...check(corpus)].filter(({ file }) => isWanted(file)).sort(byPlace)
+const checked = corpus.entries.filter(({ path }) => isWanted(path) && lookUp(path)).length
 const errors = diagnostics.filter(({ severity }) => severity === 'error').length
 
 process.stdout.write(report())
@@ -46,22 +46,41 @@ function readArguments() {
   process.exit(2)
 }
 
-/** A path may name an entry's folder or a file in it. */
+/** What is wrong with us rather than with an entry: a broken vocabulary, say. A reader that stops early (`| head`) is no failure. */
+function fail(error: Error) {
+  if ('code' in error && error.code === 'EPIPE') process.exit()
+  process.stderr.write(`ตัวตรวจทำงานต่อไม่ได้ / the check itself failed: ${error.message}\n`)
+  process.exit(2)
+}
+
+/** A path may name an entry's folder, anything in it, or a folder of many; the check looks at whole entries. */
 function entryFolder(path: string): string {
-  const clean = relative('.', path) || '.'
-  return /\.[a-z0-9]+$/i.test(basename(clean)) ? dirname(clean) : clean
+  const clean = fromRoot(path)
+  const [first] = relative(practices, clean).split(sep)
+  if (clean !== practices && isIn(clean, practices)) return fromRoot(`${practices}/${first}`)
+  const found = lookUp(clean)
+  return found && !found.isDirectory() ? fromRoot(`${clean}/..`) : clean
 }
 
-function exists(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined
-}
-
-function notFound(path: string): Diagnostic {
-  return diagnose('folder-unreadable', path, fileStart, { reason: 'ENOENT' })
+/** Without paths everything is wanted; else what stands in one of them. */
+function isWanted(file: string): boolean {
+  return wanted.length === 0 || wanted.some((path) => isIn(file, path))
 }
 
 function isIn(file: string, folder: string): boolean {
-  return file === folder || file.startsWith(`${folder}/`)
+  return folder === '.' || file === folder || file.startsWith(`${folder}/`)
+}
+
+function lookUp(path: string) {
+  try {
+    return lstatSync(path)
+  } catch {
+    return undefined
+  }
+}
+
+function fromRoot(path: string): string {
+  return relative('.', path).split(sep).join('/') || '.'
 }
 
 function helpUrl(code: string): string {

@@ -1,3 +1,4 @@
+import { basePath } from '../lib/read/corpus.ts'
 import { readMessages } from '../lib/read/messages.ts'
 import type { Bilingual } from '../lib/schema/fields.ts'
 import type { Messages } from '../lib/schema/messages.ts'
@@ -5,7 +6,7 @@ import type { Messages } from '../lib/schema/messages.ts'
 export type Locale = 'th' | 'en'
 
 const messages = readMessages()
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/')
+const base = basePath()
 
 /** Every page stands once for each: Thai at `/`, English at `/en/`. */
 export const locales = (): { params: { locale: string | undefined }; props: { locale: Locale } }[] => [

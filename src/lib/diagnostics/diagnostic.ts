@@ -25,8 +25,21 @@ export interface Diagnostic extends Range {
 /** Words that fill the `{holes}` of a message: the same in both languages, or one for each. */
 export type Params = Record<string, string | number | Bilingual>
 
+/** What a parser made of a stretch of text. */
+interface Placed {
+  position?: { start: Point; end: Point } | undefined
+}
+type Point = Pick<Range, 'line' | 'column'>
+
 /** The start of a file, for findings about the file as a whole. */
 export const fileStart: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 }
+
+/** Where a node of a Markdown tree stands; the start of the file for one that no text made. */
+export function rangeOf({ position }: Placed): Range {
+  if (!position) return fileStart
+  const { start, end } = position
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
+}
 
 /** Makes a diagnostic from the catalogue's words. */
 export function diagnose(code: Code, file: string, range: Range, params: Params = {}): Diagnostic {
@@ -42,8 +55,16 @@ function fillOne(template: string, locale: 'th' | 'en', params: Params): string 
   return template.replace(/\{(\w+)\}/g, (hole, name: string) => {
     const value = params[name]
     if (value === undefined) return hole
-    return typeof value === 'object' ? value[locale] : String(value)
+    return plain(typeof value === 'object' ? value[locale] : String(value))
   })
+}
+
+const longest = 400
+
+/** Words from a file stay on one short line and bring no signs that could steer a terminal or a log. */
+function plain(words: string): string {
+  const clean = words.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
+  return clean.length > longest ? `${[...clean].slice(0, longest).join('')}…` : clean
 }
 
 /** By file, then line, then column, then code: the order people read in. */

@@ -1,25 +1,45 @@
-import type { Root } from 'mdast'
+import type { Paragraph, Root } from 'mdast'
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
 import { VFileMessage } from 'vfile-message'
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { componentOf } from './components.ts'
+import { mdxProblem } from './mdx-problems.ts'
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze()
 
 /** Parses the text below the facts into a Markdown tree; nothing in it is evaluated. */
-export function parseBody(
-  file: string,
-  body: string,
-): { tree: Root | undefined; diagnostics: Diagnostic[] } {
+export function parseBody(file: string, body: string): { tree: Root | undefined; diagnostics: Diagnostic[] } {
   try {
-    return { tree: parser.parse(body), diagnostics: [] }
+    return { tree: liftBoxes(parser.parse(body)), diagnostics: [] }
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error
-    const line = error.line ?? 1
-    const column = error.column ?? 1
-    const range = { line, column, endLine: line, endColumn: column + 1 }
-    return { tree: undefined, diagnostics: [diagnose('mdx-syntax', file, range, { brace: '{' })] }
+    return { tree: undefined, diagnostics: [mdxProblem(file, body, error)] }
   }
+}
+
+/** A box written on one line is parsed as part of a paragraph, where HTML cannot hold it: it becomes a block. */
+function liftBoxes(tree: Root): Root {
+  visit(tree, 'paragraph', (paragraph, index, parent) => {
+    const boxes = boxesOf(paragraph)
+    if (boxes.length === 0 || !parent || index === undefined) return
+    parent.children.splice(index, 1, ...boxes)
+  })
+  return tree
+}
+
+/** The boxes of a paragraph, if it holds nothing else. */
+function boxesOf({ children }: Paragraph): MdxJsxFlowElement[] {
+  const boxes: MdxJsxFlowElement[] = []
+  for (const child of children) {
+    if (child.type === 'text' && child.value.trim() === '') continue
+    if (child.type !== 'mdxJsxTextElement' || componentOf(child.name)?.content !== 'paragraphs') return []
+    const inner: Paragraph[] = child.children.length > 0 ? [{ type: 'paragraph', children: child.children }] : []
+    boxes.push({ ...child, type: 'mdxJsxFlowElement', children: inner })
+  }
+  return boxes
 }

@@ -1,9 +1,9 @@
-import { distance } from 'fastest-levenshtein'
-import type { Heading, Root } from 'mdast'
+import type { Heading, Nodes, Root } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
-import { type Diagnostic, diagnose, fileStart } from '../diagnostics/diagnostic.ts'
+import { visit } from 'unist-util-visit'
+import { type Diagnostic, diagnose, type Range, rangeOf } from '../diagnostics/diagnostic.ts'
+import { choicesOf, closest } from '../diagnostics/suggest.ts'
 import type { SectionTerm } from '../schema/vocabulary.ts'
-import { rangeOf } from './allow.ts'
 
 type Locale = 'th' | 'en'
 
@@ -24,57 +24,61 @@ export function sectionId(heading: Heading, locale: Locale, sections: SectionTer
 
 /** Holds the headings of a text against the template. */
 export function checkSections(file: string, tree: Root, needs: SectionNeeds): Diagnostic[] {
-  const headings = tree.children.filter((node) => node.type === 'heading')
+  const headings = tree.children.filter(isSection)
   return [
     ...wrongLevels(file, tree),
     ...textBefore(file, tree),
     ...unknownSections(file, headings, needs),
     ...wrongOrder(file, headings, needs),
     ...emptySections(file, tree),
-    ...(needs.draft ? [] : missingSections(file, headings, needs)),
+    ...(needs.draft ? [] : missingSections(file, tree, headings, needs)),
   ]
 }
 
+/** Sections and their parts stand at the top of the tree: a heading inside a quote or a list would break the outline. */
 function wrongLevels(file: string, tree: Root): Diagnostic[] {
-  return tree.children
-    .filter((node) => node.type === 'heading' && (node.depth === 1 || node.depth > 3))
-    .map((node) =>
-      diagnose('heading-level', file, rangeOf(node), { level: node.type === 'heading' ? node.depth : 0 }),
-    )
+  const found: Diagnostic[] = []
+  visit(tree, 'heading', (heading, _, parent) => {
+    const { depth: level } = heading
+    if (parent === tree && (level === 2 || level === 3)) return
+    found.push(diagnose('heading-level', file, rangeOf(heading), { level, marks: '#'.repeat(level) }))
+  })
+  return found
 }
 
 function textBefore(file: string, tree: Root): Diagnostic[] {
   const first = tree.children[0]
-  const orphan = first && first.type !== 'heading' && first.type !== 'mdxjsEsm'
-  return orphan && tree.children.some(isSection) ? [diagnose('text-before-section', file, rangeOf(first))] : []
+  if (!first || isToldElsewhere(first) || !tree.children.some(isSection)) return []
+  return [diagnose('text-before-section', file, rangeOf(first))]
 }
 
 function unknownSections(file: string, headings: Heading[], { locale, sections, draft }: SectionNeeds) {
+  const labels = sections.map(({ label }) => label[locale])
   return headings
-    .filter((heading) => isSection(heading) && !sectionId(heading, locale, sections))
+    .filter((heading) => !sectionId(heading, locale, sections))
     .map((heading) => {
-      const text = plainText(heading).trim()
-      const labels = sections.map((section) => section.label[locale])
-      const found = diagnose('section-unknown', file, rangeOf(heading), {
-        section: text,
-        suggestion: suggestSection(text, labels),
-      })
+      const section = plainText(heading).trim()
+      const params = { section, suggestion: suggestSection(section, labels) }
+      const found = diagnose('section-unknown', file, rangeOf(heading), params)
       return draft ? { ...found, severity: 'warning' as const } : found
     })
 }
 
 function suggestSection(text: string, labels: string[]) {
-  const near = labels.find((label) => distance(label, text) <= Math.max(2, label.length / 2))
+  const near = closest(text, choicesOf(labels))
   return near
     ? { th: `หมายถึง ## ${near} หรือไม่`, en: `did you mean ## ${near}?` }
-    : { th: `ใช้หัวข้อในแบบ: ${labels.join(' · ')}`, en: `use a heading of the template: ${labels.join(' · ')}` }
+    : {
+        th: `ใช้ ### ภายในหัวข้อหลัก หรือใช้หัวข้อในแบบ: ${labels.join(' · ')}`,
+        en: `use ### inside a section, or a heading of the template: ${labels.join(' · ')}`,
+      }
 }
 
 function wrongOrder(file: string, headings: Heading[], { locale, sections }: SectionNeeds): Diagnostic[] {
   let last = -1
   return headings.flatMap((heading) => {
     const index = sections.findIndex((section) => section.id === sectionId(heading, locale, sections))
-    if (!isSection(heading) || index < 0) return []
+    if (index < 0) return []
     if (index > last) {
       last = index
       return []
@@ -87,20 +91,31 @@ function wrongOrder(file: string, headings: Heading[], { locale, sections }: Sec
 function emptySections(file: string, tree: Root): Diagnostic[] {
   return tree.children.flatMap((node, index) => {
     const next = tree.children[index + 1]
-    if (node.type !== 'heading' || !isSection(node) || (next && !isSection(next))) return []
+    if (!isSection(node) || (next && !isSection(next))) return []
     return [diagnose('section-empty', file, rangeOf(node), { section: plainText(node) })]
   })
 }
 
-function missingSections(file: string, headings: Heading[], needs: SectionNeeds): Diagnostic[] {
-  const { locale, sections, lesson } = needs
-  const present = new Set(headings.map((heading) => sectionId(heading, locale, sections)))
-  return sections
-    .filter(({ required }) => required[locale] === true || (required[locale] === 'lesson' && lesson))
-    .filter(({ id }) => !present.has(id))
-    .map(({ label, question }) =>
-      diagnose('section-missing', file, fileStart, { section: label[locale], question }),
-    )
+function missingSections(file: string, tree: Root, headings: Heading[], { locale, sections, lesson }: SectionNeeds) {
+  const ids = headings.map((heading) => sectionId(heading, locale, sections))
+  return sections.flatMap(({ id, label, question, required }, index) => {
+    const needed = required[locale] === true || (required[locale] === 'lesson' && lesson)
+    if (!needed || ids.includes(id)) return []
+    const later = sections.slice(index + 1).map((section) => ids.indexOf(section.id))
+    const next = headings[later.find((at) => at >= 0) ?? -1]
+    const place = next ? rangeOf(next) : endOf(tree)
+    return [diagnose('section-missing', file, place, { section: label[locale], question })]
+  })
 }
 
-const isSection = (node: Root['children'][number]) => node.type === 'heading' && node.depth === 2
+/** The last thing written: the missing section comes after it. */
+function endOf(tree: Root): Range {
+  const { endLine, endColumn } = rangeOf(tree.children.at(-1) ?? tree)
+  return { line: endLine, column: Math.max(1, endColumn - 1), endLine, endColumn }
+}
+
+/** A section is in its place; a program or a heading of a wrong level has its own finding. */
+const isToldElsewhere = (node: Nodes) =>
+  node.type === 'mdxjsEsm' || (node.type === 'heading' && node.depth !== 3)
+
+const isSection = (node: Nodes): node is Heading => node.type === 'heading' && node.depth === 2

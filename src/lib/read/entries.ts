@@ -1,78 +1,62 @@
-import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { type Dirent, readdirSync } from 'node:fs'
 import { relative, sep } from 'node:path'
 import type { Code } from '../diagnostics/catalogue.ts'
 import { type Diagnostic, diagnose, fileStart, type Params } from '../diagnostics/diagnostic.ts'
 import type { EntryFolder } from '../entry.ts'
 import { Id } from '../schema/fields.ts'
+import { reasonOf } from './reasons.ts'
+import { readText } from './text.ts'
 
-const maxTextBytes = 64 * 1024
 const attachment = /^[a-z0-9]+(-[a-z0-9]+)*\.(jpg|png|webp|avif|pdf)$/
 
 /** Reads every entry folder below a folder of practices; what cannot be read becomes a diagnostic. */
 export function readEntries(practices: string): { folders: EntryFolder[]; diagnostics: Diagnostic[] } {
   const listed = list(practices)
   if ('reason' in listed) return { folders: [], diagnostics: [fileProblem('folder-unreadable', practices, listed)] }
-  const names = listed.filter((item) => !item.name.startsWith('_') && !item.name.startsWith('.'))
-  const strays = names.filter((item) => !item.isDirectory())
+  const items = listed.filter((item) => !item.name.startsWith('_') && !item.name.startsWith('.'))
+  const strays = items.filter((item) => !item.isDirectory())
   return {
-    folders: names.filter((item) => item.isDirectory()).map((item) => readEntry(`${practices}/${item.name}`)),
-    diagnostics: strays.map((item) => fileProblem('file-unexpected', `${practices}/${item.name}`)),
+    folders: items.filter((item) => item.isDirectory()).map((item) => readEntry(`${practices}/${item.name}`)),
+    diagnostics: strays.map(({ name }) => fileProblem('file-unexpected', `${practices}/${name}`, { name })),
   }
 }
 
 /** Reads one entry folder. */
 export function readEntry(folder: string): EntryFolder {
   const id = folder.split('/').at(-1) ?? ''
-  const diagnostics: Diagnostic[] = []
-  if (!Id.safeParse(id).success)
-    diagnostics.push(fileProblem('folder-name', folder, { name: id, example: asId(id) }))
+  const empty = { id, path: fromRoot(folder), attachments: [] }
   const listed = list(folder)
-  if ('reason' in listed) {
-    diagnostics.push(fileProblem('folder-unreadable', folder, listed))
-    return { id, path: fromRoot(folder), attachments: [], diagnostics }
-  }
-  const names = listed.map(({ name }) => name)
-  const attachments = names.filter((name) => attachment.test(name))
-  const unknown = names.filter((name) => !attachments.includes(name) && name !== 'th.mdx' && name !== 'en.mdx')
-  diagnostics.push(...unknown.map((name) => fileProblem('file-unexpected', `${folder}/${name}`)))
-  if (!names.includes('th.mdx')) diagnostics.push(fileProblem('file-missing', folder))
-  const th = names.includes('th.mdx') ? readText(`${folder}/th.mdx`, diagnostics) : undefined
-  const en = names.includes('en.mdx') ? readText(`${folder}/en.mdx`, diagnostics) : undefined
-  return {
-    id,
-    path: fromRoot(folder),
-    ...(th !== undefined && { th }),
-    ...(en !== undefined && { en }),
-    attachments,
-    diagnostics,
-  }
+  if ('reason' in listed) return { ...empty, diagnostics: [fileProblem('folder-unreadable', folder, listed)] }
+  const diagnostics = [...nameProblems(folder, id), ...contentProblems(folder, listed)]
+  const th = readIfThere(folder, 'th.mdx', listed, diagnostics)
+  const en = readIfThere(folder, 'en.mdx', listed, diagnostics)
+  const attachments = listed.filter(isAttachment).map(({ name }) => name)
+  return { ...empty, ...(th !== undefined && { th }), ...(en !== undefined && { en }), attachments, diagnostics }
 }
 
-/** Reads one text file as UTF-8; a wrong encoding, a link or a huge file becomes a diagnostic. */
-export function readText(file: string, diagnostics: Diagnostic[]): string | undefined {
-  try {
-    const stats = lstatSync(file)
-    if (!stats.isFile()) return refuse(file, diagnostics, 'file-unreadable', { reason: 'not a file' })
-    if (stats.size > maxTextBytes) {
-      const params = { size: Math.ceil(stats.size / 1024), max: maxTextBytes / 1024 }
-      return refuse(file, diagnostics, 'file-too-large', params)
-    }
-    const bytes = readFileSync(file)
-    if (bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])))
-      return refuse(file, diagnostics, 'file-encoding', { reason: 'BOM' })
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch (error) {
-    return error instanceof TypeError
-      ? refuse(file, diagnostics, 'file-encoding', { reason: 'not UTF-8' })
-      : refuse(file, diagnostics, 'file-unreadable', { reason: reasonOf(error) })
-  }
+function nameProblems(folder: string, id: string): Diagnostic[] {
+  return Id.safeParse(id).success ? [] : [fileProblem('folder-name', folder, { name: id, example: asId(id) })]
 }
 
-function refuse(file: string, diagnostics: Diagnostic[], code: Code, params: Params): undefined {
-  diagnostics.push(fileProblem(code, file, params))
+function contentProblems(folder: string, listed: Dirent[]): Diagnostic[] {
+  const unknown = listed.filter((item) => !isAttachment(item) && item.name !== 'th.mdx' && item.name !== 'en.mdx')
+  return [
+    ...unknown.map(({ name }) => fileProblem('file-unexpected', `${folder}/${name}`, { name })),
+    ...(listed.some(({ name }) => name === 'th.mdx') ? [] : [fileProblem('file-missing', folder)]),
+  ]
 }
 
-function list(folder: string): Dirent[] | { reason: string } {
+/** A folder or a link is no attachment, whatever its name: it could lead anywhere on the machine that builds. */
+const isAttachment = (item: Dirent) => item.isFile() && attachment.test(item.name)
+
+function readIfThere(folder: string, name: string, listed: Dirent[], diagnostics: Diagnostic[]): string | undefined {
+  if (!listed.some((item) => item.name === name)) return undefined
+  const { text, problem } = readText(`${folder}/${name}`)
+  if (problem) diagnostics.push(fileProblem(problem.code, `${folder}/${name}`, problem.params))
+  return text
+}
+
+function list(folder: string): Dirent[] | { reason: ReturnType<typeof reasonOf> } {
   try {
     return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch (error) {
@@ -82,14 +66,11 @@ function list(folder: string): Dirent[] | { reason: string } {
 
 const fileProblem = (code: Code, path: string, params: Params = {}) => diagnose(code, fromRoot(path), fileStart, params)
 
-/** The system's own short code, such as ENOENT: its sentence would carry paths of the machine. */
-const reasonOf = (error: unknown) =>
-  error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-
 const fromRoot = (path: string) => relative('.', path).split(sep).join('/') || '.'
 
 const asId = (name: string) =>
   name
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
     .replace(/^-+|-+$/g, '') || 'chiang-rai-mae-sai-nrm-screening'

@@ -1,6 +1,5 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { didYouMean } from '../diagnostics/suggest.ts'
-import { diagnose } from '../diagnostics/diagnostic.ts'
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts'
+import { type Choices, didYouMean } from '../diagnostics/suggest.ts'
 import type { ParsedEntry } from '../entry.ts'
 import type { Path } from '../markup/field-places.ts'
 import type { Bilingual } from '../schema/fields.ts'
@@ -8,36 +7,37 @@ import type { Vocabulary } from '../schema/vocabulary.ts'
 import { atField } from './at-field.ts'
 import type { Rule } from './rule.ts'
 
-type ListName = Exclude<keyof Vocabulary, 'sections'>
+type ListName = Exclude<keyof Vocabulary, 'sections' | 'regions'>
+type TermLists = Record<ListName, Choices>
 interface Reference {
   list: ListName
   term: string
   path: Path
 }
 
-const listLabels: Record<ListName, Bilingual> = {
-  regions: { th: 'ภาค', en: 'regions' },
-  provinces: { th: 'จังหวัด', en: 'provinces' },
-  stages: { th: 'ขั้นตอน', en: 'stages' },
-  painPoints: { th: 'ปัญหาหน้างาน', en: 'pain points' },
-  workshops: { th: 'เวที', en: 'workshops' },
-  groups: { th: 'กลุ่มบุคคล', en: 'groups' },
-  exploitation: { th: 'รูปแบบการแสวงหาประโยชน์', en: 'kinds of exploitation' },
-  organisationKinds: { th: 'ประเภทองค์กร', en: 'kinds of organisation' },
-  glossary: { th: 'อภิธานศัพท์', en: 'glossary terms' },
-  sources: { th: 'แหล่งข้อมูล', en: 'sources' },
+/** What people call each list, and the file that holds it. */
+const lists: Record<ListName, Bilingual & { file: string }> = {
+  provinces: { th: 'จังหวัด', en: 'provinces', file: 'provinces' },
+  stages: { th: 'ขั้นตอน', en: 'stages', file: 'stages' },
+  painPoints: { th: 'ปัญหาหน้างาน', en: 'pain points', file: 'pain-points' },
+  workshops: { th: 'เวที', en: 'workshops', file: 'workshops' },
+  groups: { th: 'กลุ่มบุคคล', en: 'groups', file: 'groups' },
+  exploitation: { th: 'รูปแบบการแสวงหาประโยชน์', en: 'kinds of exploitation', file: 'exploitation' },
+  organisationKinds: { th: 'ประเภทองค์กร', en: 'kinds of organisation', file: 'organisation-kinds' },
+  glossary: { th: 'อภิธานศัพท์', en: 'glossary terms', file: 'glossary' },
+  sources: { th: 'แหล่งข้อมูล', en: 'sources', file: 'sources' },
 }
 
 /** Every reference to a vocabulary names a term that exists. */
 export const knownTerms: Rule = (corpus) => {
-  const lists = termLists(corpus.vocabulary)
+  const known = termLists(corpus.vocabulary)
   return corpus.entries.flatMap((entry) => [
     ...references(entry)
-      .filter(({ list, term }) => !lists[list].has(term))
+      .filter(({ list, term }) => !known[list].has(term))
       .map(({ list, term, path }) =>
-        atField(corpus, 'term-unknown', entry.th?.file ?? '', path, unknownTerm(list, term, lists[list])),
+        atField(corpus, 'term-unknown', entry.th?.file ?? '', path, unknownTerm(list, term, known[list])),
       ),
-    ...unknownMentions(entry, lists),
+    ...unknownMentions(entry, known),
   ])
 }
 
@@ -61,35 +61,34 @@ function references({ th }: ParsedEntry): Reference[] {
   ]
 }
 
-function unknownMentions({ th, en }: ParsedEntry, lists: Record<ListName, Map<string, string>>): Diagnostic[] {
+function unknownMentions({ th, en }: ParsedEntry, { glossary }: TermLists): Diagnostic[] {
   return [th, en].flatMap((text) =>
     (text?.mentions ?? [])
-      .filter(({ kind, value }) => kind === 'term' && !lists.glossary.has(value))
+      .filter(({ kind, value }) => kind === 'term' && !glossary.has(value))
       .map(({ value, range }) =>
-        diagnose('term-unknown', text?.file ?? '', range, unknownTerm('glossary', value, lists.glossary)),
+        diagnose('term-unknown', text?.file ?? '', range, unknownTerm('glossary', value, glossary)),
       ),
   )
 }
 
-const unknownTerm = (list: ListName, term: string, known: Map<string, string>) => ({
-  term,
-  vocabulary: listLabels[list],
-  suggestion: didYouMean(term, [...known.keys()], known),
-})
+function unknownTerm(list: ListName, term: string, known: Choices) {
+  const { file, ...vocabulary } = lists[list]
+  return { term, vocabulary, suggestion: didYouMean(term, known, `content/vocabulary/${file}.yaml`) }
+}
 
-function termLists(vocabulary: Vocabulary): Record<ListName, Map<string, string>> {
-  const byId = (terms: { id: string; label: Bilingual }[]) => new Map(terms.map((t) => [t.id, t.label.th]))
-  const { regions, provinces, stages, painPoints, workshops, groups, exploitation, organisationKinds, glossary } = vocabulary
+/** The terms of each list, with the names by which people may have meant them. */
+function termLists(vocabulary: Vocabulary): TermLists {
+  const named = (terms: { id: string; label: Bilingual; aliases?: string[] }[]) =>
+    new Map(terms.map(({ id, label, aliases = [] }) => [id, [label.th, label.en, ...aliases]]))
   return {
-    regions: byId(regions),
-    provinces: byId(provinces),
-    stages: byId(stages),
-    painPoints: byId(painPoints),
-    workshops: byId(workshops),
-    groups: byId(groups),
-    exploitation: byId(exploitation),
-    organisationKinds: byId(organisationKinds),
-    glossary: byId(glossary),
-    sources: new Map(vocabulary.sources.map(({ key, title }) => [key, title])),
+    provinces: named(vocabulary.provinces),
+    stages: named(vocabulary.stages),
+    painPoints: named(vocabulary.painPoints),
+    workshops: named(vocabulary.workshops),
+    groups: named(vocabulary.groups),
+    exploitation: named(vocabulary.exploitation),
+    organisationKinds: named(vocabulary.organisationKinds),
+    glossary: named(vocabulary.glossary),
+    sources: new Map(vocabulary.sources.map(({ key, title }) => [key, [title]])),
   }
 }

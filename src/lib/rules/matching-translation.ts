@@ -1,4 +1,5 @@
 import { atField } from './at-field.ts'
+import { isWrong } from './is-wrong.ts'
 import type { Rule } from './rule.ts'
 
 /** English lists are as long as the Thai ones they put into words. */
@@ -6,10 +7,10 @@ export const matchingTranslation: Rule = (corpus) =>
   corpus.entries.flatMap(({ th, en }) => {
     if (!th || !en) return []
     return (['organisations', 'results'] as const).flatMap((field) => {
-      const words = en.facts[field]
-      const facts = th.facts[field] ?? []
-      return words === undefined || words.length === facts.length
+      const english = en.facts[field]?.length
+      const thai = th.facts[field]?.length ?? 0
+      return english === undefined || english === thai || isWrong(th.failed, field)
         ? []
-        : [atField(corpus, 'translation-mismatch', en.file, [field], { field, english: words.length, thai: facts.length })]
+        : [atField(corpus, 'translation-mismatch', en.file, [field], { field, english, thai })]
     })
   })

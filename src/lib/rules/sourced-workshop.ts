@@ -5,9 +5,9 @@ import type { Rule } from './rule.ts'
 export const sourcedWorkshop: Rule = (corpus) =>
   corpus.entries.flatMap(({ th }) => {
     const workshop = corpus.vocabulary.workshops.find(({ id }) => id === th?.facts.workshop)
-    if (!th || !workshop) return []
-    const sources = th.facts.sources ?? []
+    const sources = th?.facts.sources
+    if (!th || !workshop || !sources) return []
     return workshop.sources.some((source) => sources.includes(source))
       ? []
-      : [atField(corpus, 'workshop-unsourced', th.file, ['workshop'], { workshop: workshop.id })]
+      : [atField(corpus, 'workshop-unsourced', th.file, ['workshop'], { workshop: workshop.label, documents: workshop.sources.join(', ') || '–' })]
   })

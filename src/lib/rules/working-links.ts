@@ -1,5 +1,5 @@
 import { diagnose } from '../diagnostics/diagnostic.ts'
-import { didYouMean } from '../diagnostics/suggest.ts'
+import { choicesOf, didYouMean } from '../diagnostics/suggest.ts'
 import { isInternal } from '../markup/links.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
 import type { Rule } from './rule.ts'
@@ -12,12 +12,13 @@ const fixedPages = [
 /** A link from an entry to this site leads to a page that exists. */
 export const workingLinks: Rule = ({ entries, vocabulary }) => {
   const pages = sitePages(entries.map(({ id }) => id), vocabulary)
+  const choices = choicesOf([...pages].map((page) => `${page}/`))
   return entries.flatMap(({ th, en }) =>
     [th, en].flatMap((text) =>
       (text?.mentions ?? [])
         .filter(({ kind, value }) => kind === 'link' && isInternal(value) && !pages.has(toPath(value)))
         .map(({ value, range }) =>
-          diagnose('link-broken', text?.file ?? '', range, { target: value, suggestion: didYouMean(toPath(value), [...pages]) }),
+          diagnose('link-broken', text?.file ?? '', range, { target: value, suggestion: didYouMean(toPath(value), choices) }),
         ),
     ),
   )

@@ -46,9 +46,9 @@ export const EnglishWords = z.strictObject({
   /** The office to ask. */
   owner: line(120).optional(),
   /** As many as `organisations` in `th.mdx`, in the same order. */
-  organisations: z.array(OrganisationWords).optional(),
+  organisations: z.array(OrganisationWords).max(60).optional(),
   /** As many as `results` in `th.mdx`, in the same order. */
-  results: z.array(ResultWords).optional(),
+  results: z.array(ResultWords).max(40).optional(),
   /** Cost, time and staff. */
   resources: ResourceWords.optional(),
 })

@@ -1,12 +1,12 @@
 import * as z from 'zod'
-import { Id, IsoDate, line, SourceKey } from './fields.ts'
+import { Id, IsoDate, line, TermId } from './fields.ts'
 
 /** What one organisation did; organisations and offices only, never a person's name. */
 const Organisation = z.strictObject({
   /** Its official name, in Thai where it has one. */
   name: line(120),
   /** A term of `organisation-kinds`. */
-  kind: Id,
+  kind: TermId,
   /** What it did in this practice. */
   role: line(200).optional(),
 })
@@ -27,7 +27,7 @@ const Result = z.strictObject({
   /** When it was measured: a year, a range or a date, as the source gives it (Buddhist era). */
   period: line(80).optional(),
   /** The source that gives the figure; it must stand in `sources` too. */
-  source: SourceKey,
+  source: TermId,
 })
 
 /** What it took, as far as the sources tell. */
@@ -72,39 +72,39 @@ const entryFields = {
   /** Only for a withdrawn entry. */
   withdrawn: Withdrawal.optional(),
   /** Folder names this entry once had: their addresses lead here for ever. */
-  formerIds: z.array(Id).default([]),
+  formerIds: z.array(Id).max(20).default([]),
   /** What it is, in one line. */
   title: line(120),
   /** The result line: one or two sentences, the result first. It leads the page. */
   summary: line(400),
   /** Where: provinces (terms of `provinces`), or `national`. The region follows from them. */
-  provinces: z.union([z.literal('national'), z.array(Id).min(1)]),
+  provinces: z.union([z.literal('national'), z.array(TermId).min(1).max(77)]),
   /** Steps of the protection process it serves (terms of `stages`). */
-  stages: z.array(Id).min(1),
+  stages: z.array(TermId).min(1).max(20),
   /** The problems it answers (terms of `pain-points`). */
-  painPoints: z.array(Id).min(1),
+  painPoints: z.array(TermId).min(1).max(20),
   /** The workshop that produced it, only where its sources say so (a term of `workshops`). */
-  workshop: Id.optional(),
+  workshop: TermId.optional(),
   /** Kinds of exploitation it concerns (terms of `exploitation`); none means all. */
-  exploitation: z.array(Id).default([]),
+  exploitation: z.array(TermId).max(20).default([]),
   /** Groups of people it serves (terms of `groups`); none means all. */
-  groups: z.array(Id).default([]),
+  groups: z.array(TermId).max(20).default([]),
   /** Who did what. */
-  organisations: z.array(Organisation).min(1),
+  organisations: z.array(Organisation).min(1).max(60),
   /** How strong the proof is: `result` (figure, award or court outcome), `output` (counted activity only), `described`, or `lesson`. */
   evidence: z.enum(['result', 'output', 'described', 'lesson']),
   /** Why the evidence stands at that level, and what is missing. */
   evidenceReason: line(400),
   /** Measured results, the most important first. */
-  results: z.array(Result).default([]),
+  results: z.array(Result).max(40).default([]),
   /** Cost, time and staff. */
   resources: Resources.optional(),
   /** What this entry brings to the action plan. */
-  actionPlan: z.array(ActionItem).default([]),
+  actionPlan: z.array(ActionItem).max(40).default([]),
   /** The office to ask; never a person. */
   owner: line(120),
   /** Keys of all sources it rests on. */
-  sources: z.array(SourceKey).min(1),
+  sources: z.array(TermId).min(1).max(60),
   /** When somebody last read it against its sources. */
   reviewedOn: IsoDate,
   /** When it is to be read again. */

@@ -7,19 +7,23 @@ export const Id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .meta({ description: 'a-z 0-9 -' })
 
+/** A reference to a term of a vocabulary; whether it exists is for the rule `known-terms`, which can say what was meant. */
+export const TermId = z.string().min(1).max(60)
+
 /** The key of a source, as `content/vocabulary/sources.yaml` spells it: capitals, digits and `_`. */
 export const SourceKey = z.string().regex(/^[A-Z][A-Z0-9_]*$/)
 
-/** One line of text: no line break, no leading or trailing space, no markup. */
-export const line = (max: number) =>
-  z
-    .string()
-    .min(1)
-    .max(max)
-    .regex(/^\S(?:[^\r\n<>]*\S)?$/u)
+/** No line break, no leading or trailing space, no markup. */
+export const oneLine = /^[^\s<>](?:[^\r\n<>]*[^\s<>])?$/u
+
+/** One line of text. */
+export const line = (max: number) => z.string().min(1).max(max).regex(oneLine)
+
+/** Years that are surely not of the Buddhist era. */
+export const commonEra = /^(?:19|20)/
 
 /** A calendar day in the Gregorian calendar, `YYYY-MM-DD` (ISO 8601); shown as a Buddhist-era date in Thai. */
-export const IsoDate = z.iso.date()
+export const IsoDate = z.iso.date().regex(commonEra)
 
 /** The same words in both languages. */
 export const Bilingual = z.strictObject({

@@ -1,0 +1,74 @@
+import type * as z from 'zod'
+import type { Path } from '../markup/field-places.ts'
+import { type Bilingual, commonEra, oneLine } from '../schema/fields.ts'
+import { choicesOf, didYouMean } from './suggest.ts'
+
+/** A field as people count: `results` รายการที่ 2 › `source`. */
+export function fieldName(path: Path): Bilingual {
+  const name = (item: (position: number) => string) =>
+    path.map((part) => (typeof part === 'number' ? item(part + 1) : ` › ${part}`)).join('').replace(/^ › /, '')
+  return { th: name((n) => ` รายการที่ ${n}`), en: name((n) => `, item ${n}`) }
+}
+
+/** What kind of value a field takes, with the given one put right where that is plain. */
+export function typeWords({ expected, input }: z.core.$ZodIssueInvalidType, path: Path) {
+  const key = path.findLast((part) => typeof part === 'string') ?? ''
+  const given = typeof input === 'object' ? '…' : String(input)
+  const kinds: Record<string, { expected: Bilingual; example: string }> = {
+    array: { expected: { th: 'รายการ', en: 'a list' }, example: `${key}: [${given}]` },
+    object: { expected: { th: 'กลุ่มช่องย่อย', en: 'a group of fields' }, example: `${key}: แล้วขึ้นบรรทัดใหม่ เยื้องสองเว้นวรรค / then a new line, two spaces in` },
+    string: { expected: { th: 'ข้อความ', en: 'text' }, example: `'${given}'` },
+    number: { expected: { th: 'ตัวเลข', en: 'a number' }, example: '19' },
+  }
+  return (Object.hasOwn(kinds, expected) ? kinds[expected] : undefined) ?? { expected: { th: expected, en: expected }, example: '…' }
+}
+
+/** Too long or too short, in letters or items. */
+export function lengthWords(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall) {
+  const [th, en] = issue.origin === 'array' ? ['รายการ', 'items'] : ['ตัวอักษร', 'characters']
+  if (issue.code === 'too_small')
+    return {
+      limit: { th: `ต้องมีอย่างน้อย ${issue.minimum} ${th}`, en: `needs at least ${issue.minimum} ${en}` },
+      remedy: { th: 'กรอกเพิ่ม ความหมายและตัวอย่างอยู่ที่ practices/_template', en: 'add what it needs; practices/_template has an example' },
+    }
+  const length = typeof issue.input === 'string' || Array.isArray(issue.input) ? issue.input.length : 0
+  return {
+    limit: { th: `มี ${length} ${th} เกินกำหนด ${issue.maximum}`, en: `has ${length} ${en}, more than ${issue.maximum}` },
+    remedy: { th: 'ย่อให้เหลือใจความ รายละเอียดไปอยู่ในเนื้อหา', en: 'keep the point here and the details in the text' },
+  }
+}
+
+/** What to write where a field takes one of two shapes and has neither. */
+export const unionWords = (path: Path): Bilingual =>
+  path[0] === 'provinces'
+    ? { th: 'เขียน provinces: [tak, chiang-rai] หรือ provinces: national', en: 'write provinces: [tak, chiang-rai] or provinces: national' }
+    : { th: 'เขียนเป็นตัวเลข เช่น 19 หรือข้อความสั้น ๆ', en: 'write a number, such as 19, or a few words' }
+
+/** What to write instead of a value that cannot be used. */
+export function valueWords(issue: z.core.$ZodIssue): Bilingual {
+  if (issue.code === 'invalid_value') return didYouMean(String(issue.input), choicesOf(issue.values.map(String)))
+  if (issue.code !== 'invalid_format') return { th: issue.message, en: issue.message }
+  if (issue.format === 'date' || issue.pattern === String(commonEra)) return dateWords(String(issue.input))
+  if (issue.pattern === String(oneLine)) return lineWords
+  return { th: 'ใช้ a-z ตัวเลข และขีดกลาง เช่น chiang-rai', en: 'use a-z, 0-9 and hyphens, such as chiang-rai' }
+}
+
+const lineWords = {
+  th: 'เขียนเป็นข้อความบรรทัดเดียว ไม่มีเครื่องหมาย < > และไม่มีช่องว่างหน้าหลัง',
+  en: 'write one line of text without < or >, and without spaces at its ends',
+}
+
+/** A day as it is written in Thai offices, put into the form that sorts: 23/11/2569 is 2026-11-23. */
+function dateWords(given: string): Bilingual {
+  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(given) ?? []
+  const [, otherYear, otherMonth, otherDay] = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(given) ?? []
+  const stated = Number(year ?? otherYear)
+  const iso = [String(stated > 2400 ? stated - 543 : stated), month ?? otherMonth, day ?? otherDay]
+    .map((part = '') => part.padStart(2, '0'))
+    .join('-')
+  const example = Number.isNaN(Date.parse(iso)) ? '2026-11-23' : iso
+  return {
+    th: `เขียนเป็น ปี ค.ศ.-เดือน-วัน เช่น ${example} (พ.ศ. ลบ 543)`,
+    en: `write year-month-day in the Gregorian calendar, such as ${example} (Buddhist year minus 543)`,
+  }
+}

@@ -1,0 +1,115 @@
+import type { VFileMessage } from 'vfile-message'
+import { type Diagnostic, diagnose, type Range } from '../diagnostics/diagnostic.ts'
+import type { Bilingual } from '../schema/fields.ts'
+import { components } from './components.ts'
+
+interface Words {
+  reason: Bilingual
+  remedy: Bilingual
+}
+
+const bareSign: Words = {
+  reason: { th: 'เครื่องหมาย < ในข้อความ', en: 'a bare < in the text' },
+  remedy: {
+    th: 'เขียนเป็นคำ เช่น “น้อยกว่า 15 ปี” หรือพิมพ์ \\< แทน <',
+    en: 'write words ("under 15"), or type \\< for the sign',
+  },
+}
+const bareBrace: Words = {
+  reason: { th: 'วงเล็บปีกกา { ที่ไม่ได้ปิด', en: 'a brace { that is not closed' },
+  remedy: { th: 'ใช้วงเล็บ ( ) แทน หรือพิมพ์ \\{ แทน {', en: 'use ( ) instead, or type \\{ for the sign' },
+}
+const comment: Words = {
+  reason: { th: 'หมายเหตุแบบ <!-- -->', en: 'a comment of the form <!-- -->' },
+  remedy: { th: 'ลบออก ข้อความที่ซ่อนไว้เก็บในเรื่องไม่ได้', en: 'delete it: entries hold no hidden text' },
+}
+const bareLink: Words = {
+  reason: { th: 'ลิงก์ในเครื่องหมาย < >', en: 'a link between < and >' },
+  remedy: { th: 'เขียน [ข้อความ](https://…)', en: 'write [words](https://…)' },
+}
+const brokenTag: Words = {
+  reason: { th: 'แท็กที่เขียนไม่ครบ', en: 'a tag that is not complete' },
+  remedy: {
+    th: `ใส่อัญประกาศรอบค่าและปิดแท็กด้วย > เช่น ${components['Cite']?.usage ?? ''} หากตั้งใจพิมพ์เครื่องหมาย < ให้เขียน \\<`,
+    en: `quote its values and end it with >, as in ${components['Cite']?.usage ?? ''}; for the sign itself type \\<`,
+  },
+}
+const strayClosing: Words = {
+  reason: { th: 'แท็กปิดที่ไม่มีแท็กเปิด', en: 'a closing tag without an opening one' },
+  remedy: { th: 'ลบแท็กปิด หรือเพิ่มแท็กเปิดไว้ข้างหน้า', en: 'delete it, or put the opening tag before it' },
+}
+const unclosed = (name: string): Words => ({
+  reason: { th: `<${name}> ยังไม่ปิดในที่เดียวกับที่เปิด`, en: `<${name}> is not closed where it was opened` },
+  remedy: {
+    th: `เพิ่ม </${name}> ในย่อหน้าหรือรายการเดียวกัน หรือปิดในตัวเองด้วย />`,
+    en: `add </${name}> in the same paragraph or list item, or end the tag itself with />`,
+  },
+})
+
+/** Says in our words, at the sign that caused it, why the parser gave up; `body` is what it was given. */
+export function mdxProblem(file: string, body: string, error: VFileMessage): Diagnostic {
+  const stopped = offsetOf(body, error.line ?? 1, error.column ?? 1)
+  if (error.ruleId === 'end-tag-mismatch') return unclosedTag(file, error)
+  if (error.source === 'micromark-extension-mdxjs-esm')
+    return programAt(file, signRange(body, body.lastIndexOf('\n', stopped - 1) + 1, 6), 'import/export')
+  if (error.source === 'micromark-extension-mdx-expression') {
+    const brace = signRange(body, openBrace(body, stopped), 1)
+    return error.ruleId === 'acorn' ? programAt(file, brace, '{…}') : syntaxAt(file, brace, bareBrace)
+  }
+  const sign = Math.max(0, body.lastIndexOf('<', stopped - (body[stopped] === '<' ? 1 : 0)))
+  return error.ruleId === 'acorn'
+    ? programAt(file, signRange(body, body.lastIndexOf('{', stopped), 1), '{…}')
+    : syntaxAt(file, signRange(body, sign, 1), tagWords(body.slice(sign, stopped + 1), error))
+}
+
+function tagWords(tag: string, error: VFileMessage): Words {
+  if (error.ruleId === 'unexpected-closing-slash') return strayClosing
+  if (tag.startsWith('<!')) return comment
+  if (/^<(?:https?:|www\.|mailto:|[^\s<>]+@)/i.test(tag)) return bareLink
+  return /^<\/?\p{L}/u.test(tag) && tag.length > 2 ? brokenTag : bareSign
+}
+
+/** The parser names the opening tag, with its place, in its own sentence only. */
+function unclosedTag(file: string, error: VFileMessage): Diagnostic {
+  const found = /for `<([^>]*)>` \((\d+):(\d+)-(\d+):(\d+)\)/.exec(error.reason)
+  const [line = 1, column = 1, endLine = 1, endColumn = 2] = found?.slice(2).map(Number) ?? []
+  const range = { line, column, endLine, endColumn }
+  const name = found?.[1] ?? ''
+  return Object.hasOwn(components, name)
+    ? syntaxAt(file, range, unclosed(name))
+    : diagnose('component-unknown', file, range, { name, allowed: Object.keys(components).join(', ') })
+}
+
+const syntaxAt = (file: string, range: Range, { reason, remedy }: Words) =>
+  diagnose('mdx-syntax', file, range, { reason, remedy })
+
+const programAt = (file: string, range: Range, what: string) =>
+  diagnose('mdx-program', file, range, { what, brace: '{' })
+
+/** The brace that is still open where the parser stopped. */
+function openBrace(body: string, stopped: number): number {
+  let closed = 0
+  for (let at = Math.min(stopped, body.length) - 1; at >= 0; at -= 1) {
+    if (body[at] === '}') closed += 1
+    if (body[at] === '{' && closed === 0) return at
+    if (body[at] === '{') closed -= 1
+  }
+  return Math.max(0, body.lastIndexOf('{', stopped))
+}
+
+function offsetOf(body: string, line: number, column: number): number {
+  let start = 0
+  for (const ending of body.matchAll(/\r\n|\n|\r/g)) {
+    if (line === 1) break
+    line -= 1
+    start = ending.index + ending[0].length
+  }
+  return start + column - 1
+}
+
+function signRange(body: string, offset: number, length: number): Range {
+  const before = body.slice(0, Math.max(0, offset)).split(/\r\n|\n|\r/)
+  const line = before.length
+  const column = (before.at(-1) ?? '').length + 1
+  return { line, column, endLine: line, endColumn: column + length }
+}
