@@ -55,17 +55,15 @@ function fillOne(template: string, locale: 'th' | 'en', params: Params): string 
   return template.replace(/\{(\w+)\}/g, (hole, name: string) => {
     const value = params[name]
     if (value === undefined) return hole
-    return plain(typeof value === 'object' ? value[locale] : String(value))
+    return plain(typeof value === 'object' ? value[locale] : clipped(String(value)))
   })
 }
 
-const longest = 400
+/** Words from a file stay on one line and bring no signs that could steer a terminal or a log. */
+const plain = (words: string) => words.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
 
-/** Words from a file stay on one short line and bring no signs that could steer a terminal or a log. */
-function plain(words: string): string {
-  const clean = words.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
-  return clean.length > longest ? `${[...clean].slice(0, longest).join('')}…` : clean
-}
+/** Words from a file stay short, too. */
+const clipped = (words: string) => (words.length > 200 ? `${[...words].slice(0, 200).join('')}…` : words)
 
 /** By file, then line, then column, then code: the order people read in. */
 export function byPlace(a: Diagnostic, b: Diagnostic): number {

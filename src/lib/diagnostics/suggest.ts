@@ -5,7 +5,7 @@ import type { Bilingual } from '../schema/fields.ts'
 export type Choices = ReadonlyMap<string, readonly string[]>
 
 /** More than this nobody reads in a terminal. */
-const mostShown = 25
+const mostShown = 12
 
 /** Choices without other names. */
 export const choicesOf = (words: readonly string[]): Choices => new Map(words.map((word) => [word, []]))
@@ -20,7 +20,7 @@ export function didYouMean(word: string, choices: Choices, listedIn?: string): B
   }
   if (choices.size > mostShown && listedIn)
     return { th: `ดูรายการทั้งหมดที่ ${listedIn}`, en: `the whole list is in ${listedIn}` }
-  const shown = [...choices.keys()].slice(0, mostShown).join(', ') + (choices.size > mostShown ? ' …' : '')
+  const shown = [...choices.keys()].slice(0, 2 * mostShown).join(', ') + (choices.size > 2 * mostShown ? ' …' : '')
   return { th: `เลือกจาก ${shown}`, en: `choose one of ${shown}` }
 }
 

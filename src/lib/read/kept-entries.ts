@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto'
 import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { type EntryContext, type EntryFolder, type ParsedEntry, parseEntry } from '../entry.ts'
 
+/** Under node_modules, which `npm ci` empties: what a pull request brings can never stand in for a parse. */
+const cacheFolder = () => process.env['CACHE_DIR'] ?? 'node_modules/.cache/entries'
+
 /**
- * Parses entries, and keeps what came out clean in `.cache`, so that the check and the build parse each text once.
+ * Parses entries, and keeps what came out clean on disk, so that the check and the build parse each text once.
  * The name of a kept file is the digest of all it depends on: the text, this code and its libraries, the site's path.
  */
-export function parseKept(context: EntryContext, folder = '.cache/entries'): (entry: EntryFolder) => ParsedEntry {
+export function parseKept(context: EntryContext, folder = cacheFolder()): (entry: EntryFolder) => ParsedEntry {
   const code = digest([JSON.stringify(context), ...codeFiles().map((file) => readFileSync(file, 'utf8'))])
   return (entry) => {
     const file = `${folder}/${digest([code, JSON.stringify(entry)])}.json`

@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { catalogue } from '../src/lib/diagnostics/catalogue.ts'
+import { printGithub } from '../src/lib/diagnostics/print-github.ts'
+import { printJson } from '../src/lib/diagnostics/print-json.ts'
+import { checkFolder, foldersIn, practicesOf, printed } from './check-folder.ts'
+
+/**
+ * `checks/<code>/<case>/practices` is input, `expected.txt` beside it what the check prints.
+ * In `valid` nothing may be found, in `together` several kinds of finding stand side by side.
+ * After a wished change: `npx vitest run tests/checks.test.ts --update`, then read the difference.
+ */
+const root = 'tests/checks'
+const codes = Object.keys(catalogue)
+
+test('every code of the catalogue has its cases, and every folder its code', () => {
+  expect(foldersIn(root).sort()).toEqual([...codes, 'together', 'valid'].sort())
+})
+
+describe.each(codes)('%s', (code) => {
+  test.each(foldersIn(`${root}/${code}`))('%s', async (name) => {
+    const found = await expectPrinted(`${root}/${code}/${name}`)
+    expect(new Set(found.map((diagnostic) => diagnostic.code))).toEqual(new Set([code]))
+  })
+})
+
+describe('together', () => {
+  test.each(foldersIn(`${root}/together`))('%s', async (name) => {
+    await expectPrinted(`${root}/together/${name}`)
+  })
+  test('line ends of Windows move nothing', () => {
+    const places = (name: string) => readFileSync(`${root}/together/${name}/expected.txt`, 'utf8')
+    expect(places('crlf')).toBe(places('all-at-once'))
+  })
+})
+
+describe('valid', () => {
+  test.each(foldersIn(`${root}/valid`))('%s', async (name) => {
+    const practices = await practicesOf(`${root}/valid/${name}`)
+    expect(printed(checkFolder(practices), practices)).toBe('')
+  })
+})
+
+/** Compares what is printed with `expected.txt`, and with `expected.json` and `expected.github` where a case has them. */
+async function expectPrinted(folder: string) {
+  const practices = await practicesOf(folder)
+  const found = checkFolder(practices)
+  const text = printed(found, practices)
+  expect(text).not.toBe('')
+  expect(text).not.toMatch(/\{\w+(\.\w+)?\}(?! คน)/)
+  await expect(text).toMatchFileSnapshot(`../${folder}/expected.txt`)
+  const plain = found.map((diagnostic) => ({ ...diagnostic, file: diagnostic.file.replace(`${folder}/`, '') }))
+  if (existsSync(`${folder}/expected.json`))
+    await expect(printJson(plain, 1, (code) => `/${code}/`)).toMatchFileSnapshot(`../${folder}/expected.json`)
+  if (existsSync(`${folder}/expected.github`))
+    await expect(printGithub(plain)).toMatchFileSnapshot(`../${folder}/expected.github`)
+  return found
+}
