@@ -1,18 +1,25 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { check } from '../src/lib/check.ts'
 import { byPlace, type Diagnostic } from '../src/lib/diagnostics/diagnostic.ts'
 import { printText } from '../src/lib/diagnostics/print-text.ts'
-import { readCorpus, textOf } from '../src/lib/read/corpus.ts'
+import { entryContext, textOf } from '../src/lib/read/corpus.ts'
+import { readEntries } from '../src/lib/read/entries.ts'
+import { parseKept } from '../src/lib/read/kept-entries.ts'
+import { readMessages } from '../src/lib/read/messages.ts'
+import { readVocabulary } from '../src/lib/read/vocabulary.ts'
 
 /** Input that git or an editor would spoil is made by a case's `make.ts`, in a folder of its own. */
 type Make = (practices: string) => void
 
-/** All that the check finds in a folder of practices, as `scripts/check.ts` puts it together. */
+const vocabulary = readVocabulary()
+const parse = parseKept(entryContext(vocabulary, readMessages()))
+
+/** All that the check finds in a folder of practices: `readCorpus` and `check`, with the vocabulary read once for all cases. */
 export function checkFolder(practices: string): Diagnostic[] {
-  const { corpus, diagnostics } = readCorpus(practices)
-  return [...diagnostics, ...check(corpus)].sort(byPlace)
+  const { folders, diagnostics } = readEntries(practices)
+  return [...diagnostics, ...check({ entries: folders.map(parse), vocabulary, textOf })].sort(byPlace)
 }
 
 /** The practices of a case folder: its own, or what its `make.ts` writes elsewhere. */
@@ -29,6 +36,12 @@ export async function practicesOf(folder: string): Promise<string> {
 export function printed(diagnostics: Diagnostic[], practices: string): string {
   const text = printText(diagnostics, textOf, (code) => `/contribute/checks/${code}/`)
   return text.replaceAll(relative('.', practices), 'practices')
+}
+
+/** Writes an entry's files, in whatever encoding they come. */
+export function writeEntry(practices: string, id: string, files: Partial<Record<'th' | 'en', string | Buffer>>) {
+  mkdirSync(join(practices, id), { recursive: true })
+  for (const [locale, content] of Object.entries(files)) writeFileSync(join(practices, id, `${locale}.mdx`), content)
 }
 
 /** The names of the folders in a folder. */

@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { type FactsSchemas, type ReadFacts, readFacts } from './facts.ts'
 import { findForbidden } from './markup/allow.ts'
-import { withoutFrontMatter } from './markup/front-matter.ts'
+import { missingFrontMatter, withoutFrontMatter } from './markup/front-matter.ts'
 import { type RenderContext, renderHtml } from './markup/html.ts'
 import { tooComplex } from './markup/limits.ts'
 import { findMentions, type Mention } from './markup/mentions.ts'
@@ -92,9 +92,9 @@ function parseText<Facts>(text: string | undefined, reading: Reading<Facts>): Pa
   if (text === undefined) return undefined
   const { locale, folder, diagnostics } = reading
   const file = `${folder.path}/${locale}.mdx`
-  const complex = tooComplex(file, text)
-  if (complex) {
-    diagnostics.push(complex)
+  const unreadable = tooComplex(file, text) ?? missingFrontMatter(file, text)
+  if (unreadable) {
+    diagnostics.push(unreadable)
     return undefined
   }
   const read = readFacts(file, text, reading, diagnostics)

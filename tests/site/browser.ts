@@ -1,5 +1,6 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, inject } from 'vitest'
+import { launchChromium } from '../../scripts/launch-chromium.ts'
 
 let browser: Browser | undefined
 const contexts: BrowserContext[] = []
@@ -9,10 +10,7 @@ export async function openPage(
   path: string,
   { width = 1280, theme = 'light' }: { width?: number; theme?: 'light' | 'dark' } = {},
 ): Promise<Page> {
-  browser ??= await chromium.launch({
-    executablePath: inject('chromium'),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
-  })
+  browser ??= await launchChromium(inject('chromium'))
   const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: theme, baseURL: inject('site') })
   contexts.push(context)
   const page = await context.newPage()

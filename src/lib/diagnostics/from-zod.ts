@@ -11,9 +11,12 @@ interface Source {
   schema: z.core.$ZodType
 }
 
-/** Puts what a schema found into our own words, at its place in the file; a field that breaks two patterns is told once. */
+/** Puts what a schema found into our own words, at its place in the file; a field is told once for its kind, once for its form. */
 export function fromZod(source: Source, issues: Issue[]): Diagnostic[] {
-  const found = issues.flatMap((issue) => toDiagnostics(source, issue, pathOf(issue)))
+  const ofWrongType = new Set(issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('.')))
+  const found = issues
+    .filter(({ code, path }) => code === 'invalid_type' || !ofWrongType.has(path.join('.')))
+    .flatMap((issue) => toDiagnostics(source, issue, pathOf(issue)))
   return [...new Map(found.map((diagnostic) => [diagnostic.code + diagnostic.message.en, diagnostic])).values()]
 }
 

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import type { Bilingual } from '../schema/fields.ts'
 
-/** Words to choose from, each with other names that people give it; the first of these explains it. */
+/** Words to choose from, each with other names that people give it; the first of these explains it in Thai, the second in English. */
 export type Choices = ReadonlyMap<string, readonly string[]>
 
 /** More than this nobody reads in a terminal. */
@@ -14,9 +14,9 @@ export const choicesOf = (words: readonly string[]): Choices => new Map(words.ma
 export function didYouMean(word: string, choices: Choices, listedIn?: string): Bilingual {
   const near = closest(word, choices)
   if (near !== undefined) {
-    const [label] = choices.get(near) ?? []
-    const shown = label ? `${near} (${label})` : near
-    return { th: `หมายถึง ${shown} หรือไม่`, en: `did you mean ${shown}?` }
+    const [thai = '', english = thai] = choices.get(near) ?? []
+    const shown = (label: string) => (label ? `${near} (${label})` : near)
+    return { th: `หมายถึง ${shown(thai)} หรือไม่`, en: `did you mean ${shown(english)}?` }
   }
   if (choices.size > mostShown && listedIn)
     return { th: `ดูรายการทั้งหมดที่ ${listedIn}`, en: `the whole list is in ${listedIn}` }
@@ -29,14 +29,13 @@ export function closest(word: string, choices: Choices): string | undefined {
   let best: { choice: string; far: number } | undefined
   for (const [choice, names] of choices)
     for (const name of [choice, ...names]) {
-      const far = farness(word.toLowerCase(), name.toLowerCase())
+      const far = name !== choice && isWholeIn(word, name) ? 0.5 : distance(word.toLowerCase(), name.toLowerCase())
       if (far <= tolerance(word) && (best === undefined || far < best.far)) best = { choice, far }
     }
   return best?.choice
 }
 
-/** Letters to change; a name that stands whole in the word (จังหวัดเชียงใหม่) is nearly the word. */
-const farness = (word: string, name: string) =>
-  name.length >= 4 && name !== word && word.includes(name) ? 0.5 : distance(word, name)
+/** Thai names come with their kind before them (จังหวัดเชียงใหม่): such a word nearly is the name. */
+const isWholeIn = (word: string, name: string) => name.length >= 3 && name !== word && word.includes(name)
 
 const tolerance = (word: string) => Math.min(Math.max(2, Math.ceil(word.length / 3)), Math.max(1, word.length - 1))

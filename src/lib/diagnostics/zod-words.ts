@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import * as z from 'zod'
 import type { Path } from '../markup/field-places.ts'
 import { type Bilingual, commonEra, oneLine } from '../schema/fields.ts'
 import { choicesOf, didYouMean } from './suggest.ts'
@@ -14,23 +14,29 @@ export function fieldName(path: Path): Bilingual {
 export function typeWords({ expected, input }: z.core.$ZodIssueInvalidType, path: Path) {
   const key = path.findLast((part) => typeof part === 'string') ?? ''
   const given = typeof input === 'object' ? '…' : String(input)
-  const kinds: Record<string, { expected: Bilingual; example: string }> = {
-    array: { expected: { th: 'รายการ', en: 'a list' }, example: `${key}: [${given}]` },
-    object: { expected: { th: 'กลุ่มช่องย่อย', en: 'a group of fields' }, example: `${key}: แล้วขึ้นบรรทัดใหม่ เยื้องสองเว้นวรรค / then a new line, two spaces in` },
-    string: { expected: { th: 'ข้อความ', en: 'text' }, example: `'${given}'` },
-    number: { expected: { th: 'ตัวเลข', en: 'a number' }, example: '19' },
+  const same = (example: string): Bilingual => ({ th: example, en: example })
+  const kinds: Record<string, { expected: Bilingual; example: Bilingual }> = {
+    array: { expected: { th: 'รายการ', en: 'a list' }, example: same(`${key}: [${given}]`) },
+    object: {
+      expected: { th: 'กลุ่มช่องย่อย', en: 'a group of fields' },
+      example: { th: `${key}: { ชื่อช่องย่อย: ${given} }`, en: `${key}: { field: ${given} }` },
+    },
+    string: { expected: { th: 'ข้อความเดียว', en: 'text' }, example: same(`${key}: '${given}'`) },
   }
-  return (Object.hasOwn(kinds, expected) ? kinds[expected] : undefined) ?? { expected: { th: expected, en: expected }, example: '…' }
+  return (Object.hasOwn(kinds, expected) ? kinds[expected] : undefined) ?? { expected: same(expected), example: same('…') }
 }
 
-/** Too long or too short, in letters or items. */
+/** Too long, in letters or items; only a list can be too short, for an empty text counts as missing. */
 export function lengthWords(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall) {
-  const [th, en] = issue.origin === 'array' ? ['รายการ', 'items'] : ['ตัวอักษร', 'characters']
   if (issue.code === 'too_small')
     return {
-      limit: { th: `ต้องมีอย่างน้อย ${issue.minimum} ${th}`, en: `needs at least ${issue.minimum} ${en}` },
-      remedy: { th: 'กรอกเพิ่ม ความหมายและตัวอย่างอยู่ที่ practices/_template', en: 'add what it needs; practices/_template has an example' },
+      limit: { th: 'ยังว่างอยู่ ต้องมีอย่างน้อยหนึ่งรายการ', en: 'is empty and needs at least one item' },
+      remedy: {
+        th: 'ใส่ค่าในวงเล็บเหลี่ยม หรือบรรทัดละค่าหลังขีด ตัวอย่างอยู่ที่ practices/_template',
+        en: 'put values between the brackets, or one a line after dashes; practices/_template has examples',
+      },
     }
+  const [th, en] = issue.origin === 'array' ? ['รายการ', 'items'] : ['ตัวอักษร', 'characters']
   const length = typeof issue.input === 'string' || Array.isArray(issue.input) ? issue.input.length : 0
   return {
     limit: { th: `มี ${length} ${th} เกินกำหนด ${issue.maximum}`, en: `has ${length} ${en}, more than ${issue.maximum}` },
@@ -66,7 +72,7 @@ function dateWords(given: string): Bilingual {
   const iso = [String(stated > 2400 ? stated - 543 : stated), month ?? otherMonth, day ?? otherDay]
     .map((part = '') => part.padStart(2, '0'))
     .join('-')
-  const example = Number.isNaN(Date.parse(iso)) ? '2026-11-23' : iso
+  const example = z.iso.date().safeParse(iso).success ? iso : '2026-11-23'
   return {
     th: `เขียนเป็น ปี ค.ศ.-เดือน-วัน เช่น ${example} (พ.ศ. ลบ 543)`,
     en: `write year-month-day in the Gregorian calendar, such as ${example} (Buddhist year minus 543)`,

@@ -4,22 +4,24 @@ import type { Range } from '../diagnostics/diagnostic.ts'
 /** The two `---` lines with the facts between them. */
 export const fence = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/
 
-interface Yaml {
+/** Facts as a document, with the text they were read from. */
+export interface Yaml {
+  yaml: string
   doc: Document.Parsed
   lines: LineCounter
 }
 
 /** The text read last: a file is asked for the place of every finding in it, one after the other. */
-let last: { text: string; yaml: Yaml } | undefined
+let last: { text: string; facts: Yaml } | undefined
 
 /** The facts of a text as a YAML document that knows its places. */
 export function readYaml(text: string): Yaml {
-  if (last?.text === text) return last.yaml
+  if (last?.text === text) return last.facts
   const lines = new LineCounter()
   const yaml = fence.exec(text)?.[1] ?? ''
-  const doc = parseDocument(yaml, { version: '1.2', schema: 'core', uniqueKeys: true, logLevel: 'silent', lineCounter: lines })
-  last = { text, yaml: { doc, lines } }
-  return last.yaml
+  const doc = parseDocument(yaml, { version: '1.2', schema: 'core', uniqueKeys: true, lineCounter: lines })
+  last = { text, facts: { yaml, doc, lines } }
+  return last.facts
 }
 
 /** A place in the file; the facts begin on line 2, below the first `---`. */

@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, type LineCounter, type Node } from 'yaml'
+import { type Document, isCollection, isMap, isNode, isScalar, type LineCounter, type Node } from 'yaml'
 import type { Range } from '../diagnostics/diagnostic.ts'
 import { readYaml, toRange } from './facts-yaml.ts'
 
@@ -11,7 +11,7 @@ export function locate(text: string, path: Path): Range {
   for (let depth = path.length; depth > 0; depth -= 1) {
     const key = keyOf(doc, path.slice(0, depth))
     const value = valueOf(doc, path.slice(0, depth))
-    const place = depth === path.length && isFilled(value) ? value : (key ?? firstKey(value))
+    const place = depth === path.length && isOnItsLine(value) ? value : (key ?? firstKey(value))
     if (place) return placeOf(place, lines)
   }
   return { line: 1, column: 1, endLine: 1, endColumn: 4 }
@@ -36,8 +36,11 @@ function valueOf(doc: Document.Parsed, path: Path): Node | undefined {
   return isNode(value) ? value : undefined
 }
 
-const isFilled = (value: Node | undefined) =>
-  value !== undefined && !(isScalar(value) && (value.value === null || value.value === ''))
+/** A value beside its field's name can be shown; an empty one, or one that begins on the lines below, is shown by the name. */
+const isOnItsLine = (value: Node | undefined) =>
+  value !== undefined &&
+  !(isScalar(value) && (value.value === null || value.value === '')) &&
+  !(isCollection(value) && !value.flow)
 
 /** Something missing inside an item of a list is told at the item's first field, not under all its lines. */
 function firstKey(value: Node | undefined): Node | undefined {

@@ -1,50 +1,7 @@
 import type { VFileMessage } from 'vfile-message'
 import { type Diagnostic, diagnose, type Range } from '../diagnostics/diagnostic.ts'
-import type { Bilingual } from '../schema/fields.ts'
 import { components } from './components.ts'
-
-interface Words {
-  reason: Bilingual
-  remedy: Bilingual
-}
-
-const bareSign: Words = {
-  reason: { th: 'เครื่องหมาย < ในข้อความ', en: 'a bare < in the text' },
-  remedy: {
-    th: 'เขียนเป็นคำ เช่น “น้อยกว่า 15 ปี” หรือพิมพ์ \\< แทน <',
-    en: 'write words ("under 15"), or type \\< for the sign',
-  },
-}
-const bareBrace: Words = {
-  reason: { th: 'วงเล็บปีกกา { ที่ไม่ได้ปิด', en: 'a brace { that is not closed' },
-  remedy: { th: 'ใช้วงเล็บ ( ) แทน หรือพิมพ์ \\{ แทน {', en: 'use ( ) instead, or type \\{ for the sign' },
-}
-const comment: Words = {
-  reason: { th: 'หมายเหตุแบบ <!-- -->', en: 'a comment of the form <!-- -->' },
-  remedy: { th: 'ลบออก ข้อความที่ซ่อนไว้เก็บในเรื่องไม่ได้', en: 'delete it: entries hold no hidden text' },
-}
-const bareLink: Words = {
-  reason: { th: 'ลิงก์ในเครื่องหมาย < >', en: 'a link between < and >' },
-  remedy: { th: 'เขียน [ข้อความ](https://…)', en: 'write [words](https://…)' },
-}
-const brokenTag: Words = {
-  reason: { th: 'แท็กที่เขียนไม่ครบ', en: 'a tag that is not complete' },
-  remedy: {
-    th: `ใส่อัญประกาศรอบค่าและปิดแท็กด้วย > เช่น ${components['Cite']?.usage ?? ''} หากตั้งใจพิมพ์เครื่องหมาย < ให้เขียน \\<`,
-    en: `quote its values and end it with >, as in ${components['Cite']?.usage ?? ''}; for the sign itself type \\<`,
-  },
-}
-const strayClosing: Words = {
-  reason: { th: 'แท็กปิดที่ไม่มีแท็กเปิด', en: 'a closing tag without an opening one' },
-  remedy: { th: 'ลบแท็กปิด หรือเพิ่มแท็กเปิดไว้ข้างหน้า', en: 'delete it, or put the opening tag before it' },
-}
-const unclosed = (name: string): Words => ({
-  reason: { th: `<${name}> ยังไม่ปิดในที่เดียวกับที่เปิด`, en: `<${name}> is not closed where it was opened` },
-  remedy: {
-    th: `เพิ่ม </${name}> ในย่อหน้าหรือรายการเดียวกัน หรือปิดในตัวเองด้วย />`,
-    en: `add </${name}> in the same paragraph or list item, or end the tag itself with />`,
-  },
-})
+import { bareBrace, bareLink, bareSign, brokenTag, comment, type MdxWords, strayClosing, unclosed } from './mdx-words.ts'
 
 /** Says in our words, at the sign that caused it, why the parser gave up; `body` is what it was given. */
 export function mdxProblem(file: string, body: string, error: VFileMessage): Diagnostic {
@@ -56,13 +13,13 @@ export function mdxProblem(file: string, body: string, error: VFileMessage): Dia
     const brace = signRange(body, openBrace(body, stopped), 1)
     return error.ruleId === 'acorn' ? programAt(file, brace, '{…}') : syntaxAt(file, brace, bareBrace)
   }
-  const sign = Math.max(0, body.lastIndexOf('<', stopped - (body[stopped] === '<' ? 1 : 0)))
+  const sign = openTag(body, stopped, error.reason)
   return error.ruleId === 'acorn'
     ? programAt(file, signRange(body, body.lastIndexOf('{', stopped), 1), '{…}')
     : syntaxAt(file, signRange(body, sign, 1), tagWords(body.slice(sign, stopped + 1), error))
 }
 
-function tagWords(tag: string, error: VFileMessage): Words {
+function tagWords(tag: string, error: VFileMessage): MdxWords {
   if (error.ruleId === 'unexpected-closing-slash') return strayClosing
   if (tag.startsWith('<!')) return comment
   if (/^<(?:https?:|www\.|mailto:|[^\s<>]+@)/i.test(tag)) return bareLink
@@ -80,11 +37,19 @@ function unclosedTag(file: string, error: VFileMessage): Diagnostic {
     : diagnose('component-unknown', file, range, { name, allowed: Object.keys(components).join(', ') })
 }
 
-const syntaxAt = (file: string, range: Range, { reason, remedy }: Words) =>
+const syntaxAt = (file: string, range: Range, { reason, remedy }: MdxWords) =>
   diagnose('mdx-syntax', file, range, { reason, remedy })
 
 const programAt = (file: string, range: Range, what: string) =>
   diagnose('mdx-program', file, range, { what, brace: '{' })
+
+/** The sign of the tag that the parser was in; in a value that never ends, further signs are part of the value. */
+function openTag(body: string, stopped: number, reason: string): number {
+  const before = body.slice(0, stopped)
+  const values = reason.includes('closing quote') ? [...before.matchAll(/<[A-Za-z][^<>"']*=\s*(["'])/g)] : []
+  const open = values.find(({ index, 0: start, 1: quote = '' }) => !before.includes(quote, index + start.length))
+  return open?.index ?? Math.max(0, body.lastIndexOf('<', stopped - (body[stopped] === '<' ? 1 : 0)))
+}
 
 /** The brace that is still open where the parser stopped. */
 function openBrace(body: string, stopped: number): number {

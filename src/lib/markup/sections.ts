@@ -12,7 +12,7 @@ export interface SectionNeeds {
   locale: Locale
   sections: SectionTerm[]
   lesson: boolean
-  /** A draft may lack sections, and may have its own. */
+  /** A draft may lack sections, leave them empty, and have its own. */
   draft: boolean
 }
 
@@ -30,7 +30,7 @@ export function checkSections(file: string, tree: Root, needs: SectionNeeds): Di
     ...textBefore(file, tree),
     ...unknownSections(file, headings, needs),
     ...wrongOrder(file, headings, needs),
-    ...emptySections(file, tree),
+    ...(needs.draft ? [] : emptySections(file, tree, needs)),
     ...(needs.draft ? [] : missingSections(file, tree, headings, needs)),
   ]
 }
@@ -88,9 +88,13 @@ function wrongOrder(file: string, headings: Heading[], { locale, sections }: Sec
   })
 }
 
-function emptySections(file: string, tree: Root): Diagnostic[] {
-  return tree.children.flatMap((node, index) => {
-    const next = tree.children[index + 1]
+/** The question that the template asks under a heading is no answer. */
+function emptySections(file: string, tree: Root, { locale, sections }: SectionNeeds): Diagnostic[] {
+  const isQuestion = (node: Nodes) =>
+    node.type === 'blockquote' && sections.some(({ question }) => plainText(node).includes(question[locale]))
+  const written = tree.children.filter((node) => !isQuestion(node))
+  return written.flatMap((node, index) => {
+    const next = written[index + 1]
     if (!isSection(node) || (next && !isSection(next))) return []
     return [diagnose('section-empty', file, rangeOf(node), { section: plainText(node) })]
   })

@@ -1,113 +1,70 @@
-import { type Document, visit, type YAMLParseError } from 'yaml'
-import type { Bilingual } from '../schema/fields.ts'
+import type { Document, YAMLParseError } from 'yaml'
+import { type YamlWords, yamlWords } from './yaml-words.ts'
 
-/** What is wrong with the facts as YAML, in plain words, and what to type instead. */
-export interface YamlProblem {
-  reason: Bilingual
-  remedy: Bilingual
+/** What is wrong with the facts as YAML, in plain words, and where. */
+export interface YamlProblem extends YamlWords {
   range: readonly [number, number]
 }
 
-type Words = Pick<YamlProblem, 'reason' | 'remedy'>
-
-const words = {
-  quote: {
-    reason: { th: 'อัญประกาศไม่ครบคู่', en: 'a quotation mark is not closed' },
-    remedy: {
-      th: "ปิดอัญประกาศที่ท้ายข้อความ ถ้าในข้อความมี ' ให้พิมพ์สองตัวติดกัน",
-      en: "close it at the end of the text; a ' inside the text is typed twice",
-    },
-  },
-  tab: {
-    reason: { th: 'เยื้องบรรทัดด้วยแท็บ', en: 'a line is indented with a tab' },
-    remedy: { th: 'ลบแท็บ แล้วกดเว้นวรรคสองครั้งแทน', en: 'delete the tab and type two spaces instead' },
-  },
-  twice: {
-    reason: { th: 'มีช่องชื่อนี้แล้ว', en: 'this field stands twice' },
-    remedy: { th: 'เหลือไว้ช่องเดียว', en: 'keep one of the two' },
-  },
-  colon: {
-    reason: { th: 'ข้อความมีเครื่องหมาย : หรือบรรทัดเยื้องไม่ตรงกัน', en: 'text with a colon, or a line that is indented wrongly' },
-    remedy: {
-      th: "ครอบข้อความทั้งหมดด้วยอัญประกาศเดี่ยว เช่น title: 'เชียงราย: คัดกรองที่ด่าน'",
-      en: "put the whole text in single quotes, such as title: 'Chiang Rai: screening at the border'",
-    },
-  },
-  bracket: {
-    reason: { th: 'วงเล็บไม่ครบคู่', en: 'a bracket is not closed' },
-    remedy: { th: 'ปิดวงเล็บในบรรทัดเดียวกัน เช่น [tak, chiang-rai]', en: 'close it on the same line, as in [tak, chiang-rai]' },
-  },
-  start: {
-    reason: { th: 'ข้อความขึ้นต้นด้วยเครื่องหมายที่มีความหมายพิเศษ', en: 'text begins with a sign that has a meaning of its own' },
-    remedy: { th: 'ครอบข้อความทั้งหมดด้วยอัญประกาศเดี่ยว', en: 'put the whole text in single quotes' },
-  },
-  indent: {
-    reason: { th: 'บรรทัดเยื้องไม่ตรงกัน', en: 'lines are indented unevenly' },
-    remedy: {
-      th: 'ช่องระดับเดียวกันต้องเริ่มที่คอลัมน์เดียวกัน ช่องย่อยเยื้องเข้าไปสองเว้นวรรค',
-      en: 'fields of one level begin in one column; fields inside them two spaces further in',
-    },
-  },
-  documents: {
-    reason: { th: 'มีบรรทัด --- หรือ ... อยู่กลางข้อมูล', en: 'a line of --- or ... stands among the facts' },
-    remedy: { th: 'ลบบรรทัดนั้น หรือพิมพ์ --- ให้เป็นบรรทัดของตัวเองเพื่อปิดข้อมูล', en: 'delete it, or put --- on a line of its own to close the facts' },
-  },
-  shape: {
-    reason: { th: 'ไม่ได้เขียนเป็น ชื่อช่อง: ค่า', en: 'this is not written as field: value' },
-    remedy: {
-      th: "เขียนทีละบรรทัดเป็น ชื่อช่อง: ค่า เว้นวรรคหลัง : หนึ่งครั้ง เช่น status: draft",
-      en: 'write one field: value a line, with a space after the colon, such as status: draft',
-    },
-  },
-  other: {
-    reason: { th: 'เครื่องหมายหรือการเยื้องตรงนี้ผิดรูปแบบ', en: 'a sign or an indent here is out of place' },
-    remedy: {
-      th: 'เขียน ชื่อช่อง: ค่า ทีละบรรทัด ครอบข้อความที่มีเครื่องหมายด้วยอัญประกาศเดี่ยว และเยื้องด้วยเว้นวรรค',
-      en: 'write one field: value a line, put text with signs in single quotes, and indent with spaces',
-    },
-  },
-} satisfies Record<string, Words>
-
-const wordsByCode: Partial<Record<string, Words>> = {
-  TAB_AS_INDENT: words.tab,
-  DUPLICATE_KEY: words.twice,
-  BLOCK_AS_IMPLICIT_KEY: words.colon,
-  MULTILINE_IMPLICIT_KEY: words.shape,
-  BLOCK_IN_FLOW: words.colon,
-  BAD_SCALAR_START: words.start,
-  BAD_INDENT: words.indent,
-  MULTIPLE_DOCS: words.documents,
-}
-
-/** A mistake makes the parser stumble again further down, so only the first is told, and every field that stands twice. */
-export function yamlProblems(doc: Document.Parsed): YamlProblem[] {
-  const isTwice = ({ code }: YAMLParseError) => code === 'DUPLICATE_KEY'
-  const twice = doc.errors.filter(isTwice)
-  const first = doc.errors.filter((error) => !isTwice(error)).slice(0, 1)
-  return [...first, ...twice].map((error) => toProblem(error, doc))
-}
-
 /** A document that is not a list of fields at all. */
-export const notFields = (range: readonly [number, number]): YamlProblem => ({ ...words.shape, range })
+export const notFields = (range: readonly [number, number]): YamlProblem => ({ ...yamlWords.shape, range })
 
-function toProblem({ code, message, pos }: YAMLParseError, doc: Document.Parsed): YamlProblem {
-  const [start, end] = pos
-  if (code === 'MISSING_CHAR' && message.includes('quote')) {
-    const opened = openQuote(doc, end) ?? start
-    return { ...words.quote, range: [opened, opened + 1] }
+/**
+ * A mistake makes the parser stumble again further down, so only the first is told; what it says of fields that stand
+ * twice holds only above that.
+ */
+export function yamlProblems(doc: Document.Parsed, yaml: string): YamlProblem[] {
+  const first = doc.errors.findIndex(({ code }) => code !== 'DUPLICATE_KEY')
+  const told = first < 0 ? doc.errors : doc.errors.slice(0, first + 1)
+  return told.map((error) => toProblem(error, yaml))
+}
+
+/** The parser complains where it gave up; the writer looks for the sign that began it. */
+function toProblem({ code, message, pos: [start, end] }: YAMLParseError, yaml: string): YamlProblem {
+  const at = (from: number, length = 1): readonly [number, number] => [from, from + length]
+  if (code === 'MISSING_CHAR' && message.includes('quote'))
+    return { ...yamlWords.quote, range: at(openQuote(yaml, end, message.includes("'") ? "'" : '"')) }
+  if (message.includes('must be sufficiently indented and end with a'))
+    return { ...yamlWords.bracket, range: at(Math.max(0, yaml.lastIndexOf(message.includes(']') ? '[' : '{', start - 1))) }
+  if (code === 'DUPLICATE_KEY') return { ...yamlWords.twice, range: at(start, /^[^:\n]*/.exec(yaml.slice(start))?.[0].length) }
+  if (code === 'MULTIPLE_DOCS') return { ...yamlWords.documents, range: at(separator(yaml, start), 3) }
+  if (/['"]\s*$/.test(yaml.slice(0, start)) && code === 'UNEXPECTED_TOKEN')
+    return { ...yamlWords.afterQuote, range: [start, lineEnd(yaml, start)] }
+  return { ...wordsFor(code), range: [start, Math.min(end, Math.max(start + 1, lineEnd(yaml, start)))] }
+}
+
+function wordsFor(code: YAMLParseError['code']): YamlWords {
+  switch (code) {
+    case 'TAB_AS_INDENT':
+      return yamlWords.tab
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'BLOCK_IN_FLOW':
+      return yamlWords.colon
+    case 'MULTILINE_IMPLICIT_KEY':
+      return yamlWords.shape
+    case 'BAD_SCALAR_START':
+      return yamlWords.start
+    case 'BAD_INDENT':
+      return yamlWords.indent
+    default:
+      return yamlWords.other
   }
-  if (message.includes('must be sufficiently indented and end with a')) return { ...words.bracket, range: pos }
-  return { ...(wordsByCode[code] ?? words.other), range: [start, end] }
 }
 
-/** The parser complains at the end of the text; the writer looks for the quotation mark that began it. */
-function openQuote(doc: Document.Parsed, end: number): number | undefined {
-  let opened: number | undefined
-  visit(doc, {
-    Scalar: (_, { type, range }) => {
-      if (type?.startsWith('QUOTE') && range && range[1] >= end - 1) opened = range[0]
-    },
-  })
-  return opened
+/** A quoted value begins right after the colon, dash, bracket or comma before it. */
+function openQuote(yaml: string, end: number, quote: string): number {
+  const begins = [...yaml.slice(0, end).matchAll(/(?:^|[:\-,[{]\s+|[[{])(['"])/gm)].filter(([, sign]) => sign === quote)
+  const last = begins.at(-1)
+  return last ? last.index + last[0].length - 1 : Math.max(0, end - 1)
 }
 
+/** The line of dots or dashes that ended the first document. */
+function separator(yaml: string, start: number): number {
+  if (yaml.startsWith('---', start)) return start
+  return Math.max(0, yaml.lastIndexOf('\n...', start) + 1)
+}
+
+function lineEnd(yaml: string, from: number): number {
+  const end = yaml.indexOf('\n', from)
+  return end < 0 ? yaml.length : end
+}

@@ -1,6 +1,6 @@
 import { diagnose } from '../diagnostics/diagnostic.ts'
 import { choicesOf, didYouMean } from '../diagnostics/suggest.ts'
-import { isInternal } from '../markup/links.ts'
+import { isInternal, linkProblem } from '../markup/links.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
 import type { Rule } from './rule.ts'
 
@@ -16,9 +16,9 @@ export const workingLinks: Rule = ({ entries, vocabulary }) => {
   return entries.flatMap(({ th, en }) =>
     [th, en].flatMap((text) =>
       (text?.mentions ?? [])
-        .filter(({ kind, value }) => kind === 'link' && isInternal(value) && !pages.has(toPath(value)))
+        .filter(({ kind, value }) => kind === 'link' && isInternal(value) && !linkProblem(value) && !pages.has(toPath(value)))
         .map(({ value, range }) =>
-          diagnose('link-broken', text?.file ?? '', range, { target: value, suggestion: didYouMean(toPath(value), choices) }),
+          diagnose('link-broken', text?.file ?? '', range, { target: value, suggestion: didYouMean(`${toPath(value)}/`, choices, 'practices, content/vocabulary') }),
         ),
     ),
   )

@@ -85,8 +85,8 @@ export const markupChecks = {
     title: { th: 'ลิงก์ชนิดนี้ไม่รับ', en: 'A link of a kind that is not accepted' },
     message: { th: 'ลิงก์นี้ใช้ไม่ได้', en: 'this link cannot be used' },
     help: {
-      th: 'ใช้ลิงก์ที่ขึ้นต้นด้วย https:// หรือหน้าในเว็บนี้ที่ขึ้นต้นด้วย / หรือ # เท่านั้น',
-      en: 'use https:// links, pages of this site beginning with /, or # fragments',
+      th: 'ใช้ลิงก์ที่ขึ้นต้นด้วย https:// หรือหน้าในเว็บนี้ที่ขึ้นต้นด้วย / หรือ # เท่านั้น ที่อยู่ www. และอีเมลที่พิมพ์ลอย ๆ ก็กลายเป็นลิงก์',
+      en: 'use https:// links, pages of this site beginning with /, or # fragments; a bare www. or e-mail address becomes a link, too',
     },
     why: {
       th: 'ลิงก์ชนิดอื่นอาจสั่งให้โปรแกรมทำงาน เปิดไฟล์ในเครื่อง หรือหลอกผู้อ่าน',

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { syntheticEntries } from '../../scripts/bench/entries.ts'
+import { split } from '../../scripts/bench/words.ts'
+import { check } from '../../src/lib/check.ts'
+import { parseEntry } from '../../src/lib/entry.ts'
+import { entryContext } from '../../src/lib/read/corpus.ts'
+import { readMessages } from '../../src/lib/read/messages.ts'
+import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
+
+const vocabulary = readVocabulary()
+const make = (count: number) => [...syntheticEntries(count, vocabulary)]
+
+test('synthetic entries pass the check', () => {
+  const context = entryContext(vocabulary, readMessages())
+  const entries = make(60).map((entry) =>
+    parseEntry({ ...entry, path: `practices/${entry.id}`, attachments: [], diagnostics: [] }, context),
+  )
+  expect(check({ entries, vocabulary, textOf: () => '' })).toEqual([])
+  expect(entries.every(({ th }) => th?.html.includes('<table>'))).toBe(true)
+})
+
+test('the same numbers give the same entries, and different ones different entries', () => {
+  expect(make(3)).toEqual(make(3))
+  expect(new Set(make(60).map(({ th }) => th)).size).toBe(60)
+})
+
+test('a text has about 600 words', () => {
+  for (const { th } of make(20)) {
+    const words = split(th.split('---\n').at(-1) ?? '', 'th').filter((word) => /[ก-๎]/.test(word)).length
+    expect(words).toBeGreaterThan(550)
+    expect(words).toBeLessThan(720)
+  }
+})
