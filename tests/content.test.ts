@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -13,11 +13,6 @@ const template = (locale: 'th' | 'en') => readFileSync(`practices/_template/${lo
 
 test('every entry passes', () => {
   expect(printed(checkFolder('practices'), 'practices')).toBe('')
-})
-
-test('every entry is small enough for a phone', () => {
-  const files = readdirSync('practices', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.mdx'))
-  for (const file of files) expect(statSync(`practices/${file}`).size, file).toBeLessThan(48 * 1024)
 })
 
 test('messages have the same sentences in both languages', () => {

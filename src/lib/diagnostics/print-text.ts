@@ -1,5 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts'
-import { snippet } from './snippet.ts'
+import { snippet, visible } from './snippet.ts'
 
 /** Prints diagnostics for people: place, source line with carets, what to type instead; Thai first, English second. */
 export function printText(diagnostics: Diagnostic[], textOf: (file: string) => string, helpUrl: (code: string) => string): string {
@@ -20,7 +20,7 @@ function block(diagnostic: Diagnostic, text: string, url: string | undefined): s
   return [
     `${label}[${code}]: ${message.th}`,
     `${gutter}   ${message.en}`,
-    `${gutter}--> ${file}:${line}:${column}`,
+    `${gutter}--> ${visible(file)}:${line}:${column}`,
     ...snippet(diagnostic, text, gutter),
     `${gutter} = แก้: ${help.th}`,
     `${gutter} = fix: ${help.en}`,

@@ -20,7 +20,7 @@ export function snippet({ line, column, endLine, endColumn }: Range, text: strin
 }
 
 /** Tabs take one column here; signs that cannot be seen, or would steer the terminal, are shown as a dot. */
-const visible = (source: string) =>
+export const visible = (source: string) =>
   source.replaceAll('\t', ' ').replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (sign) => '·'.repeat(sign.length))
 
 /** The part of a line to show, in UTF-16 units; it never cuts between a letter and its vowel or tone mark. */

@@ -1,0 +1,178 @@
+import { execFile } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { catalogue } from '../src/lib/diagnostics/catalogue.ts'
+import { writeEntry } from './check-folder.ts'
+
+const valid = 'tests/checks/valid/both-languages/practices'
+const wrong = 'tests/checks/together/two-entries/practices'
+const warned = 'tests/checks/section-unknown/draft-is-only-warned/practices'
+
+describe.concurrent('exit code', () => {
+  test('0 where nothing is wrong', async () => {
+    const { code, stdout } = await run('--practices', valid)
+    expect(stdout).toBe('ตรวจ 1 เรื่อง: ผิด 0 จุด เตือน 0 จุด\nchecked 1: 0 errors, 0 warnings\n')
+    expect(code).toBe(0)
+  })
+  test('0 where there are only warnings', async () => {
+    const { code, stdout } = await run('--practices', warned)
+    expect(stdout).toContain('เตือน warning[section-unknown]')
+    expect(stdout).toContain('checked 1: 0 errors, 1 warnings')
+    expect(code).toBe(0)
+  })
+  test('1 where there are errors; the help page stands with the first of a code', async () => {
+    const { code, stdout } = await run('--practices', wrong)
+    expect(stdout).toContain('checked 2: 3 errors, 0 warnings')
+    expect(stdout).toContain('http://localhost:4321/contribute/checks/term-unknown/')
+    expect(code).toBe(1)
+  })
+  test.each([['--format', 'xml'], ['--formt', 'json'], ['--practices'], ['--format=']])('2 for bad arguments: %s %s', async (...args) => {
+    const { code, stdout, stderr } = await run(...args)
+    expect(stderr).toMatch(/^วิธีใช้ \/ usage: npm run check/)
+    expect(stdout).toBe('')
+    expect(code).toBe(2)
+  })
+  test('2 where the vocabulary is broken: that is our fault, told without a stack', async () => {
+    const { code, stderr } = await run({ cwd: tmpdir(), script: join(process.cwd(), 'scripts/check.ts') })
+    expect(stderr).toMatch(/^ตัวตรวจทำงานต่อไม่ได้ \/ the check itself failed: .*\n$/)
+    expect(code).toBe(2)
+  })
+})
+
+describe.concurrent('paths', () => {
+  test('a folder among the practices: only its findings', async () => {
+    const { code, stdout } = await run('--practices', wrong, `${wrong}/mae-sai-interpreters/`)
+    expect(stdout).toContain('checked 1: 1 errors, 0 warnings')
+    expect(stdout).not.toContain('a-second-entry')
+    expect(code).toBe(1)
+  })
+  test('a file in a folder: the whole entry', async () => {
+    const { stdout } = await run('--practices', wrong, `./${wrong}/a-second-entry/th.mdx`)
+    expect(stdout).toContain('checked 1: 2 errors, 0 warnings')
+  })
+  test('the folder of practices, or one above it: all', async () => {
+    for (const path of [wrong, 'tests/checks/together'])
+      expect((await run('--practices', wrong, path)).stdout).toContain('checked 2: 3 errors, 0 warnings')
+  })
+  test('a folder elsewhere is checked among the practices', async () => {
+    const elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'))
+    cpSync(`${valid}/mae-sai-interpreters`, `${elsewhere}/another-entry`, { recursive: true })
+    const { code, stdout } = await run('--practices', valid, `${elsewhere}/another-entry/th.mdx`)
+    expect(stdout).toContain('error[title-duplicate]')
+    expect(stdout).toContain('checked 1: 1 errors, 0 warnings')
+    expect(code).toBe(1)
+  })
+  test('paths that do not exist, inside and outside', async () => {
+    const { code, stdout } = await run('--practices', valid, `${valid}/nothing/th.mdx`, 'nothing/here', 'x'.repeat(5000), '')
+    expect(stdout.match(/error\[folder-unreadable\]/g)).toHaveLength(3)
+    expect(code).toBe(1)
+  })
+  test('a folder of practices that does not exist', async () => {
+    const { code, stdout } = await run('--practices', 'nothing/here/')
+    expect(stdout).toContain(' --> nothing/here:1:1')
+    expect(stdout).toContain('checked 0: 1 errors, 0 warnings')
+    expect(code).toBe(1)
+  })
+  test('PRACTICES_DIR stands in for --practices', async () => {
+    const { stdout } = await run({ env: { PRACTICES_DIR: `${wrong}/` } })
+    expect(stdout).toContain('checked 2: 3 errors, 0 warnings')
+  })
+})
+
+describe.concurrent('--format', () => {
+  test('json has exactly this shape', async () => {
+    const { code, stdout } = await run({ args: ['--practices', wrong, '--format', 'json'], env: { SITE_URL: 'https://example.org', BASE_PATH: '/library/' } })
+    const report: unknown = JSON.parse(stdout)
+    expect(report).toEqual({ checked: 2, errors: 3, warnings: 0, diagnostics: expect.any(Array) })
+    expect(report).toHaveProperty('diagnostics[1]', {
+      code: 'term-unknown',
+      severity: 'error',
+      file: `${wrong}/a-second-entry/th.mdx`,
+      line: 8,
+      column: 14,
+      endLine: 8,
+      endColumn: 33,
+      message: { th: 'ไม่มี “interpretershortage” ในรายการปัญหาหน้างาน', en: '"interpretershortage" is not in the list of pain points' },
+      help: {
+        th: 'หมายถึง interpreter-shortage (ล่ามไม่เพียงพอหรือไม่พร้อม) หรือไม่',
+        en: expect.stringMatching(/^did you mean interpreter-shortage \(.+\)\?$/),
+      },
+      url: 'https://example.org/library/contribute/checks/term-unknown/',
+    })
+    expect(code).toBe(1)
+  })
+  test('json of nothing found', async () => {
+    const { code, stdout } = await run('--practices', valid, '--format', 'json')
+    expect(JSON.parse(stdout)).toEqual({ checked: 1, errors: 0, warnings: 0, diagnostics: [] })
+    expect(code).toBe(0)
+  })
+  test('github writes one workflow command a finding, and nothing else', async () => {
+    const { code, stdout } = await run('--practices', wrong, '--format', 'github')
+    const lines = stdout.trimEnd().split('\n')
+    expect(lines).toHaveLength(3)
+    for (const line of lines)
+      expect(line).toMatch(/^::error file=tests\/[^:,]+,line=\d+,endLine=\d+,col=\d+,endColumn=\d+,title=[a-z-]+::[^\n]+$/)
+    expect(code).toBe(1)
+  })
+})
+
+describe.concurrent('whatever the input, never a stack trace', () => {
+  test('bytes, nesting, folders and names made to hurt', async () => {
+    const practices = mkdtempSync(join(tmpdir(), 'hostile-'))
+    const smallest = readFileSync('tests/checks/valid/smallest/practices/mae-sai-interpreters/th.mdx', 'utf8')
+    const facts = (yaml: string) => `---\n${yaml}\n---\n`
+    const texts = {
+      zeros: Buffer.alloc(1000),
+      random: Buffer.from(Array.from({ length: 4000 }, (_, index) => (index * 7919) % 251)),
+      'deep-yaml': facts(`a: ${'['.repeat(900)}`),
+      'deep-maps': facts(Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')),
+      'question-marks': facts('? '.repeat(20_000)),
+      'cyclic-alias': facts('a: &a\n  self: *a'),
+      'many-keys': facts(Array.from({ length: 1900 }, (_, index) => `k${index}: 1`).join('\n')),
+      'many-terms': smallest.replace('[victim-identification]', `[${'x, '.repeat(9000)}y]`),
+      'deep-terms': `${smallest}\n${'<Term id="nrm">'.repeat(480)}ก${'</Term>'.repeat(480)}\n`,
+      'deep-lists': `${smallest}\n${Array.from({ length: 240 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n')}\n`,
+      'many-tags': smallest + '<b/>'.repeat(900),
+      'escape-codes': smallest.replace('title: ล่าม', 'title: "\\e[2J\\n::error::x'),
+      'lone-returns': smallest.replaceAll('\n', '\r'),
+      surrogates: Buffer.concat([Buffer.from(smallest), Buffer.from([0xed, 0xa0, 0x80])]),
+    }
+    for (const [id, th] of Object.entries(texts)) writeEntry(practices, id, { th, en: facts('') })
+    mkdirSync(join(practices, 'th.mdx'))
+    writeFileSync(join(practices, `${'ก'.repeat(80)}`), '')
+    mkdirSync(join(practices, '\u001b[31mred'))
+    const started = performance.now()
+    const { code, stdout, stderr } = await run('--practices', practices)
+    expect(stderr).toBe('')
+    expect(code).toBe(1)
+    expect(stdout.slice(-100)).toMatch(/checked 16: \d+ errors/)
+    expect(/^\s+at .+:\d+:\d+/m.test(stdout), 'a stack').toBe(false)
+    expect(/^::/m.test(stdout), 'a workflow command').toBe(false)
+    expect(/[^\P{Cc}\n]/u.test(stdout), 'a control character').toBe(false)
+    const codes = new Set([...stdout.matchAll(/(?:error|warning)\[([^\]]+)\]/g)].map(([, found]) => found))
+    for (const found of codes) expect(Object.keys(catalogue)).toContain(found)
+    expect(performance.now() - started).toBeLessThan(20_000)
+  })
+})
+
+interface Options {
+  args?: string[]
+  env?: Record<string, string>
+  cwd?: string
+  script?: string
+}
+
+/** Runs the real command, as `npm run check` does. */
+function run(...given: string[] | [Options]): Promise<{ code: number; stdout: string; stderr: string }> {
+  const [options] = given
+  const { args = [], env = {}, cwd, script = 'scripts/check.ts' }: Options =
+    typeof options === 'object' ? options : { args: given.filter((arg) => typeof arg === 'string') }
+  const settings = { cwd, env: { PATH: process.env['PATH'], ...env }, maxBuffer: 2 ** 26 }
+  return new Promise((resolve) => {
+    execFile(process.execPath, [script, ...args], settings, (error, stdout, stderr) =>
+      resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr }),
+    )
+  })
+}

@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { missingFrontMatter, parseFrontMatter, withoutFrontMatter } from '../../src/lib/markup/front-matter.ts'
+
+const parse = (yaml: string) => parseFrontMatter('th.mdx', `---\n${yaml}\n---\n`)
+
+describe('parseFrontMatter', () => {
+  test('reads YAML 1.2: no and yes are words, dates are text', () => {
+    expect(parse('a: no\nb: 2026-11-23\nc: 19\nd: 0o17\ne: [x, y]\nf:\n  g: "1"').data).toEqual({
+      a: 'no', b: '2026-11-23', c: 19, d: 15, e: ['x', 'y'], f: { g: '1' },
+    })
+  })
+  test.each(['', '# a remark', '\n\n'])('no facts are an empty form: %j', (yaml) => {
+    expect(parse(yaml)).toEqual({ data: {}, diagnostics: [] })
+  })
+  test('the closing line may end the file, carry spaces, or be the second line', () => {
+    for (const text of ['---\na: 1\n---', '---  \na: 1\n--- \t\n', '---\r\na: 1\r\n---\r\n'])
+      expect(parseFrontMatter('th.mdx', text).data).toEqual({ a: 1 })
+    expect(parseFrontMatter('th.mdx', '---\n---\n').data).toEqual({})
+  })
+  test('a line of dashes inside the text does not reopen the facts', () => {
+    expect(parseFrontMatter('th.mdx', '---\na: 1\n---\n\n---\nb: 2\n---\n').data).toEqual({ a: 1 })
+  })
+  test('nothing it reads reaches a prototype', () => {
+    for (const yaml of ['__proto__: { x: 1 }', 'a: { constructor: { prototype: { x: 1 } } }', '"__proto__": 1'])
+      expect(parse(yaml).diagnostics.map(({ code }) => code)).toContain('yaml-forbidden')
+    expect({}).not.toHaveProperty('x')
+  })
+  test('whatever the facts are, it answers', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('a', ': ', '\n', '- ', '[', ']', '{', '}', '"', "'", '&x ', '*x', '!t ', '|', '\t', '# ', '? ', 'ก', '%')), (parts) => {
+        const { data, diagnostics } = parse(parts.join(''))
+        expect(data === undefined).toBe(diagnostics.length > 0)
+        for (const { line, column, endLine } of diagnostics) expect(line >= 1 && column >= 1 && endLine >= line).toBe(true)
+      }),
+    )
+  })
+})
+
+test.each(['', 'text', '+++\na = 1\n+++\n', '\n---\na: 1\n---\n', '----\na: 1\n----\n', '---\na: 1\n', '\ufeff---\na: 1\n---\n'])(
+  'facts that do not begin the file, or never end, are missing: %j',
+  (text) => {
+    expect(missingFrontMatter('th.mdx', text)?.code).toBe('front-matter-missing')
+    expect(parseFrontMatter('th.mdx', text).data).toBeUndefined()
+  },
+)
+
+test('withoutFrontMatter keeps every line of the text where it is', () => {
+  expect(withoutFrontMatter('---\na: 1\n---\n\n## ก\n')).toBe('\n\n\n\n## ก\n')
+  expect(withoutFrontMatter('---\r\na: 1\r\n---\r\nข')).toBe('\r\n\r\n\r\nข')
+  expect(withoutFrontMatter('ข')).toBe('ข')
+})

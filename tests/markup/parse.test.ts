@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { findForbidden } from '../../src/lib/markup/allow.ts'
+import { tooComplex } from '../../src/lib/markup/limits.ts'
+import { parseBody } from '../../src/lib/markup/parse.ts'
+
+const types = (body: string) => parseBody('th.mdx', body).tree?.children.map(({ type }) => type)
+const problem = (body: string) => parseBody('th.mdx', body).diagnostics[0]
+
+describe('boxes', () => {
+  test('one on a single line becomes a block, as one on several lines is', () => {
+    expect(types('<Callout type="note">ก</Callout>')).toEqual(['mdxJsxFlowElement'])
+    expect(types('<Callout type="note">\nก\n</Callout>')).toEqual(['mdxJsxFlowElement'])
+    expect(types('<Callout type="note">ก</Callout>\n<Callout type="note">ข</Callout>')).toEqual(['mdxJsxFlowElement', 'mdxJsxFlowElement'])
+  })
+  test('beside other words it stays where it is', () => {
+    expect(types('ก <Callout type="note">ข</Callout>')).toEqual(['paragraph'])
+    expect(types('<Term id="nrm">ก</Term>')).toEqual(['paragraph'])
+  })
+})
+
+test('a syntax error is told at the sign that caused it', () => {
+  const at = (body: string) => [problem(body)?.code, problem(body)?.line, problem(body)?.column]
+  expect(at('ก\n\nอายุ <15')).toEqual(['mdx-syntax', 3, 6])
+  expect(at('ก\r\n\r\nข {ค')).toEqual(['mdx-syntax', 3, 3])
+  expect(at('ก {ข {ค} ง')).toEqual(['mdx-syntax', 1, 3])
+  expect(at('ก\n\nexport ข')).toEqual(['mdx-program', 3, 1])
+  expect(at('<Callout type="note">\n\n- <Term id="a">ก\n\n</Callout>')).toEqual(['mdx-syntax', 3, 3])
+  expect(at('<ชื่อ>')).toEqual(['component-unknown', 1, 1])
+})
+
+test('whatever the text is, it answers, and names a place inside it', () => {
+  const parts = fc.array(
+    fc.constantFrom('ก', 'a', ' ', '\n', '\n\n', '<', '>', '</', '/>', '{', '}', 'Term', 'Callout', ' id="x"', '"', '=', 'import ', 'export ', '`', '> ', '- ', '[', '](', ')', '|', '\r\n', '*', '<!--', '@'),
+    { maxLength: 40 },
+  )
+  fc.assert(
+    fc.property(parts, (words) => {
+      const body = words.join('')
+      const { tree, diagnostics } = parseBody('th.mdx', body)
+      const found = tree ? findForbidden('th.mdx', tree) : diagnostics
+      const lines = body.split(/\r\n|\n|\r/)
+      for (const { line, column } of found) {
+        expect(line).toBeLessThanOrEqual(lines.length)
+        expect(column).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1)
+      }
+    }),
+    { numRuns: 500 },
+  )
+})
+
+describe('limits', () => {
+  test.each([
+    ['> '.repeat(13), 'quotes'],
+    ['- '.repeat(13), 'lists'],
+    ['1. > '.repeat(7), 'both'],
+    ['['.repeat(1001), 'signs on one line'],
+    ['*\n'.repeat(1001), 'signs on many lines'],
+    ['\n'.repeat(2000), 'lines'],
+  ])('refuses too many %#: %s', (text) => {
+    expect(tooComplex('th.mdx', text)?.code).toBe('text-too-complex')
+  })
+  test.each(['> '.repeat(12), '['.repeat(1000), '\n'.repeat(1999), '- - -', '---------------'])('accepts what honest text may hold %#', (text) => {
+    expect(tooComplex('th.mdx', text)).toBeUndefined()
+  })
+})
