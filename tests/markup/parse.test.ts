@@ -23,7 +23,7 @@ test('a syntax error is told at the sign that caused it', () => {
   const at = (body: string) => [problem(body)?.code, problem(body)?.line, problem(body)?.column]
   expect(at('ก\n\nอายุ <15')).toEqual(['mdx-syntax', 3, 6])
   expect(at('ก\r\n\r\nข {ค')).toEqual(['mdx-syntax', 3, 3])
-  expect(at('ก {ข {ค} ง')).toEqual(['mdx-syntax', 1, 3])
+  expect(at('ก {ข {ค} ง')).toEqual(['mdx-program', 1, 3])
   expect(at('ก\n\nexport ข')).toEqual(['mdx-program', 3, 1])
   expect(at('<Callout type="note">\n\n- <Term id="a">ก\n\n</Callout>')).toEqual(['mdx-syntax', 3, 3])
   expect(at('<ชื่อ>')).toEqual(['component-unknown', 1, 1])

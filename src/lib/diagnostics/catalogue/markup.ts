@@ -58,7 +58,7 @@ export const markupChecks = {
   'component-content': {
     severity: 'error',
     title: { th: 'ใช้ส่วนประกอบผิดที่หรือผิดแบบ', en: 'A component in the wrong place or form' },
-    message: { th: '<{name}> {problem}', en: '<{name}> {problem}' },
+    message: { th: 'ส่วนประกอบ <{name}> {problem}', en: 'the component <{name}> {problem}' },
     help: { th: 'เขียนแบบนี้ {usage}', en: 'write it like this: {usage}' },
     why: {
       th: 'ข้อความใน <Cite> จะหายไป <Term> ที่ว่างเป็นลิงก์ที่มองไม่เห็น และกรอบ <Callout> แทรกกลางบรรทัดไม่ได้',

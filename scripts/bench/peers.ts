@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
+import { type Synthetic, syntheticEntries } from './entries.ts'
+import { type Cost, measure } from './measure.ts'
+import { eleventy } from './peer-eleventy.ts'
+import { hugo } from './peer-hugo.ts'
+import { mdxModules } from './peer-mdx.ts'
+import { starlight } from './peer-starlight.ts'
+
+/** Another generator, set up over the same texts: a page for each entry and 110 listing pages, without a search index. */
+export interface Peer {
+  name: string
+  /** Packages from npm, pinned; a peer that is no Node program has none. */
+  packages: Record<string, string>
+  /** What there must be on this machine. */
+  needs?: string
+  command: string[]
+  /** Files that do not depend on the entries, by path. */
+  files: Record<string, string>
+  /** Path and text of an entry's page, and of a list of entries. */
+  page: (entry: Synthetic) => [path: string, text: string]
+  list: (number: number, entries: Synthetic[]) => [path: string, text: string]
+}
+
+const lists = 110
+const peers = [mdxModules, starlight, eleventy, hugo]
+
+/** Builds so many entries with each peer; one that cannot be had here is left out, with a line that says so. */
+export function buildPeers(entries: number, scratch: string): { name: string; cost: Cost }[] {
+  const texts = [...syntheticEntries(entries, readVocabulary())]
+  return peers.flatMap((peer) => {
+    const folder = join(scratch, 'peers', peer.name.replaceAll(/\W+/g, '-'))
+    if (!canRun(peer)) return []
+    install(peer, folder)
+    write(peer, folder, texts)
+    console.log(`${peer.name}: ${entries} entries …`)
+    return [{ name: peer.name, cost: measure({ command: peer.command, cwd: folder }) }]
+  })
+}
+
+/** Hugo comes from Debian where nobody has installed it yet and we may. */
+function canRun({ name, needs }: Peer): boolean {
+  const has = () => !needs || spawnSync(needs, ['version']).status === 0
+  if (!has() && process.getuid?.() === 0) spawnSync('apt-get', ['install', '-y', needs ?? ''])
+  if (!has()) console.log(`${name}: left out, for there is no ${needs} here`)
+  return has()
+}
+
+function install({ packages }: Peer, folder: string) {
+  mkdirSync(folder, { recursive: true })
+  const manifest = JSON.stringify({ private: true, type: 'module', dependencies: packages })
+  const file = join(folder, 'package.json')
+  if (Object.keys(packages).length === 0) return
+  if (existsSync(file) && readFileSync(file, 'utf8') === manifest) return
+  const env = { ...process.env, npm_config_loglevel: 'error' }
+  writeFileSync(file, manifest)
+  const { status } = spawnSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder, env, stdio: 'inherit' })
+  if (status !== 0) throw new Error(`npm could not install ${Object.keys(packages).join(', ')}`)
+}
+
+/** Everything but the packages is made anew: the caches of an earlier run would flatter. */
+function write({ files, page, list }: Peer, folder: string, entries: Synthetic[]) {
+  for (const old of ['src', 'content', 'dist', 'public', '_site', '.astro', 'node_modules/.astro', 'node_modules/.vite', 'resources'])
+    rmSync(join(folder, old), { recursive: true, force: true })
+  const shares = Array.from({ length: lists }, (_, share) => entries.filter((_, index) => index % lists === share))
+  const all = [...Object.entries(files), ...entries.map(page), ...shares.map((share, number) => list(number, share))]
+  for (const [path, text] of all) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+}

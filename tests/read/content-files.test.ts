@@ -1,0 +1,41 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { readMessages } from '../../src/lib/read/messages.ts'
+import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
+
+/** A copy of a folder of content, with one file changed. */
+function changed(folder: string, file: string, change: (text: string) => string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'content-'))
+  cpSync(folder, copy, { recursive: true })
+  writeFileSync(join(copy, file), change(readFileSync(join(copy, file), 'utf8')))
+  return copy
+}
+
+describe('readVocabulary throws, naming what is wrong', () => {
+  const folder = 'content/vocabulary'
+  test.each([
+    ['a reference that dangles', 'provinces.yaml', (text: string) => text.replace('region: north', 'region: atlantis'), /refers to "atlantis", which does not exist/],
+    ['a field misspelt', 'regions.yaml', (text: string) => text.replace('label:', 'lable:'), /lable/],
+    ['a list that is empty', 'groups.yaml', () => '', /groups/],
+  ])('%s', (_, file, change, message) => {
+    expect(() => readVocabulary(changed(folder, file, change))).toThrow(message)
+  })
+  test('a list that is missing', () => {
+    const copy = changed(folder, 'stages.yaml', (text) => text)
+    rmSync(join(copy, 'stages.yaml'))
+    expect(() => readVocabulary(copy)).toThrow(/stages\.yaml/)
+  })
+})
+
+describe('readMessages throws where the languages differ, naming the sentence', () => {
+  const folder = 'content/messages'
+  test.each([
+    ['a sentence in one language only', (text: string) => `${text}\nextra:\n  word: x\n`, /differ at extra\.word$/],
+    ['another hole', (text: string) => text.replaceAll('{count}', '{number}'), /differ at .*home\.intro/],
+    ['an empty sentence', (text: string) => `${text}\nextra: ''\n`, /extra/],
+  ])('%s', (_, change, message) => {
+    expect(() => readMessages(changed(folder, 'en.yaml', change))).toThrow(message)
+  })
+})

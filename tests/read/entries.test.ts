@@ -1,0 +1,77 @@
+import { chmodSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { readEntries, readEntry } from '../../src/lib/read/entries.ts'
+import { readText } from '../../src/lib/read/text.ts'
+import { writeEntry } from '../check-folder.ts'
+
+let practices: string
+beforeEach(() => {
+  practices = mkdtempSync(join(tmpdir(), 'practices-'))
+})
+const codes = (diagnostics: { code: string; file: string }[]) => diagnostics.map(({ code, file }) => `${code} ${file.split('/').at(-1)}`)
+
+describe('readEntries', () => {
+  test('reads folders in order of their names, and neither templates nor hidden ones', () => {
+    for (const id of ['b', 'a', '_template', '.git']) writeEntry(practices, id, { th: id, en: id })
+    const { folders, diagnostics } = readEntries(practices)
+    expect(folders.map(({ id, th, en }) => [id, th, en])).toEqual([['a', 'a', 'a'], ['b', 'b', 'b']])
+    expect(diagnostics).toEqual([])
+  })
+  test('a link to a folder is not followed', () => {
+    symlinkSync('/etc', join(practices, 'linked'))
+    const { folders, diagnostics } = readEntries(practices)
+    expect(folders).toEqual([])
+    expect(codes(diagnostics)).toEqual(['file-unexpected linked'])
+  })
+  test('a file in the place of the folder', () => {
+    writeFileSync(join(practices, 'x'), '')
+    expect(readEntries(join(practices, 'x')).diagnostics[0]?.message.en).toBe('this folder cannot be opened (it is not a folder)')
+  })
+})
+
+describe('readEntry', () => {
+  test('attachments are files with plain names; links and folders are none', () => {
+    writeEntry(practices, 'a', { th: 'ก' })
+    const inside = (name: string) => join(practices, 'a', name)
+    for (const name of ['room.jpg', 'flow-chart.pdf', 'Room.jpg', 'a b.png', 'x.svg']) writeFileSync(inside(name), '')
+    symlinkSync('/etc/passwd', inside('secret.pdf'))
+    mkdirSync(inside('folder.png'))
+    const { attachments, diagnostics } = readEntry(join(practices, 'a'))
+    expect(attachments).toEqual(['flow-chart.pdf', 'room.jpg'])
+    expect(codes(diagnostics).sort()).toEqual(['Room.jpg', 'a b.png', 'folder.png', 'secret.pdf', 'x.svg'].map((name) => `file-unexpected ${name}`).sort())
+  })
+  test('a folder that does not exist says so once', () => {
+    expect(codes(readEntry(join(practices, 'Nothing Here')).diagnostics)).toEqual(['folder-unreadable Nothing Here'])
+  })
+})
+
+describe('readText', () => {
+  const write = (content: string | Buffer) => {
+    writeFileSync(join(practices, 'x.mdx'), content)
+    return readText(join(practices, 'x.mdx'))
+  }
+  test('gives the text as it is', () => {
+    expect(write('น้ำ\r\n😀')).toEqual({ text: 'น้ำ\r\n😀' })
+    expect(write('')).toEqual({ text: '' })
+    expect(write('a'.repeat(64 * 1024)).text).toHaveLength(64 * 1024)
+  })
+  test.each([
+    ['half a letter at the end', Buffer.from('น้ำ').subarray(0, 4), 'TIS-620'],
+    ['a surrogate', Buffer.from([0xed, 0xa0, 0x80]), 'TIS-620'],
+    ['zeros', Buffer.alloc(4), 'UTF-16'],
+    ['UTF-16, big end first', Buffer.from([0xfe, 0xff, 0x0e, 0x01]), 'UTF-16'],
+  ])('refuses %s', (_, bytes, reason) => {
+    const { problem, text } = write(bytes)
+    expect(text).toBeUndefined()
+    expect(problem?.code).toBe('file-encoding')
+    expect(JSON.stringify(problem?.params)).toContain(reason)
+  })
+  test('says without paths of the machine why a file cannot be read', () => {
+    expect(readText(join(practices, 'none'))).toEqual({ problem: { code: 'file-unreadable', params: { reason: { th: 'ไม่มีอยู่', en: 'it does not exist' } } } })
+    writeFileSync(join(practices, 'locked'), 'x')
+    chmodSync(join(practices, 'locked'), 0)
+    if (process.getuid?.() !== 0) expect(readText(join(practices, 'locked')).problem?.params).toHaveProperty('reason.en', 'no permission')
+  })
+})
