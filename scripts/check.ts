@@ -18,8 +18,12 @@ const practices = fromRoot(values.practices ?? practicesDir())
 const wanted = positionals.map(entryFolder)
 const outside = wanted.filter((path) => !isIn(path, practices) && !isIn(practices, path))
 const { corpus, diagnostics: unread } = readCorpus(practices, [...new Set(outside)].map(readEntry))
-const missing = wanted.filter((path) => isIn(path, practices) && !lookUp(path)).flatMap((path) => readEntry(path).diagnostics)
-const diagnostics = [...unread, ...missing, ...check(corpus)].filter(({ file }) => isWanted(file)).sort(byPlace)
+const missing = wanted
+  .filter((path) => isIn(path, practices) && !lookUp(path))
+  .flatMap((path) => readEntry(path).diagnostics)
+const diagnostics = [...unread, ...missing, ...check(corpus)]
+  .filter(({ file }) => isWanted(file))
+  .sort(byPlace)
 const checked = corpus.entries.filter(({ path }) => isWanted(path) && lookUp(path)).length
 const errors = diagnostics.filter(({ severity }) => severity === 'error').length
 

@@ -28,12 +28,15 @@ describe.concurrent('exit code', () => {
     expect(stdout).toContain('http://localhost:4321/contribute/checks/term-unknown/')
     expect(code).toBe(1)
   })
-  test.each([['--format', 'xml'], ['--formt', 'json'], ['--practices'], ['--format=']])('2 for bad arguments: %s %s', async (...args) => {
-    const { code, stdout, stderr } = await run(...args)
-    expect(stderr).toMatch(/^วิธีใช้ \/ usage: npm run check/)
-    expect(stdout).toBe('')
-    expect(code).toBe(2)
-  })
+  test.each([['--format', 'xml'], ['--formt', 'json'], ['--practices'], ['--format=']])(
+    '2 for bad arguments: %s %s',
+    async (...args) => {
+      const { code, stdout, stderr } = await run(...args)
+      expect(stderr).toMatch(/^วิธีใช้ \/ usage: npm run check/)
+      expect(stdout).toBe('')
+      expect(code).toBe(2)
+    },
+  )
   test('2 where the vocabulary is broken: that is our fault, told without a stack', async () => {
     const { code, stderr } = await run({ cwd: tmpdir(), script: join(process.cwd(), 'scripts/check.ts') })
     expect(stderr).toMatch(/^ตัวตรวจทำงานต่อไม่ได้ \/ the check itself failed: .*\n$/)
@@ -65,7 +68,14 @@ describe.concurrent('paths', () => {
     expect(code).toBe(1)
   })
   test('paths that do not exist, inside and outside', async () => {
-    const { code, stdout } = await run('--practices', valid, `${valid}/nothing/th.mdx`, 'nothing/here', 'x'.repeat(5000), '')
+    const { code, stdout } = await run(
+      '--practices',
+      valid,
+      `${valid}/nothing/th.mdx`,
+      'nothing/here',
+      'x'.repeat(5000),
+      '',
+    )
     expect(stdout.match(/error\[folder-unreadable\]/g)).toHaveLength(3)
     expect(code).toBe(1)
   })
@@ -83,7 +93,10 @@ describe.concurrent('paths', () => {
 
 describe.concurrent('--format', () => {
   test('json has exactly this shape', async () => {
-    const { code, stdout } = await run({ args: ['--practices', wrong, '--format', 'json'], env: { SITE_URL: 'https://example.org', BASE_PATH: '/library/' } })
+    const { code, stdout } = await run({
+      args: ['--practices', wrong, '--format', 'json'],
+      env: { SITE_URL: 'https://example.org', BASE_PATH: '/library/' },
+    })
     const report: unknown = JSON.parse(stdout)
     expect(report).toEqual({ checked: 2, errors: 3, warnings: 0, diagnostics: expect.any(Array) })
     expect(report).toHaveProperty('diagnostics[1]', {
@@ -94,7 +107,10 @@ describe.concurrent('--format', () => {
       column: 14,
       endLine: 8,
       endColumn: 33,
-      message: { th: 'ไม่มี “interpretershortage” ในรายการปัญหาหน้างาน', en: '"interpretershortage" is not in the list of pain points' },
+      message: {
+        th: 'ไม่มี “interpretershortage” ในรายการปัญหาหน้างาน',
+        en: '"interpretershortage" is not in the list of pain points',
+      },
       help: {
         th: 'หมายถึง interpreter-shortage (ล่ามไม่เพียงพอหรือไม่พร้อม) หรือไม่',
         en: expect.stringMatching(/^did you mean interpreter-shortage \(.+\)\?$/),
@@ -113,7 +129,9 @@ describe.concurrent('--format', () => {
     const lines = stdout.trimEnd().split('\n')
     expect(lines).toHaveLength(3)
     for (const line of lines)
-      expect(line).toMatch(/^::error file=tests\/[^:,]+,line=\d+,endLine=\d+,col=\d+,endColumn=\d+,title=[a-z-]+::[^\n]+$/)
+      expect(line).toMatch(
+        /^::error file=tests\/[^:,]+,line=\d+,endLine=\d+,col=\d+,endColumn=\d+,title=[a-z-]+::[^\n]+$/,
+      )
     expect(code).toBe(1)
   })
 })
@@ -167,8 +185,14 @@ interface Options {
 /** Runs the real command, as `npm run check` does. */
 function run(...given: string[] | [Options]): Promise<{ code: number; stdout: string; stderr: string }> {
   const [options] = given
-  const { args = [], env = {}, cwd, script = 'scripts/check.ts' }: Options =
-    typeof options === 'object' ? options : { args: given.filter((arg) => typeof arg === 'string') }
+  const {
+    args = [],
+    env = {},
+    cwd,
+    script = 'scripts/check.ts',
+  }: Options = typeof options === 'object'
+    ? options
+    : { args: given.filter((arg) => typeof arg === 'string') }
   const settings = { cwd, env: { PATH: process.env['PATH'], ...env }, maxBuffer: 2 ** 26 }
   return new Promise((resolve) => {
     execFile(process.execPath, [script, ...args], settings, (error, stdout, stderr) =>

@@ -39,9 +39,14 @@ export function printed(diagnostics: Diagnostic[], practices: string): string {
 }
 
 /** Writes an entry's files, in whatever encoding they come. */
-export function writeEntry(practices: string, id: string, files: Partial<Record<'th' | 'en', string | Buffer>>) {
+export function writeEntry(
+  practices: string,
+  id: string,
+  files: Partial<Record<'th' | 'en', string | Buffer>>,
+) {
   mkdirSync(join(practices, id), { recursive: true })
-  for (const [locale, content] of Object.entries(files)) writeFileSync(join(practices, id, `${locale}.mdx`), content)
+  for (const [locale, content] of Object.entries(files))
+    writeFileSync(join(practices, id, `${locale}.mdx`), content)
 }
 
 /** The names of the folders in a folder. */

@@ -50,9 +50,13 @@ async function expectPrinted(folder: string) {
   const found = checkFolder(practices)
   const text = printed(found, practices)
   expect(text).not.toBe('')
-  for (const { message, help } of found) expect(Object.values({ ...message, ...help }).join()).not.toMatch(/\{[a-z.]+\}/)
+  for (const { message, help } of found)
+    expect(Object.values({ ...message, ...help }).join()).not.toMatch(/\{[a-z.]+\}/)
   await expect(text).toMatchFileSnapshot(`../${folder}/expected.txt`)
-  const plain = found.map((diagnostic) => ({ ...diagnostic, file: diagnostic.file.replace(`${folder}/`, '') }))
+  const plain = found.map((diagnostic) => ({
+    ...diagnostic,
+    file: diagnostic.file.replace(`${folder}/`, ''),
+  }))
   if (existsSync(`${folder}/expected.json`))
     await expect(printJson(plain, 1, (code) => `/${code}/`)).toMatchFileSnapshot(`../${folder}/expected.json`)
   if (existsSync(`${folder}/expected.github`))

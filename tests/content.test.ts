@@ -22,10 +22,16 @@ test('messages have the same sentences in both languages', () => {
 describe('practices/_template', () => {
   test('an empty copy fails, field by field', () => {
     const found = checkFolder(copyOf(template('th'), template('en')))
-    const fields = found.filter(({ code }) => code === 'field-missing').map(({ file, message }) => `${file.slice(-6)} ${message.en}`)
-    const missing = (file: string, names: string[]) => names.map((name) => `${file} the field ${name} is missing or empty`)
+    const fields = found
+      .filter(({ code }) => code === 'field-missing')
+      .map(({ file, message }) => `${file.slice(-6)} ${message.en}`)
+    const missing = (file: string, names: string[]) =>
+      names.map((name) => `${file} the field ${name} is missing or empty`)
     expect(fields.sort()).toEqual(
-      [...missing('en.mdx', requiredIn(EnglishWords.shape)), ...missing('th.mdx', requiredIn(Entry.shape))].sort(),
+      [
+        ...missing('en.mdx', requiredIn(EnglishWords.shape)),
+        ...missing('th.mdx', requiredIn(Entry.shape)),
+      ].sort(),
     )
     expect(new Set(found.map(({ code }) => code))).toEqual(new Set(['field-missing', 'section-empty']))
   })
@@ -36,7 +42,10 @@ describe('practices/_template', () => {
   })
 
   test('a withdrawn entry and a lesson can be written with it, too', () => {
-    for (const [field, value] of [['status', 'withdrawn'], ['kind', 'lesson']] as const) {
+    for (const [field, value] of [
+      ['status', 'withdrawn'],
+      ['kind', 'lesson'],
+    ] as const) {
       const th = filled(template('th'), { [field]: value, evidence: field === 'kind' ? 'lesson' : 'result' })
       const practices = copyOf(th, filled(template('en')))
       expect(printed(checkFolder(practices), practices)).toBe('')
@@ -44,7 +53,10 @@ describe('practices/_template', () => {
   })
 
   test('a draft needs only its kind, status and title', () => {
-    const th = ['kind', 'status', 'title'].reduce((text, field) => fill(text, field, examples(text).get(field) ?? ''), template('th'))
+    const th = ['kind', 'status', 'title'].reduce(
+      (text, field) => fill(text, field, examples(text).get(field) ?? ''),
+      template('th'),
+    )
     expect(checkFolder(copyOf(th.replace('status: published', 'status: draft'), template('en')))).toEqual([])
   })
 
@@ -52,19 +64,30 @@ describe('practices/_template', () => {
     ['th', Entry.shape],
     ['en', EnglishWords.shape],
   ] as const)('%s explains every field, and says rightly whether it must be filled in', (locale, shape) => {
-    const stated = [...template(locale).matchAll(/^# (\w+) \((ต้องกรอก|ไม่บังคับ)/gm)].map(([, field, need]) => [field, need])
+    const stated = [...template(locale).matchAll(/^# (\w+) \((ต้องกรอก|ไม่บังคับ)/gm)].map(([, field, need]) => [
+      field,
+      need,
+    ])
     const required = requiredIn(shape)
-    const expected = Object.keys(shape).map((field) => [field, required.includes(field) ? 'ต้องกรอก' : 'ไม่บังคับ'])
+    const expected = Object.keys(shape).map((field) => [
+      field,
+      required.includes(field) ? 'ต้องกรอก' : 'ไม่บังคับ',
+    ])
     expect(stated).toEqual(expected)
   })
 
   test.each(['th', 'en'] as const)('%s has every section with its question', (locale) => {
-    const asked = [...template(locale).matchAll(/^## (.+)\n\n> (.+)$/gm)].map(([, heading, question]) => [heading, question])
+    const asked = [...template(locale).matchAll(/^## (.+)\n\n> (.+)$/gm)].map(([, heading, question]) => [
+      heading,
+      question,
+    ])
     expect(asked).toEqual(sections.map(({ label, question }) => [label[locale], question[locale]]))
   })
 })
 
-function requiredIn(shape: Record<string, { safeParse: (value: undefined) => { success: boolean } }>): string[] {
+function requiredIn(
+  shape: Record<string, { safeParse: (value: undefined) => { success: boolean } }>,
+): string[] {
   return Object.keys(shape).filter((field) => shape[field]?.safeParse(undefined).success === false)
 }
 
@@ -84,9 +107,18 @@ function filled(text: string, given: Record<string, string> = {}): string {
 
 /** The example of each field, as its comment gives it: on the comment's line, or on the comment lines below. */
 function examples(text: string): Map<string, string> {
-  const comments = text.matchAll(/^# (\w+) \([^\n]*(?:\n# [^\n]*?)?ตัวอย่าง:(?: ([^\n]+)|((?:\n#   [^\n]+)+))/gm)
-  return new Map([...comments].map(([, field = '', inline, block]) => [field, inline ?? block?.replaceAll('\n#', '\n') ?? '']))
+  const comments = text.matchAll(
+    /^# (\w+) \([^\n]*(?:\n# [^\n]*?)?ตัวอย่าง:(?: ([^\n]+)|((?:\n# {3}[^\n]+)+))/gm,
+  )
+  return new Map(
+    [...comments].map(([, field = '', inline, block]) => [
+      field,
+      inline ?? block?.replaceAll('\n#', '\n') ?? '',
+    ]),
+  )
 }
 
 const fill = (text: string, field: string, value: string) =>
-  text.replace(new RegExp(`^${field}:$`, 'm'), () => (value.startsWith('\n') ? `${field}:${value}` : `${field}: ${value}`))
+  text.replace(new RegExp(`^${field}:$`, 'm'), () =>
+    value.startsWith('\n') ? `${field}:${value}` : `${field}: ${value}`,
+  )

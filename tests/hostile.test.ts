@@ -17,10 +17,22 @@ const Case = z.object({
 })
 type Case = z.infer<typeof Case>
 
-const { cases } = z.object({ cases: z.array(Case) }).parse(JSON.parse(readFileSync('tests/cases/hostile-mdx.json', 'utf8')))
+const { cases } = z
+  .object({ cases: z.array(Case) })
+  .parse(JSON.parse(readFileSync('tests/cases/hostile-mdx.json', 'utf8')))
 
 /** Not rejected yet; a case that is rejected must leave this list. */
-const notYet = new Set(['link-text-mismatch', 'fm-bidi-title', 'uni-bidi-isolate', 'uni-c1', 'uni-noncharacter', 'code-meta-js', 'fence-unclosed', 'definition-title-expression', 'footnote-constructor'])
+const notYet = new Set([
+  'link-text-mismatch',
+  'fm-bidi-title',
+  'uni-bidi-isolate',
+  'uni-c1',
+  'uni-noncharacter',
+  'code-meta-js',
+  'fence-unclosed',
+  'definition-title-expression',
+  'footnote-constructor',
+])
 
 /** An otherwise valid draft, into which a case puts its body or its trick with the facts. */
 const facts = ['kind: good-practice', 'status: draft']
@@ -72,7 +84,8 @@ function errorsOf(hostile: Case): Diagnostic[] {
   mkdirSync(folder)
   writeFileSync(join(folder, 'th.mdx'), intoDraft(hostile))
   if (hostile.fileName) writeFileSync(join(folder, hostile.fileName), hostile.mdx)
-  for (const [name, content] of Object.entries(hostile.files ?? {})) writeFileSync(join(folder, name), content)
+  for (const [name, content] of Object.entries(hostile.files ?? {}))
+    writeFileSync(join(folder, name), content)
   return checkFolder(practices).filter(({ severity }) => severity === 'error')
 }
 
@@ -85,7 +98,8 @@ function intoDraft({ mdx, gen }: Case): string {
 /** Input too large to keep in a file. */
 function generate(gen: NonNullable<Case['gen']>): string {
   const number = (name: string) => Number(gen[name] ?? 0)
-  const rows = (count: number, row: (index: number) => string) => Array.from({ length: count }, (_, index) => row(index)).join('')
+  const rows = (count: number, row: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => row(index)).join('')
   const kinds: Record<string, () => string> = {
     'nested-list': () => rows(number('count'), (index) => `${'  '.repeat(index)}- a\n`),
     backticks: () => rows(number('count'), (index) => `${'`'.repeat(index)} `),

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest'
 import { readMessages } from '../src/lib/read/messages.ts'
 import { messageShape } from '../src/lib/schema/messages.ts'
 
-const code = globSync('src/**/*.{ts,astro}').map((file) => readFileSync(file, 'utf8')).join('\n')
+const code = globSync('src/**/*.{ts,astro}')
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n')
 
 test('every message is used: by its key, or by a key made from its group', () => {
   const groups = new Set([...code.matchAll(/(?:`|worded\(')([\w-]+)(?:\.\$\{|')/g)].map(([, group]) => group))

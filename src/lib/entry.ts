@@ -106,12 +106,20 @@ function parseText<Facts>(text: string | undefined, reading: Reading<Facts>): Pa
 }
 
 /** Of an entry whose facts cannot be read nobody knows what its text needs: it is read as a draft. */
-function sectionNeeds<Facts>({ locale, context }: Reading<Facts>, entry: EntryFacts | undefined): SectionNeeds {
+function sectionNeeds<Facts>(
+  { locale, context }: Reading<Facts>,
+  entry: EntryFacts | undefined,
+): SectionNeeds {
   const draft = entry === undefined || entry.status === 'draft'
   return { locale, sections: context.sections, lesson: entry?.kind === 'lesson', draft }
 }
 
-function readBody(file: string, text: string, needs: SectionNeeds, diagnostics: Diagnostic[]): Root | undefined {
+function readBody(
+  file: string,
+  text: string,
+  needs: SectionNeeds,
+  diagnostics: Diagnostic[],
+): Root | undefined {
   const { tree, diagnostics: found } = parseBody(file, withoutFrontMatter(text))
   diagnostics.push(...found)
   if (!tree) return undefined
@@ -119,7 +127,11 @@ function readBody(file: string, text: string, needs: SectionNeeds, diagnostics: 
   return tree
 }
 
-function render<Facts>(tree: Root, sources: string[], { locale, folder, context, diagnostics }: Reading<Facts>) {
+function render<Facts>(
+  tree: Root,
+  sources: string[],
+  { locale, folder, context, diagnostics }: Reading<Facts>,
+) {
   if (diagnostics.some(({ severity }) => severity === 'error')) return ''
   const { base, sections, words } = context
   return renderHtml(tree, { locale, base, id: folder.id, sources, sections, words: words[locale] })

@@ -30,12 +30,9 @@ export function translator(locale: Locale): Translate {
   }
 }
 
-/** A whole group of messages, for scripts in the page. */
-export function messageGroup(locale: Locale, group: string): Record<string, string> {
-  const found = messages[locale][group]
-  if (typeof found !== 'object') throw new Error(`content/messages: ${locale}.yaml has no group "${group}"`)
-  return Object.fromEntries(Object.entries(found).filter((pair): pair is [string, string] => typeof pair[1] === 'string'))
-}
+/** “1 entry”, “3 entries”. */
+export const entryCount = (count: number, t: Translate) =>
+  count === 1 ? t('terms.countOne') : t('terms.count', { count })
 
 /** The words of one language, out of both. */
 export const inLocale = (words: Bilingual, locale: Locale) => words[locale]

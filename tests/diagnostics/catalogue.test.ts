@@ -34,5 +34,6 @@ describe.each(checks)('%s', (code, { title, message, help, why, example }) => {
 })
 
 test('no two checks have the same title', () => {
-  for (const locale of ['th', 'en'] as const) expect(new Set(checks.map(([, { title }]) => title[locale])).size).toBe(checks.length)
+  for (const locale of ['th', 'en'] as const)
+    expect(new Set(checks.map(([, { title }]) => title[locale])).size).toBe(checks.length)
 })

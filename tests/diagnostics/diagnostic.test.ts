@@ -7,7 +7,10 @@ test('words fill the holes, in each language its own', () => {
 })
 
 test('words from a file cannot break the line, steer a terminal, or fill the screen', () => {
-  const { message } = diagnose('folder-name', 'x', fileStart, { name: '\u001b[31m\n::error::\u202e$&{name}', example: 'x' })
+  const { message } = diagnose('folder-name', 'x', fileStart, {
+    name: '\u001b[31m\n::error::\u202e$&{name}',
+    example: 'x',
+  })
   expect(message.en).toBe('the folder name " [31m ::error:: $&{name}" cannot be an address')
   const long = diagnose('folder-name', 'x', fileStart, { name: '😀'.repeat(5000), example: 'x' })
   expect([...long.message.en].length).toBeLessThan(300)
@@ -15,8 +18,12 @@ test('words from a file cannot break the line, steer a terminal, or fill the scr
 })
 
 test('order of reading: file, line, column, code', () => {
-  const at = (file: string, line: number, column: number, code: 'link-unsafe' | 'field-type' = 'link-unsafe') =>
-    diagnose(code, file, { line, column, endLine: line, endColumn: column })
+  const at = (
+    file: string,
+    line: number,
+    column: number,
+    code: 'link-unsafe' | 'field-type' = 'link-unsafe',
+  ) => diagnose(code, file, { line, column, endLine: line, endColumn: column })
   const sorted = [at('a', 1, 2), at('a', 2, 1, 'field-type'), at('a', 2, 1), at('a', 10, 1), at('b', 1, 1)]
   expect([...sorted].reverse().sort(byPlace)).toEqual(sorted)
 })

@@ -19,14 +19,23 @@ test.each([
   ['reviewedOn: 1/2/2569', 'such as 2026-02-01 (Buddhist year minus 543)'],
   ['reviewedOn: 2569.3.4', 'such as 2026-03-04 (Buddhist year minus 543)'],
   ['reviewedOn: พรุ่งนี้', 'such as 2026-11-23 (Buddhist year minus 543)'],
-  ['reviewedOn: 2026', "field-type 2:13 the field reviewedOn must be text; write it like this: reviewedOn: '2026'"],
+  [
+    'reviewedOn: 2026',
+    "field-type 2:13 the field reviewedOn must be text; write it like this: reviewedOn: '2026'",
+  ],
   ['provinces: [tak, 5]', 'field-type 2:18 the field provinces, item 2 must be text'],
   ['provinces: [x, y', ''],
-  ['organisations: [{ name: a }]', 'field-missing 2:19 the field organisations, item 1 › kind is missing or empty'],
+  [
+    'organisations: [{ name: a }]',
+    'field-missing 2:19 the field organisations, item 1 › kind is missing or empty',
+  ],
   ['resources: { costs: 1 }', 'field-unknown 2:14 there is no field resources › costs; did you mean cost?'],
   ['actionPlan: [{ item: a, owner: b, status: open }]', 'choose one of proposed, adopted, done, dropped'],
   ['withdrawn: { successor: a, reason: b, why: c }', 'choose one of reason, successor'],
-  [`formerIds: [${'a'.repeat(61)}]`, 'field-length 2:13 the field formerIds, item 1 has 61 characters, more than 60'],
+  [
+    `formerIds: [${'a'.repeat(61)}]`,
+    'field-length 2:13 the field formerIds, item 1 has 61 characters, more than 60',
+  ],
 ])('%s', (yaml, expected) => {
   expect(found(yaml)[0] ?? '').toContain(expected)
 })
@@ -37,6 +46,8 @@ test('a field is told once for its kind, though a text longer than the list may 
 })
 
 test('a kind of schema nobody has put into words yet still says something', () => {
-  expect(found('a: 1', z.strictObject({ a: z.custom<string>(() => false, 'must be odd') }))[0]).toContain('must be odd')
+  expect(found('a: 1', z.strictObject({ a: z.custom<string>(() => false, 'must be odd') }))[0]).toContain(
+    'must be odd',
+  )
   expect(found('a: x', z.strictObject({ a: z.boolean() }))[0]).toContain('must be boolean')
 })

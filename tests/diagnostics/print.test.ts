@@ -9,7 +9,11 @@ const place = { line: 10, column: 8, endLine: 10, endColumn: 11 }
 const finding = diagnose('title-duplicate', 'practices/a,b:c%/th.mdx', place, { other: 'x' })
 
 test('text: the help page stands once for each code', () => {
-  const text = printText([finding, finding, diagnose('file-missing', 'practices/x', fileStart)], () => '', url)
+  const text = printText(
+    [finding, finding, diagnose('file-missing', 'practices/x', fileStart)],
+    () => '',
+    url,
+  )
   expect(text.match(/https:\/\/example\.org\/title-duplicate\//g)).toHaveLength(1)
   expect(text.match(/https:\/\/example\.org\/file-missing\//g)).toHaveLength(1)
   expect(printText([], () => '', url)).toBe('')
@@ -35,7 +39,9 @@ test('text: the gutter is as wide as the line number', () => {
 
 test('github: a file name or a message cannot end the command or begin another', () => {
   const [line, rest] = printGithub([finding]).split('\n')
-  expect(line).toMatch(/^::error file=practices\/a%2Cb%3Ac%25\/th\.mdx,line=10,endLine=10,col=8,endColumn=11,title=title-duplicate::/)
+  expect(line).toMatch(
+    /^::error file=practices\/a%2Cb%3Ac%25\/th\.mdx,line=10,endLine=10,col=8,endColumn=11,title=title-duplicate::/,
+  )
   expect(line).toContain('%0A')
   expect(rest).toBe('')
 })
@@ -43,5 +49,10 @@ test('github: a file name or a message cannot end the command or begin another',
 test('json: counts errors and warnings, and gives each finding its page', () => {
   const warning = { ...finding, severity: 'warning' as const }
   const report: unknown = JSON.parse(printJson([finding, warning], 7, url))
-  expect(report).toMatchObject({ checked: 7, errors: 1, warnings: 1, diagnostics: [{ url: url('title-duplicate') }, { severity: 'warning' }] })
+  expect(report).toMatchObject({
+    checked: 7,
+    errors: 1,
+    warnings: 1,
+    diagnostics: [{ url: url('title-duplicate') }, { severity: 'warning' }],
+  })
 })

@@ -31,7 +31,11 @@ describe('carets stand right below', () => {
   })
   test('on a line too long for a terminal, whose part around them is shown', () => {
     const line = `${'ผู้เสียหาย '.repeat(60)}<b>${' ล่าม'.repeat(60)}`
-    const [, source = '', marks = ''] = snippet({ line: 1, column: 661, endLine: 1, endColumn: 664 }, line, ' ')
+    const [, source = '', marks = ''] = snippet(
+      { line: 1, column: 661, endLine: 1, endColumn: 664 },
+      line,
+      ' ',
+    )
     expect(source).toMatch(/^1 \| … .*<b>.* …$/)
     expect(source.length).toBeLessThan(200)
     expect(marks.trimEnd()).toMatch(/\^{3}$/)
@@ -40,7 +44,11 @@ describe('carets stand right below', () => {
 })
 
 test('a finding over several lines is underlined to the end of its first', () => {
-  expect(snippet({ line: 1, column: 2, endLine: 2, endColumn: 1 }, 'กขค\nง', ' ')).toEqual(['  |', '1 | กขค', '  |  ^^'])
+  expect(snippet({ line: 1, column: 2, endLine: 2, endColumn: 1 }, 'กขค\nง', ' ')).toEqual([
+    '  |',
+    '1 | กขค',
+    '  |  ^^',
+  ])
 })
 
 test('nothing is shown for a whole file, an empty line, or a line that is not there', () => {
@@ -50,5 +58,7 @@ test('nothing is shown for a whole file, an empty line, or a line that is not th
 })
 
 test('lines end as the parsers see them, and signs that steer a terminal are dots', () => {
-  expect(snippet({ line: 3, column: 1, endLine: 3, endColumn: 2 }, 'ก\r\nข\rค\u001b[2J\u202eง', ' ')[1]).toBe('3 | ค·[2J·ง')
+  expect(snippet({ line: 3, column: 1, endLine: 3, endColumn: 2 }, 'ก\r\nข\rค\u001b[2J\u202eง', ' ')[1]).toBe(
+    '3 | ค·[2J·ง',
+  )
 })

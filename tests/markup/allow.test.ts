@@ -11,14 +11,27 @@ const codes = (body: string) => {
 
 describe('what entries may hold', () => {
   test.each([
-    'ก **ข** *ค* ~~ง~~ `จ`', 'ก  \nข', '- ก\n- [x] ข', '1. ก', '| ก |\n| - |\n| ข |', '> ก', '***', '```js\n{1} <script> import x\n```',
-    'ก[^1]\n\n[^1]: ข', '[ก](https://example.org) [ข][ค]\n\n[ค]: /practices/', '![ก](./a.jpg)', 'a \\< b \\{c\\} & < 5',
+    'ก **ข** *ค* ~~ง~~ `จ`',
+    'ก  \nข',
+    '- ก\n- [x] ข',
+    '1. ก',
+    '| ก |\n| - |\n| ข |',
+    '> ก',
+    '***',
+    '```js\n{1} <script> import x\n```',
+    'ก[^1]\n\n[^1]: ข',
+    '[ก](https://example.org) [ข][ค]\n\n[ค]: /practices/',
+    '![ก](./a.jpg)',
+    'a \\< b \\{c\\} & < 5',
   ])('%j', (body) => {
     expect(codes(body)).toEqual([])
   })
-  test.each(Object.values(components).map(({ usage }) => usage))('%s, as its own message shows it', (usage) => {
-    expect(codes(usage)).toEqual([])
-  })
+  test.each(Object.values(components).map(({ usage }) => usage))(
+    '%s, as its own message shows it',
+    (usage) => {
+      expect(codes(usage)).toEqual([])
+    },
+  )
 })
 
 describe('what they may not', () => {
@@ -44,8 +57,13 @@ describe('what they may not', () => {
 })
 
 test('mentions are read by name, and stand where the reference stands', () => {
-  const { tree } = parseBody('th.mdx', 'ก<Cite x="1" source="A" /> <Term id="b">ข</Term> [ค](/d) ![จ](./e.jpg) <Cite source={1} />')
-  const found = tree ? findMentions(tree).map(({ kind, value, range, alt }) => [kind, value, range.column, alt]) : []
+  const { tree } = parseBody(
+    'th.mdx',
+    'ก<Cite x="1" source="A" /> <Term id="b">ข</Term> [ค](/d) ![จ](./e.jpg) <Cite source={1} />',
+  )
+  const found = tree
+    ? findMentions(tree).map(({ kind, value, range, alt }) => [kind, value, range.column, alt])
+    : []
   expect(found).toEqual([
     ['source', 'A', 14, undefined],
     ['term', 'b', 34, undefined],

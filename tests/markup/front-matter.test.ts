@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { missingFrontMatter, parseFrontMatter, withoutFrontMatter } from '../../src/lib/markup/front-matter.ts'
+import {
+  missingFrontMatter,
+  parseFrontMatter,
+  withoutFrontMatter,
+} from '../../src/lib/markup/front-matter.ts'
 import { randomTexts } from '../random-texts.ts'
 
 const parse = (yaml: string) => parseFrontMatter('th.mdx', `---\n${yaml}\n---\n`)
@@ -7,7 +11,12 @@ const parse = (yaml: string) => parseFrontMatter('th.mdx', `---\n${yaml}\n---\n`
 describe('parseFrontMatter', () => {
   test('reads YAML 1.2: no and yes are words, dates are text', () => {
     expect(parse('a: no\nb: 2026-11-23\nc: 19\nd: 0o17\ne: [x, y]\nf:\n  g: "1"').data).toEqual({
-      a: 'no', b: '2026-11-23', c: 19, d: 15, e: ['x', 'y'], f: { g: '1' },
+      a: 'no',
+      b: '2026-11-23',
+      c: 19,
+      d: 15,
+      e: ['x', 'y'],
+      f: { g: '1' },
     })
   })
   test.each(['', '# a remark', '\n\n'])('no facts are an empty form: %j', (yaml) => {
@@ -22,27 +31,58 @@ describe('parseFrontMatter', () => {
     expect(parseFrontMatter('th.mdx', '---\na: 1\n---\n\n---\nb: 2\n---\n').data).toEqual({ a: 1 })
   })
   test('nothing it reads reaches a prototype', () => {
-    for (const yaml of ['__proto__: { x: 1 }', 'a: { constructor: { prototype: { x: 1 } } }', '"__proto__": 1'])
+    for (const yaml of [
+      '__proto__: { x: 1 }',
+      'a: { constructor: { prototype: { x: 1 } } }',
+      '"__proto__": 1',
+    ])
       expect(parse(yaml).diagnostics.map(({ code }) => code)).toContain('yaml-forbidden')
     expect({}).not.toHaveProperty('x')
   })
   test('whatever the facts are, it answers', () => {
-    const parts = ['a', ': ', '\n', '- ', '[', ']', '{', '}', '"', "'", '&x ', '*x', '!t ', '|', '\t', '# ', '? ', 'ก', '%', ' ']
+    const parts = [
+      'a',
+      ': ',
+      '\n',
+      '- ',
+      '[',
+      ']',
+      '{',
+      '}',
+      '"',
+      "'",
+      '&x ',
+      '*x',
+      '!t ',
+      '|',
+      '\t',
+      '# ',
+      '? ',
+      'ก',
+      '%',
+      ' ',
+    ]
     for (const yaml of randomTexts(parts, 1000)) {
       const { data, diagnostics } = parse(yaml)
       expect(data === undefined, yaml).toBe(diagnostics.length > 0)
-      for (const { line, column, endLine } of diagnostics) expect(line >= 1 && column >= 1 && endLine >= line, yaml).toBe(true)
+      for (const { line, column, endLine } of diagnostics)
+        expect(line >= 1 && column >= 1 && endLine >= line, yaml).toBe(true)
     }
   })
 })
 
-test.each(['', 'text', '+++\na = 1\n+++\n', '\n---\na: 1\n---\n', '----\na: 1\n----\n', '---\na: 1\n', '\ufeff---\na: 1\n---\n'])(
-  'facts that do not begin the file, or never end, are missing: %j',
-  (text) => {
-    expect(missingFrontMatter('th.mdx', text)?.code).toBe('front-matter-missing')
-    expect(parseFrontMatter('th.mdx', text).data).toBeUndefined()
-  },
-)
+test.each([
+  '',
+  'text',
+  '+++\na = 1\n+++\n',
+  '\n---\na: 1\n---\n',
+  '----\na: 1\n----\n',
+  '---\na: 1\n',
+  '\ufeff---\na: 1\n---\n',
+])('facts that do not begin the file, or never end, are missing: %j', (text) => {
+  expect(missingFrontMatter('th.mdx', text)?.code).toBe('front-matter-missing')
+  expect(parseFrontMatter('th.mdx', text).data).toBeUndefined()
+})
 
 test('withoutFrontMatter keeps every line of the text where it is', () => {
   expect(withoutFrontMatter('---\na: 1\n---\n\n## ก\n')).toBe('\n\n\n\n## ก\n')

@@ -26,7 +26,9 @@ test('each heading of the template opens a section with its lasting id', () => {
 
 describe('components', () => {
   test('a citation is numbered by its place among the sources', () => {
-    expect(html('ก<Cite source="B" />')).toBe('<p>ก<sup class="cite"><a href="#source-B" aria-label="แหล่งข้อมูล 2">2</a></sup></p>')
+    expect(html('ก<Cite source="B" />')).toBe(
+      '<p>ก<sup class="cite"><a href="#source-B" aria-label="แหล่งข้อมูล 2">2</a></sup></p>',
+    )
   })
   test('a term leads to the glossary of its own language', () => {
     expect(html('<Term id="nrm">ก</Term>')).toContain('<a href="/library/glossary/#nrm" class="term">ก</a>')
@@ -50,12 +52,16 @@ test('tables can be scrolled by keyboard, and their first row is a header', () =
 test('links into the site carry its path, links out of it say so, unsafe ones lead nowhere', () => {
   expect(html('[ก](/practices/)')).toBe('<p><a href="/library/practices/">ก</a></p>')
   expect(html('[ก](#results)')).toBe('<p><a href="#results">ก</a></p>')
-  expect(html('[ก](https://example.org)')).toBe('<p><a href="https://example.org" rel="external noopener">ก</a></p>')
+  expect(html('[ก](https://example.org)')).toBe(
+    '<p><a href="https://example.org" rel="external noopener">ก</a></p>',
+  )
   expect(html('[ก](javascript:alert(1))')).toBe('<p><a>ก</a></p>')
 })
 
 test('images stand at the address of the entry', () => {
-  expect(html('![ห้อง](./room.jpg)')).toBe('<p><img src="/library/practices/an-entry/room.jpg" alt="ห้อง" loading="lazy" decoding="async"></p>')
+  expect(html('![ห้อง](./room.jpg)')).toBe(
+    '<p><img src="/library/practices/an-entry/room.jpg" alt="ห้อง" loading="lazy" decoding="async"></p>',
+  )
 })
 
 test('footnotes have words of their own language and stand after the last section', () => {
@@ -66,7 +72,9 @@ test('footnotes have words of their own language and stand after the last sectio
 })
 
 test('nothing but text comes out of text', () => {
-  expect(html('\\<script>alert(1)\\</script> &lt;b> "\'&amp;')).toBe('<p>&#x3C;script>alert(1)&#x3C;/script> &#x3C;b> "\'&#x26;</p>')
+  expect(html('\\<script>alert(1)\\</script> &lt;b> "\'&amp;')).toBe(
+    '<p>&#x3C;script>alert(1)&#x3C;/script> &#x3C;b> "\'&#x26;</p>',
+  )
   expect(html('```html\n<script>\n```')).toBe('<pre><code class="language-html">&#x3C;script>\n</code></pre>')
-  expect(html('<Term id=\'"><script>\'>ก</Term>')).toContain('href="/library/glossary/#&#x22;><script>"')
+  expect(html("<Term id='\"><script>'>ก</Term>")).toContain('href="/library/glossary/#&#x22;><script>"')
 })

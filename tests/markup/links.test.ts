@@ -2,21 +2,58 @@ import { expect, test } from 'vitest'
 import { isInternal, linkProblem } from '../../src/lib/markup/links.ts'
 
 test.each([
-  'https://www.m-society.go.th/', 'https://example.org', 'https://example.org/a?b=c#d', 'https://example.org/%E0%B8%81', '/practices/', '/',
-  '/en/practices/x/?a=b#results', '#results', '#source-TIP2023',
+  'https://www.m-society.go.th/',
+  'https://example.org',
+  'https://example.org/a?b=c#d',
+  'https://example.org/%E0%B8%81',
+  '/practices/',
+  '/',
+  '/en/practices/x/?a=b#results',
+  '#results',
+  '#source-TIP2023',
 ])('leads somewhere good: %s', (url) => {
   expect(linkProblem(url)).toBe(false)
 })
 
 test.each([
-  '', 'http://example.org', '//example.org', '/\\example.org', '\\/example.org', 'javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'java\tscript:x',
-  'data:text/html,x', 'file:///etc/passwd', 'mailto:a@example.org', 'https://', 'https:example.org', 'https://localhost/', 'https://user@example.org',
-  'https://example.org:8080/', 'https://m-ѕociety.go.th/', 'https://1.2.3.4/', '/a/../../etc', 'แบบ.pdf', './a.pdf', '#', '#1', '#ก', '#a b',
-  'https://example.org/\u202egnp', 'https://exa\u200dmple.org', ' https://example.org', 'https://example.org/<b>', 'HTTPS://example.org',
+  '',
+  'http://example.org',
+  '//example.org',
+  '/\\example.org',
+  '\\/example.org',
+  'javascript:alert(1)',
+  'JaVaScRiPt:alert(1)',
+  'java\tscript:x',
+  'data:text/html,x',
+  'file:///etc/passwd',
+  'mailto:a@example.org',
+  'https://',
+  'https:example.org',
+  'https://localhost/',
+  'https://user@example.org',
+  'https://example.org:8080/',
+  'https://m-ѕociety.go.th/',
+  'https://1.2.3.4/',
+  '/a/../../etc',
+  'แบบ.pdf',
+  './a.pdf',
+  '#',
+  '#1',
+  '#ก',
+  '#a b',
+  'https://example.org/\u202egnp',
+  'https://exa\u200dmple.org',
+  ' https://example.org',
+  'https://example.org/<b>',
+  'HTTPS://example.org',
 ])('is refused: %j', (url) => {
   expect(linkProblem(url)).toBe(true)
 })
 
 test('a link into this site begins with a slash', () => {
-  expect([isInternal('/practices/'), isInternal('#results'), isInternal('https://example.org')]).toEqual([true, false, false])
+  expect([isInternal('/practices/'), isInternal('#results'), isInternal('https://example.org')]).toEqual([
+    true,
+    false,
+    false,
+  ])
 })

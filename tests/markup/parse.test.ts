@@ -11,7 +11,10 @@ describe('boxes', () => {
   test('one on a single line becomes a block, as one on several lines is', () => {
     expect(types('<Callout type="note">ก</Callout>')).toEqual(['mdxJsxFlowElement'])
     expect(types('<Callout type="note">\nก\n</Callout>')).toEqual(['mdxJsxFlowElement'])
-    expect(types('<Callout type="note">ก</Callout>\n<Callout type="note">ข</Callout>')).toEqual(['mdxJsxFlowElement', 'mdxJsxFlowElement'])
+    expect(types('<Callout type="note">ก</Callout>\n<Callout type="note">ข</Callout>')).toEqual([
+      'mdxJsxFlowElement',
+      'mdxJsxFlowElement',
+    ])
   })
   test('beside other words it stays where it is', () => {
     expect(types('ก <Callout type="note">ข</Callout>')).toEqual(['paragraph'])
@@ -30,7 +33,30 @@ test('a syntax error is told at the sign that caused it', () => {
 })
 
 test('whatever the text is, it answers, and names a place inside it', () => {
-  const signs = ['<', '>', '</', '/>', '{', '}', '"', '=', '`', '> ', '- ', '[', '](', ')', '|', '*', '<!--', '@', ' ', '\n', '\n\n', '\r\n']
+  const signs = [
+    '<',
+    '>',
+    '</',
+    '/>',
+    '{',
+    '}',
+    '"',
+    '=',
+    '`',
+    '> ',
+    '- ',
+    '[',
+    '](',
+    ')',
+    '|',
+    '*',
+    '<!--',
+    '@',
+    ' ',
+    '\n',
+    '\n\n',
+    '\r\n',
+  ]
   const words = ['ก', 'a', 'Term', 'Callout', ' id="x"', 'import ', 'export ']
   for (const body of randomTexts([...signs, ...words], 2000)) {
     const { tree, diagnostics } = parseBody('th.mdx', body)
@@ -53,7 +79,10 @@ describe('limits', () => {
   ])('refuses too many: %#', (text) => {
     expect(tooComplex('th.mdx', text)?.code).toBe('text-too-complex')
   })
-  test.each(['> '.repeat(12), '['.repeat(1000), '\n'.repeat(1999), '- - -', '---------------'])('accepts what honest text may hold %#', (text) => {
-    expect(tooComplex('th.mdx', text)).toBeUndefined()
-  })
+  test.each(['> '.repeat(12), '['.repeat(1000), '\n'.repeat(1999), '- - -', '---------------'])(
+    'accepts what honest text may hold %#',
+    (text) => {
+      expect(tooComplex('th.mdx', text)).toBeUndefined()
+    },
+  )
 })

@@ -7,10 +7,15 @@ const { sections } = readVocabulary()
 const thai: SectionNeeds = { locale: 'th', sections, lesson: false, draft: false }
 const codes = (body: string, needs: Partial<SectionNeeds> = {}) => {
   const { tree } = parseBody('x.mdx', body)
-  return tree ? checkSections('x.mdx', tree, { ...thai, ...needs }).map(({ code, line }) => `${code}:${line}`) : []
+  return tree
+    ? checkSections('x.mdx', tree, { ...thai, ...needs }).map(({ code, line }) => `${code}:${line}`)
+    : []
 }
 const write = (ids: string[], locale: 'th' | 'en' = 'th') =>
-  sections.filter(({ id }) => ids.includes(id)).map(({ label }) => `## ${label[locale]}\n\nก\n`).join('\n')
+  sections
+    .filter(({ id }) => ids.includes(id))
+    .map(({ label }) => `## ${label[locale]}\n\nก\n`)
+    .join('\n')
 const required = ['problem', 'action', 'results', 'limits', 'do-no-harm']
 
 describe('which sections a text must have', () => {
@@ -45,12 +50,16 @@ describe('headings', () => {
     expect(codes('## What was done\n\nก', draft)).toEqual(['section-unknown:1'])
   })
   test('inside boxes, quotes and lists break the outline', () => {
-    expect(codes('## สิ่งที่ทำ\n\n<Callout type="note">\n\n### ก\n\n</Callout>', draft)).toEqual(['heading-level:5'])
+    expect(codes('## สิ่งที่ทำ\n\n<Callout type="note">\n\n### ก\n\n</Callout>', draft)).toEqual([
+      'heading-level:5',
+    ])
   })
 })
 
 test('the question that the template asks is no answer', () => {
-  const asked = sections.map(({ label, question }) => `## ${label.th}\n\n> ${question.th}\n> (ไม่บังคับ)\n`).join('\n')
+  const asked = sections
+    .map(({ label, question }) => `## ${label.th}\n\n> ${question.th}\n> (ไม่บังคับ)\n`)
+    .join('\n')
   expect(codes(asked).filter((code) => code.startsWith('section-empty'))).toHaveLength(sections.length)
   expect(codes(asked, { draft: true })).toEqual([])
 })

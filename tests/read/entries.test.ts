@@ -10,13 +10,17 @@ let practices: string
 beforeEach(() => {
   practices = mkdtempSync(join(tmpdir(), 'practices-'))
 })
-const codes = (diagnostics: { code: string; file: string }[]) => diagnostics.map(({ code, file }) => `${code} ${file.split('/').at(-1)}`)
+const codes = (diagnostics: { code: string; file: string }[]) =>
+  diagnostics.map(({ code, file }) => `${code} ${file.split('/').at(-1)}`)
 
 describe('readEntries', () => {
   test('reads folders in order of their names, and neither templates nor hidden ones', () => {
     for (const id of ['b', 'a', '_template', '.git']) writeEntry(practices, id, { th: id, en: id })
     const { folders, diagnostics } = readEntries(practices)
-    expect(folders.map(({ id, th, en }) => [id, th, en])).toEqual([['a', 'a', 'a'], ['b', 'b', 'b']])
+    expect(folders.map(({ id, th, en }) => [id, th, en])).toEqual([
+      ['a', 'a', 'a'],
+      ['b', 'b', 'b'],
+    ])
     expect(diagnostics).toEqual([])
   })
   test('a link to a folder is not followed', () => {
@@ -27,7 +31,9 @@ describe('readEntries', () => {
   })
   test('a file in the place of the folder', () => {
     writeFileSync(join(practices, 'x'), '')
-    expect(readEntries(join(practices, 'x')).diagnostics[0]?.message.en).toBe('this folder cannot be opened (it is not a folder)')
+    expect(readEntries(join(practices, 'x')).diagnostics[0]?.message.en).toBe(
+      'this folder cannot be opened (it is not a folder)',
+    )
   })
 })
 
@@ -35,15 +41,22 @@ describe('readEntry', () => {
   test('attachments are files with plain names; links and folders are none', () => {
     writeEntry(practices, 'a', { th: 'ก' })
     const inside = (name: string) => join(practices, 'a', name)
-    for (const name of ['room.jpg', 'flow-chart.pdf', 'Room.jpg', 'a b.png', 'x.svg']) writeFileSync(inside(name), '')
+    for (const name of ['room.jpg', 'flow-chart.pdf', 'Room.jpg', 'a b.png', 'x.svg'])
+      writeFileSync(inside(name), '')
     symlinkSync('/etc/passwd', inside('secret.pdf'))
     mkdirSync(inside('folder.png'))
     const { attachments, diagnostics } = readEntry(join(practices, 'a'))
     expect(attachments).toEqual(['flow-chart.pdf', 'room.jpg'])
-    expect(codes(diagnostics).sort()).toEqual(['Room.jpg', 'a b.png', 'folder.png', 'secret.pdf', 'x.svg'].map((name) => `file-unexpected ${name}`).sort())
+    expect(codes(diagnostics).sort()).toEqual(
+      ['Room.jpg', 'a b.png', 'folder.png', 'secret.pdf', 'x.svg']
+        .map((name) => `file-unexpected ${name}`)
+        .sort(),
+    )
   })
   test('a folder that does not exist says so once', () => {
-    expect(codes(readEntry(join(practices, 'Nothing Here')).diagnostics)).toEqual(['folder-unreadable Nothing Here'])
+    expect(codes(readEntry(join(practices, 'Nothing Here')).diagnostics)).toEqual([
+      'folder-unreadable Nothing Here',
+    ])
   })
 })
 
@@ -69,9 +82,12 @@ describe('readText', () => {
     expect(JSON.stringify(problem?.params)).toContain(reason)
   })
   test('says without paths of the machine why a file cannot be read', () => {
-    expect(readText(join(practices, 'none'))).toEqual({ problem: { code: 'file-unreadable', params: { reason: { th: 'ไม่มีอยู่', en: 'it does not exist' } } } })
+    expect(readText(join(practices, 'none'))).toEqual({
+      problem: { code: 'file-unreadable', params: { reason: { th: 'ไม่มีอยู่', en: 'it does not exist' } } },
+    })
     writeFileSync(join(practices, 'locked'), 'x')
     chmodSync(join(practices, 'locked'), 0)
-    if (process.getuid?.() !== 0) expect(readText(join(practices, 'locked')).problem?.params).toHaveProperty('reason.en', 'no permission')
+    if (process.getuid?.() !== 0)
+      expect(readText(join(practices, 'locked')).problem?.params).toHaveProperty('reason.en', 'no permission')
   })
 })

@@ -1,22 +1,36 @@
 import { expect, test } from 'vitest'
-import type { EntryFacts } from '../../src/lib/schema/entry.ts'
 import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
 import { uniqueAddresses } from '../../src/lib/rules/unique-addresses.ts'
+import type { EntryFacts } from '../../src/lib/schema/entry.ts'
 
 const vocabulary = readVocabulary()
 
 function found(entries: Record<string, EntryFacts>): string[] {
   const parsed = Object.entries(entries).map(([id, facts]) => ({
-    id, path: id, attachments: [], diagnostics: [], th: { file: id, facts, failed: [], html: '', mentions: [] },
+    id,
+    path: id,
+    attachments: [],
+    diagnostics: [],
+    th: { file: id, facts, failed: [], html: '', mentions: [] },
   }))
-  return uniqueAddresses({ entries: parsed, vocabulary, textOf: () => '' }).map(({ file, code, message }) => `${file} ${code} ${message.en}`)
+  return uniqueAddresses({ entries: parsed, vocabulary, textOf: () => '' }).map(
+    ({ file, code, message }) => `${file} ${code} ${message.en}`,
+  )
 }
 
 test('an address of old may be taken by nobody, whichever entry is read first', () => {
-  expect(found({ a: { formerIds: ['b'] }, b: {} })).toEqual(['a address-taken "b" is already an address of practices/b'])
-  expect(found({ a: {}, b: { formerIds: ['a'] } })).toEqual(['b address-taken "a" is already an address of practices/a'])
-  expect(found({ a: { formerIds: ['x'] }, b: { formerIds: ['x'] } })).toEqual(['b address-taken "x" is already an address of practices/a'])
-  expect(found({ a: { formerIds: ['x', 'x'] } })).toEqual(['a address-taken "x" is already an address of practices/a'])
+  expect(found({ a: { formerIds: ['b'] }, b: {} })).toEqual([
+    'a address-taken "b" is already an address of practices/b',
+  ])
+  expect(found({ a: {}, b: { formerIds: ['a'] } })).toEqual([
+    'b address-taken "a" is already an address of practices/a',
+  ])
+  expect(found({ a: { formerIds: ['x'] }, b: { formerIds: ['x'] } })).toEqual([
+    'b address-taken "x" is already an address of practices/a',
+  ])
+  expect(found({ a: { formerIds: ['x', 'x'] } })).toEqual([
+    'a address-taken "x" is already an address of practices/a',
+  ])
 })
 
 test('a third entry of one title is told, too; entries without a title are no twins', () => {

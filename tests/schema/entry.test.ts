@@ -21,8 +21,11 @@ test('as much as is there and right: nothing is asked, nothing unknown is taken'
 })
 
 test('English holds words only: no fact can be changed there', () => {
-  expect(Object.keys(EnglishWords.shape).filter((field) => !(field in Entry.shape))).toEqual(['translatedFrom'])
-  for (const fact of ['provinces', 'stages', 'evidence', 'sources', 'status']) expect(EnglishWords.shape).not.toHaveProperty(fact)
+  expect(Object.keys(EnglishWords.shape).filter((field) => !(field in Entry.shape))).toEqual([
+    'translatedFrom',
+  ])
+  for (const fact of ['provinces', 'stages', 'evidence', 'sources', 'status'])
+    expect(EnglishWords.shape).not.toHaveProperty(fact)
 })
 
 test('a result needs a figure or a few words, and a source', () => {
@@ -35,6 +38,9 @@ test('a result needs a figure or a few words, and a source', () => {
 })
 
 test('forms and editors can be made from it', () => {
-  expect(z.toJSONSchema(Entry, { io: 'input' })).toMatchObject({ type: 'object', additionalProperties: false })
+  expect(z.toJSONSchema(Entry, { io: 'input' })).toMatchObject({
+    type: 'object',
+    additionalProperties: false,
+  })
   expect(z.toJSONSchema(EnglishWords)).toHaveProperty('properties.translatedFrom.format', 'date')
 })

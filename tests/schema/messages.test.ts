@@ -9,6 +9,15 @@ test('every sentence, dotted, with its holes in one order', () => {
   ])
 })
 
-test.each([{ a: '' }, { a: 5 }, { a: null }, { a: ['x'] }, { 'a.b': 'x' }, { A: 'x' }, { a: { b: '' } }, 'x'])('is not a file of messages: %j', (value) => {
+test.each([
+  { a: '' },
+  { a: 5 },
+  { a: null },
+  { a: ['x'] },
+  { 'a.b': 'x' },
+  { A: 'x' },
+  { a: { b: '' } },
+  'x',
+])('is not a file of messages: %j', (value) => {
   expect(Messages.safeParse(value).success).toBe(false)
 })

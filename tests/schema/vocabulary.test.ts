@@ -16,12 +16,42 @@ test('the real one holds together', () => {
 test.each<[string, (vocabulary: Vocabulary) => void, RegExp]>([
   ['an id twice', ({ stages }) => stages.push(...stages.slice(0, 1)), /^stages: ".+" stands twice$/],
   ['a source twice', ({ sources }) => sources.push(...sources.slice(0, 1)), /^sources: ".+" stands twice$/],
-  ['a province of no region', ({ provinces: [first] }) => { if (first) first.region = 'atlantis' }, /^province .+ refers to "atlantis"/],
-  ['a pain point of no stage', ({ painPoints: [first] }) => first?.stages.push('x'), /^pain point .+ refers to "x"/],
-  ['a pain point without its source', ({ painPoints: [first] }) => first?.sources.push('X'), /^pain point .+ refers to "X"/],
-  ['a workshop without its source', ({ workshops: [first] }) => first?.sources.push('X'), /^workshop .+ refers to "X"/],
-  ['a workshop of no region', ({ workshops: [first] }) => { if (first) first.region = 'atlantis' }, /^workshop .+ refers to "atlantis"/],
-  ['a term mixed up with none', ({ glossary: [first] }) => { if (first) first.oftenMixedWith = ['x'] }, /^term .+ refers to "x"/],
+  [
+    'a province of no region',
+    ({ provinces: [first] }) => {
+      if (first) first.region = 'atlantis'
+    },
+    /^province .+ refers to "atlantis"/,
+  ],
+  [
+    'a pain point of no stage',
+    ({ painPoints: [first] }) => first?.stages.push('x'),
+    /^pain point .+ refers to "x"/,
+  ],
+  [
+    'a pain point without its source',
+    ({ painPoints: [first] }) => first?.sources.push('X'),
+    /^pain point .+ refers to "X"/,
+  ],
+  [
+    'a workshop without its source',
+    ({ workshops: [first] }) => first?.sources.push('X'),
+    /^workshop .+ refers to "X"/,
+  ],
+  [
+    'a workshop of no region',
+    ({ workshops: [first] }) => {
+      if (first) first.region = 'atlantis'
+    },
+    /^workshop .+ refers to "atlantis"/,
+  ],
+  [
+    'a term mixed up with none',
+    ({ glossary: [first] }) => {
+      if (first) first.oftenMixedWith = ['x']
+    },
+    /^term .+ refers to "x"/,
+  ],
 ])('%s', (_, change, message) => {
   expect(problems(change)).toEqual([expect.stringMatching(message)])
 })

@@ -67,9 +67,7 @@ const clipped = (words: string) => (words.length > 200 ? `${[...words].slice(0, 
 
 /** By file, then line, then column, then code: the order people read in. */
 export function byPlace(a: Diagnostic, b: Diagnostic): number {
-  return (
-    compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code)
-  )
+  return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code)
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

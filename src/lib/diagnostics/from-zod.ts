@@ -13,11 +13,15 @@ interface Source {
 
 /** Puts what a schema found into our own words, at its place in the file; a field is told once for its kind, once for its form. */
 export function fromZod(source: Source, issues: Issue[]): Diagnostic[] {
-  const ofWrongType = new Set(issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('.')))
+  const ofWrongType = new Set(
+    issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('.')),
+  )
   const found = issues
     .filter(({ code, path }) => code === 'invalid_type' || !ofWrongType.has(path.join('.')))
     .flatMap((issue) => toDiagnostics(source, issue, pathOf(issue)))
-  return [...new Map(found.map((diagnostic) => [diagnostic.code + diagnostic.message.en, diagnostic])).values()]
+  return [
+    ...new Map(found.map((diagnostic) => [diagnostic.code + diagnostic.message.en, diagnostic])).values(),
+  ]
 }
 
 function toDiagnostics(source: Source, issue: Issue, path: Path): Diagnostic[] {
@@ -34,7 +38,11 @@ function toDiagnostics(source: Source, issue: Issue, path: Path): Diagnostic[] {
     case 'too_big':
       return [diagnose('field-length', file, at, { field, ...lengthWords(issue) })]
     case 'invalid_union':
-      return inUnion(source, issue, path) ?? [diagnose('field-value', file, at, { field, expected: unionWords(path) })]
+      return (
+        inUnion(source, issue, path) ?? [
+          diagnose('field-value', file, at, { field, expected: unionWords(path) }),
+        ]
+      )
     default:
       return [diagnose('field-value', file, at, { field, expected: valueWords(issue) })]
   }
@@ -56,7 +64,8 @@ function inUnion(source: Source, issue: z.core.$ZodIssueInvalidUnion, path: Path
 
 /** The names a schema knows at a place. */
 function fieldsAt(schema: z.core.$ZodType, path: Path): string[] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return fieldsAt(schema.unwrap(), path)
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return fieldsAt(schema.unwrap(), path)
   const [first, ...rest] = path
   if (schema instanceof z.ZodArray) return fieldsAt(schema.element, rest)
   if (!(schema instanceof z.ZodObject)) return []

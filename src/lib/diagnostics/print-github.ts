@@ -12,7 +12,6 @@ export function printGithub(diagnostics: Diagnostic[]): string {
 }
 
 /** Escapes as the workflow-command format asks (docs.github.com, "Workflow commands for GitHub Actions"). */
-const data = (text: string) =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 
 const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')

@@ -1,7 +1,11 @@
 import type { Diagnostic } from './diagnostic.ts'
 
 /** Prints diagnostics for programs; `checked` counts the entries looked at. */
-export function printJson(diagnostics: Diagnostic[], checked: number, helpUrl: (code: string) => string): string {
+export function printJson(
+  diagnostics: Diagnostic[],
+  checked: number,
+  helpUrl: (code: string) => string,
+): string {
   const report = {
     checked,
     errors: diagnostics.filter(({ severity }) => severity === 'error').length,

@@ -2,7 +2,11 @@ import type { Diagnostic } from './diagnostic.ts'
 import { snippet, visible } from './snippet.ts'
 
 /** Prints diagnostics for people: place, source line with carets, what to type instead; Thai first, English second. */
-export function printText(diagnostics: Diagnostic[], textOf: (file: string) => string, helpUrl: (code: string) => string): string {
+export function printText(
+  diagnostics: Diagnostic[],
+  textOf: (file: string) => string,
+  helpUrl: (code: string) => string,
+): string {
   const linked = new Set<string>()
   return diagnostics
     .map((diagnostic) => {

@@ -16,7 +16,11 @@ export function snippet({ line, column, endLine, endColumn }: Range, text: strin
   const indent = width(shown.slice(start, column - 1)) + (start > 0 ? 2 : 0)
   const carets = Math.max(1, width(shown.slice(column - 1, Math.min(until, end))))
   const excerpt = (start > 0 ? '… ' : '') + shown.slice(start, end) + (end < shown.length ? ' …' : '')
-  return [`${gutter} |`, `${line} | ${excerpt.trimEnd()}`, `${gutter} | ${' '.repeat(indent)}${'^'.repeat(carets)}`]
+  return [
+    `${gutter} |`,
+    `${line} | ${excerpt.trimEnd()}`,
+    `${gutter} | ${' '.repeat(indent)}${'^'.repeat(carets)}`,
+  ]
 }
 
 /** Tabs take one column here; signs that cannot be seen, or would steer the terminal, are shown as a dot. */
@@ -45,4 +49,5 @@ function width(text: string): number {
   return columns
 }
 
-const wide = /^(?:[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation})/u
+const wide =
+  /^(?:[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation})/u

@@ -20,7 +20,8 @@ export function didYouMean(word: string, choices: Choices, listedIn?: string): B
   }
   if (choices.size > mostShown && listedIn)
     return { th: `ดูรายการทั้งหมดที่ ${listedIn}`, en: `the whole list is in ${listedIn}` }
-  const shown = [...choices.keys()].slice(0, 2 * mostShown).join(', ') + (choices.size > 2 * mostShown ? ' …' : '')
+  const shown =
+    [...choices.keys()].slice(0, 2 * mostShown).join(', ') + (choices.size > 2 * mostShown ? ' …' : '')
   return { th: `เลือกจาก ${shown}`, en: `choose one of ${shown}` }
 }
 
@@ -29,7 +30,8 @@ export function closest(word: string, choices: Choices): string | undefined {
   let best: { choice: string; far: number } | undefined
   for (const [choice, names] of choices)
     for (const name of [choice, ...names]) {
-      const far = name !== choice && isWholeIn(word, name) ? 0.5 : distance(word.toLowerCase(), name.toLowerCase())
+      const far =
+        name !== choice && isWholeIn(word, name) ? 0.5 : distance(word.toLowerCase(), name.toLowerCase())
       if (far <= tolerance(word) && (best === undefined || far < best.far)) best = { choice, far }
     }
   return best?.choice
@@ -38,4 +40,5 @@ export function closest(word: string, choices: Choices): string | undefined {
 /** Thai names come with their kind before them (จังหวัดเชียงใหม่): such a word nearly is the name. */
 const isWholeIn = (word: string, name: string) => name.length >= 3 && name !== word && word.includes(name)
 
-const tolerance = (word: string) => Math.min(Math.max(2, Math.ceil(word.length / 3)), Math.max(1, word.length - 1))
+const tolerance = (word: string) =>
+  Math.min(Math.max(2, Math.ceil(word.length / 3)), Math.max(1, word.length - 1))

@@ -6,7 +6,10 @@ import { choicesOf, didYouMean } from './suggest.ts'
 /** A field as people count: `results` รายการที่ 2 › `source`. */
 export function fieldName(path: Path): Bilingual {
   const name = (item: (position: number) => string) =>
-    path.map((part) => (typeof part === 'number' ? item(part + 1) : ` › ${part}`)).join('').replace(/^ › /, '')
+    path
+      .map((part) => (typeof part === 'number' ? item(part + 1) : ` › ${part}`))
+      .join('')
+      .replace(/^ › /, '')
   return { th: name((n) => ` รายการที่ ${n}`), en: name((n) => `, item ${n}`) }
 }
 
@@ -23,7 +26,12 @@ export function typeWords({ expected, input }: z.core.$ZodIssueInvalidType, path
     },
     string: { expected: { th: 'ข้อความเดียว', en: 'text' }, example: same(`${key}: '${given}'`) },
   }
-  return (Object.hasOwn(kinds, expected) ? kinds[expected] : undefined) ?? { expected: same(expected), example: same('…') }
+  return (
+    (Object.hasOwn(kinds, expected) ? kinds[expected] : undefined) ?? {
+      expected: same(expected),
+      example: same('…'),
+    }
+  )
 }
 
 /** Too long, in letters or items; only a list can be too short, for an empty text counts as missing. */
@@ -39,20 +47,30 @@ export function lengthWords(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooS
   const [th, en] = issue.origin === 'array' ? ['รายการ', 'items'] : ['ตัวอักษร', 'characters']
   const length = typeof issue.input === 'string' || Array.isArray(issue.input) ? issue.input.length : 0
   return {
-    limit: { th: `มี ${length} ${th} เกินกำหนด ${issue.maximum}`, en: `has ${length} ${en}, more than ${issue.maximum}` },
-    remedy: { th: 'ย่อให้เหลือใจความ รายละเอียดไปอยู่ในเนื้อหา', en: 'keep the point here and the details in the text' },
+    limit: {
+      th: `มี ${length} ${th} เกินกำหนด ${issue.maximum}`,
+      en: `has ${length} ${en}, more than ${issue.maximum}`,
+    },
+    remedy: {
+      th: 'ย่อให้เหลือใจความ รายละเอียดไปอยู่ในเนื้อหา',
+      en: 'keep the point here and the details in the text',
+    },
   }
 }
 
 /** What to write where a field takes one of two shapes and has neither. */
 export const unionWords = (path: Path): Bilingual =>
   path[0] === 'provinces'
-    ? { th: 'เขียน provinces: [tak, chiang-rai] หรือ provinces: national', en: 'write provinces: [tak, chiang-rai] or provinces: national' }
+    ? {
+        th: 'เขียน provinces: [tak, chiang-rai] หรือ provinces: national',
+        en: 'write provinces: [tak, chiang-rai] or provinces: national',
+      }
     : { th: 'เขียนเป็นตัวเลข เช่น 19 หรือข้อความสั้น ๆ', en: 'write a number, such as 19, or a few words' }
 
 /** What to write instead of a value that cannot be used. */
 export function valueWords(issue: z.core.$ZodIssue): Bilingual {
-  if (issue.code === 'invalid_value') return didYouMean(String(issue.input), choicesOf(issue.values.map(String)))
+  if (issue.code === 'invalid_value')
+    return didYouMean(String(issue.input), choicesOf(issue.values.map(String)))
   if (issue.code !== 'invalid_format') return { th: issue.message, en: issue.message }
   if (issue.format === 'date' || issue.pattern === String(commonEra)) return dateWords(String(issue.input))
   if (issue.pattern === String(oneLine)) return lineWords

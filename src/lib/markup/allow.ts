@@ -6,9 +6,29 @@ import { elementProblems } from './elements.ts'
 import { linkProblem } from './links.ts'
 
 const plainNodes = new Set<Nodes['type']>([
-  'root', 'paragraph', 'heading', 'text', 'strong', 'emphasis', 'delete', 'break', 'inlineCode', 'code',
-  'list', 'listItem', 'table', 'tableRow', 'tableCell', 'blockquote', 'thematicBreak',
-  'footnoteReference', 'footnoteDefinition', 'link', 'linkReference', 'definition', 'image',
+  'root',
+  'paragraph',
+  'heading',
+  'text',
+  'strong',
+  'emphasis',
+  'delete',
+  'break',
+  'inlineCode',
+  'code',
+  'list',
+  'listItem',
+  'table',
+  'tableRow',
+  'tableCell',
+  'blockquote',
+  'thematicBreak',
+  'footnoteReference',
+  'footnoteDefinition',
+  'link',
+  'linkReference',
+  'definition',
+  'image',
 ])
 
 /** Everything in the tree that is not on the list of what entries may hold. */
@@ -21,12 +41,14 @@ export function findForbidden(file: string, tree: Root): Diagnostic[] {
 }
 
 function problemsOf(file: string, node: Nodes): Diagnostic[] {
-  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return elementProblems(file, node)
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+    return elementProblems(file, node)
   if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
     const what = node.type === 'mdxjsEsm' ? 'import/export' : '{…}'
     return [diagnose('mdx-program', file, rangeOf(node), { what, brace: '{' })]
   }
-  if (!plainNodes.has(node.type)) return [diagnose('markup-unsupported', file, rangeOf(node), { what: nameOf(node) })]
+  if (!plainNodes.has(node.type))
+    return [diagnose('markup-unsupported', file, rangeOf(node), { what: nameOf(node) })]
   const leads = node.type === 'link' || node.type === 'definition'
   return leads && linkProblem(node.url) ? [diagnose('link-unsafe', file, rangeOf(node))] : []
 }

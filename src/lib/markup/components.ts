@@ -17,7 +17,12 @@ export const components: Record<string, Component> = {
     required: ['type'],
     content: 'paragraphs',
   },
-  Cite: { usage: '<Cite source="TIP2023" />', attributes: { source: null }, required: ['source'], content: 'none' },
+  Cite: {
+    usage: '<Cite source="TIP2023" />',
+    attributes: { source: null },
+    required: ['source'],
+    content: 'none',
+  },
   Term: { usage: '<Term id="nrm">…</Term>', attributes: { id: null }, required: ['id'], content: 'words' },
 }
 

@@ -19,7 +19,13 @@ export function readYaml(text: string): Yaml {
   if (last?.text === text) return last.facts
   const lines = new LineCounter()
   const yaml = fence.exec(text)?.[1] ?? ''
-  const doc = parseDocument(yaml, { version: '1.2', schema: 'core', uniqueKeys: true, logLevel: 'error', lineCounter: lines })
+  const doc = parseDocument(yaml, {
+    version: '1.2',
+    schema: 'core',
+    uniqueKeys: true,
+    logLevel: 'error',
+    lineCounter: lines,
+  })
   last = { text, facts: { yaml, doc, lines } }
   return last.facts
 }

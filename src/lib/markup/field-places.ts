@@ -10,7 +10,7 @@ export function locate(text: string, path: Path): Range {
   const { doc, lines } = readYaml(text)
   for (let depth = path.length; depth > 0; depth -= 1) {
     const key = keyOf(doc, path.slice(0, depth))
-    const value = valueOf(doc, path.slice(0, depth))
+    const value = nodeAt(doc, path.slice(0, depth))
     const place = depth === path.length && isOnItsLine(value) ? value : (key ?? firstKey(value))
     if (place) return placeOf(place, lines)
   }
@@ -25,13 +25,13 @@ export function locateKey(text: string, path: Path): Range {
 }
 
 function keyOf(doc: Document.Parsed, path: Path): Node | undefined {
-  const parent = path.length === 1 ? doc.contents : valueOf(doc, path.slice(0, -1))
+  const parent = path.length === 1 ? doc.contents : nodeAt(doc, path.slice(0, -1))
   if (!isMap(parent)) return undefined
   const key = parent.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === path.at(-1))?.key
   return isNode(key) ? key : undefined
 }
 
-function valueOf(doc: Document.Parsed, path: Path): Node | undefined {
+function nodeAt(doc: Document.Parsed, path: Path): Node | undefined {
   const value = doc.getIn(path, true)
   return isNode(value) ? value : undefined
 }

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Properties, Root as HastRoot, Text } from 'hast'
+import type { Element, ElementContent, Root as HastRoot, Properties, Text } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
@@ -47,7 +47,10 @@ function handlers(context: RenderContext): Handlers {
       return element('img', { src, alt: node.alt ?? '', loading: 'lazy', decoding: 'async' }, [])
     },
     table(state: State, node) {
-      const rows = state.wrap(node.children.map((row: never, index: number) => tableRow(state, row, index === 0)), true)
+      const rows = state.wrap(
+        node.children.map((row: never, index: number) => tableRow(state, row, index === 0)),
+        true,
+      )
       const frame = { className: ['table'], role: 'region', tabIndex: 0, ariaLabel: context.words.table }
       return element('div', frame, [element('table', {}, rows.filter(isInline))])
     },
@@ -69,7 +72,9 @@ function component(state: State, node: MdxJsxFlowElement | MdxJsxTextElement, co
   }
   if (node.name === 'Callout') {
     const title = attribute('title')
-    const heading = title ? [element('p', { className: ['callout-title'] }, [{ type: 'text', value: title }])] : []
+    const heading = title
+      ? [element('p', { className: ['callout-title'] }, [{ type: 'text', value: title }])]
+      : []
     const properties = { className: ['callout', `callout-${attribute('type')}`], role: 'note' }
     return element('div', properties, [...heading, ...state.all(node)])
   }
@@ -92,9 +97,11 @@ function linkProperties(url: string, context: RenderContext): Properties {
 
 function tableRow(state: State, row: Parameters<State['all']>[0], header: boolean): Element {
   const cells = 'children' in row ? row.children : []
-  return element('tr', {}, cells.map((cell) =>
-    element(header ? 'th' : 'td', header ? { scope: 'col' } : {}, state.all(cell)),
-  ))
+  return element(
+    'tr',
+    {},
+    cells.map((cell) => element(header ? 'th' : 'td', header ? { scope: 'col' } : {}, state.all(cell))),
+  )
 }
 
 /** Groups what follows each second-level heading into a section, so that style and print know it. */
@@ -119,5 +126,8 @@ const isInline = (node: HastRoot['children'][number]): node is Element | Text =>
 const sitePath = ({ base, locale }: RenderContext) => (locale === 'en' ? `${base}en/` : base)
 
 const element = (tagName: string, properties: Properties, children: ElementContent[]): Element => ({
-  type: 'element', tagName, properties, children,
+  type: 'element',
+  tagName,
+  properties,
+  children,
 })

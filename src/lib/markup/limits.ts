@@ -10,14 +10,23 @@ const container = /[ \t]*(?:>|(?:[-+*?:]|\d{1,9}[.)])(?=[ \t]))/y
 export function tooComplex(file: string, text: string): Diagnostic | undefined {
   const lines = text.split(/\r\n|\n|\r/)
   if (lines.length > most.lines)
-    return at(file, most.lines + 1, { what: { th: `เกิน ${most.lines} บรรทัด`, en: `more than ${most.lines} lines` } })
+    return at(file, most.lines + 1, {
+      what: { th: `เกิน ${most.lines} บรรทัด`, en: `more than ${most.lines} lines` },
+    })
   const left = new Map([...signs].map((sign) => [sign, most.signs]))
   for (const [index, line] of lines.entries()) {
     if (nesting(line) > most.nesting)
-      return at(file, index + 1, { what: { th: 'รายการหรือกรอบซ้อนกันหลายชั้นเกินไป', en: 'too many lists or quotes inside each other' } })
+      return at(file, index + 1, {
+        what: { th: 'รายการหรือกรอบซ้อนกันหลายชั้นเกินไป', en: 'too many lists or quotes inside each other' },
+      })
     const sign = spend(line, left)
     if (sign)
-      return at(file, index + 1, { what: { th: `เครื่องหมาย ${sign} เกิน ${most.signs} ตัว`, en: `more than ${most.signs} of the sign ${sign}` } })
+      return at(file, index + 1, {
+        what: {
+          th: `เครื่องหมาย ${sign} เกิน ${most.signs} ตัว`,
+          en: `more than ${most.signs} of the sign ${sign}`,
+        },
+      })
   }
   return undefined
 }

@@ -1,7 +1,16 @@
 import type { VFileMessage } from 'vfile-message'
 import { type Diagnostic, diagnose, type Range } from '../diagnostics/diagnostic.ts'
 import { components } from './components.ts'
-import { bareBrace, bareLink, bareSign, brokenTag, comment, type MdxWords, strayClosing, unclosed } from './mdx-words.ts'
+import {
+  bareBrace,
+  bareLink,
+  bareSign,
+  brokenTag,
+  comment,
+  type MdxWords,
+  strayClosing,
+  unclosed,
+} from './mdx-words.ts'
 
 /** Says in our words, at the sign that caused it, why the parser gave up; `body` is what it was given. */
 export function mdxProblem(file: string, body: string, error: VFileMessage): Diagnostic {
@@ -47,7 +56,9 @@ const programAt = (file: string, range: Range, what: string) =>
 function openTag(body: string, stopped: number, reason: string): number {
   const before = body.slice(0, stopped)
   const values = reason.includes('closing quote') ? [...before.matchAll(/<[A-Za-z][^<>"']*=\s*(["'])/g)] : []
-  const open = values.find(({ index, 0: start, 1: quote = '' }) => !before.includes(quote, index + start.length))
+  const open = values.find(
+    ({ index, 0: start, 1: quote = '' }) => !before.includes(quote, index + start.length),
+  )
   return open?.index ?? Math.max(0, body.lastIndexOf('<', stopped - (body[stopped] === '<' ? 1 : 0)))
 }
 

@@ -38,7 +38,10 @@ export const strayClosing: MdxWords = {
   remedy: { th: 'ลบแท็กปิด หรือเพิ่มแท็กเปิดไว้ข้างหน้า', en: 'delete it, or put the opening tag before it' },
 }
 export const unclosed = (name: string): MdxWords => ({
-  reason: { th: `<${name}> ยังไม่ปิด หรือปิดคนละย่อหน้า`, en: `<${name}> is not closed, or closed in another paragraph` },
+  reason: {
+    th: `<${name}> ยังไม่ปิด หรือปิดคนละย่อหน้า`,
+    en: `<${name}> is not closed, or closed in another paragraph`,
+  },
   remedy: {
     th: `ปิดในย่อหน้าหรือรายการเดียวกัน: ${componentOf(name)?.usage ?? ''}`,
     en: `close it in the same paragraph or list item: ${componentOf(name)?.usage ?? ''}`,

@@ -17,9 +17,11 @@ export function findMentions(tree: Root): Mention[] {
   const mentions: Mention[] = []
   visit(tree, (node) => {
     const range = rangeOf(node)
-    if (node.type === 'link' || node.type === 'definition') mentions.push({ kind: 'link', value: node.url, range })
+    if (node.type === 'link' || node.type === 'definition')
+      mentions.push({ kind: 'link', value: node.url, range })
     if (node.type === 'image') mentions.push({ kind: 'image', value: node.url, alt: node.alt ?? '', range })
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') mentions.push(...inElement(node))
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+      mentions.push(...inElement(node))
   })
   return mentions
 }

@@ -38,7 +38,8 @@ function boxesOf({ children }: Paragraph): MdxJsxFlowElement[] {
   for (const child of children) {
     if (child.type === 'text' && child.value.trim() === '') continue
     if (child.type !== 'mdxJsxTextElement' || componentOf(child.name)?.content !== 'paragraphs') return []
-    const inner: Paragraph[] = child.children.length > 0 ? [{ type: 'paragraph', children: child.children }] : []
+    const inner: Paragraph[] =
+      child.children.length > 0 ? [{ type: 'paragraph', children: child.children }] : []
     boxes.push({ ...child, type: 'mdxJsxFlowElement', children: inner })
   }
   return boxes

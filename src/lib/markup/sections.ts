@@ -100,7 +100,12 @@ function emptySections(file: string, tree: Root, { locale, sections }: SectionNe
   })
 }
 
-function missingSections(file: string, tree: Root, headings: Heading[], { locale, sections, lesson }: SectionNeeds) {
+function missingSections(
+  file: string,
+  tree: Root,
+  headings: Heading[],
+  { locale, sections, lesson }: SectionNeeds,
+) {
   const ids = headings.map((heading) => sectionId(heading, locale, sections))
   return sections.flatMap(({ id, label, question, required }, index) => {
     const needed = required[locale] === true || (required[locale] === 'lesson' && lesson)

@@ -25,8 +25,12 @@ function toProblem({ code, message, pos: [start, end] }: YAMLParseError, yaml: s
   if (code === 'MISSING_CHAR' && message.includes('quote'))
     return { ...yamlWords.quote, range: at(openQuote(yaml, end, message.includes("'") ? "'" : '"')) }
   if (message.includes('must be sufficiently indented and end with a'))
-    return { ...yamlWords.bracket, range: at(Math.max(0, yaml.lastIndexOf(message.includes(']') ? '[' : '{', start - 1))) }
-  if (code === 'DUPLICATE_KEY') return { ...yamlWords.twice, range: at(start, /^[^:\n]*/.exec(yaml.slice(start))?.[0].length) }
+    return {
+      ...yamlWords.bracket,
+      range: at(Math.max(0, yaml.lastIndexOf(message.includes(']') ? '[' : '{', start - 1))),
+    }
+  if (code === 'DUPLICATE_KEY')
+    return { ...yamlWords.twice, range: at(start, /^[^:\n]*/.exec(yaml.slice(start))?.[0].length) }
   if (code === 'MULTIPLE_DOCS') return { ...yamlWords.documents, range: at(separator(yaml, start), 3) }
   if (/['"]\s*$/.test(yaml.slice(0, start)) && code === 'UNEXPECTED_TOKEN')
     return { ...yamlWords.afterQuote, range: [start, lineEnd(yaml, start)] }
@@ -53,7 +57,9 @@ function wordsFor(code: YAMLParseError['code']): YamlWords {
 
 /** A quoted value begins right after the colon, dash, bracket or comma before it. */
 function openQuote(yaml: string, end: number, quote: string): number {
-  const begins = [...yaml.slice(0, end).matchAll(/(?:^|[:\-,[{]\s+|[[{])(['"])/gm)].filter(([, sign]) => sign === quote)
+  const begins = [...yaml.slice(0, end).matchAll(/(?:^|[:\-,[{]\s+|[[{])(['"])/gm)].filter(
+    ([, sign]) => sign === quote,
+  )
   const last = begins.at(-1)
   return last ? last.index + last[0].length - 1 : Math.max(0, end - 1)
 }

@@ -24,14 +24,20 @@ export const yamlWords = {
   },
   tab: {
     reason: { th: 'เยื้องบรรทัดด้วยแท็บ', en: 'a line is indented with a tab' },
-    remedy: { th: 'ลบแท็บ แล้วเยื้องด้วยเว้นวรรคให้ตรงกับบรรทัดข้างเคียง', en: 'delete the tab and indent with spaces, as the lines around it' },
+    remedy: {
+      th: 'ลบแท็บ แล้วเยื้องด้วยเว้นวรรคให้ตรงกับบรรทัดข้างเคียง',
+      en: 'delete the tab and indent with spaces, as the lines around it',
+    },
   },
   twice: {
     reason: { th: 'มีช่องชื่อนี้อยู่แล้วข้างบน', en: 'this field stands above already' },
     remedy: { th: 'เหลือไว้ช่องเดียว', en: 'keep one of the two' },
   },
   colon: {
-    reason: { th: 'ข้อความมีเครื่องหมาย : หรือบรรทัดถัดไปเยื้องผิด', en: 'text with a colon, or a next line that is indented wrongly' },
+    reason: {
+      th: 'ข้อความมีเครื่องหมาย : หรือบรรทัดถัดไปเยื้องผิด',
+      en: 'text with a colon, or a next line that is indented wrongly',
+    },
     remedy: {
       th: "ครอบข้อความทั้งหมดด้วยอัญประกาศเดี่ยว เช่น title: 'เชียงราย: คัดกรองที่ด่าน'",
       en: "put the whole text in single quotes, such as title: 'Chiang Rai: screening at the border'",
@@ -39,10 +45,16 @@ export const yamlWords = {
   },
   bracket: {
     reason: { th: 'วงเล็บไม่ครบคู่', en: 'a bracket is not closed' },
-    remedy: { th: 'ปิดวงเล็บในบรรทัดเดียวกัน เช่น [tak, chiang-rai]', en: 'close it on the same line, as in [tak, chiang-rai]' },
+    remedy: {
+      th: 'ปิดวงเล็บในบรรทัดเดียวกัน เช่น [tak, chiang-rai]',
+      en: 'close it on the same line, as in [tak, chiang-rai]',
+    },
   },
   start: {
-    reason: { th: 'ข้อความขึ้นต้นด้วยเครื่องหมายที่มีความหมายพิเศษ', en: 'text begins with a sign that has a meaning of its own' },
+    reason: {
+      th: 'ข้อความขึ้นต้นด้วยเครื่องหมายที่มีความหมายพิเศษ',
+      en: 'text begins with a sign that has a meaning of its own',
+    },
     remedy: { th: "ครอบข้อความทั้งหมดด้วยอัญประกาศเดี่ยว '…'", en: "put the whole text in single quotes '…'" },
   },
   indent: {
@@ -53,7 +65,10 @@ export const yamlWords = {
     },
   },
   documents: {
-    reason: { th: 'มีบรรทัดที่ขึ้นต้นด้วย --- หรือ ... อยู่กลางข้อมูล', en: 'a line beginning with --- or ... stands among the facts' },
+    reason: {
+      th: 'มีบรรทัดที่ขึ้นต้นด้วย --- หรือ ... อยู่กลางข้อมูล',
+      en: 'a line beginning with --- or ... stands among the facts',
+    },
     remedy: {
       th: 'ลบบรรทัดนั้น ถ้าตั้งใจปิดข้อมูล ให้มีแต่ --- ในบรรทัด',
       en: 'delete it; to close the facts, put --- alone on its line',

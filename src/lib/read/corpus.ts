@@ -13,10 +13,14 @@ import { readVocabulary } from './vocabulary.ts'
 export const practicesDir = () => (process.env['PRACTICES_DIR'] ?? 'practices').replace(/\/+$/, '')
 
 /** The path the site is served under, beginning and ending in `/`: `BASE_PATH`, else `/`. */
-export const basePath = () => `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
+export const basePath = () =>
+  `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
 
 /** Reads and parses everything below a folder of practices, and `more` folders besides. */
-export function readCorpus(practices = practicesDir(), more: EntryFolder[] = []): { corpus: Corpus; diagnostics: Diagnostic[] } {
+export function readCorpus(
+  practices = practicesDir(),
+  more: EntryFolder[] = [],
+): { corpus: Corpus; diagnostics: Diagnostic[] } {
   const vocabulary = readVocabulary()
   const context = entryContext(vocabulary, readMessages())
   const { folders, diagnostics } = readEntries(practices)
@@ -25,7 +29,10 @@ export function readCorpus(practices = practicesDir(), more: EntryFolder[] = [])
 }
 
 /** What rendering an entry needs from the vocabularies and messages. */
-export function entryContext({ sections }: Vocabulary, messages: Record<'th' | 'en', Messages>): EntryContext {
+export function entryContext(
+  { sections }: Vocabulary,
+  messages: Record<'th' | 'en', Messages>,
+): EntryContext {
   return { base: basePath(), sections, words: { th: textWords(messages.th), en: textWords(messages.en) } }
 }
 

@@ -12,7 +12,8 @@ const attachment = /^[a-z0-9]+(-[a-z0-9]+)*\.(jpg|png|webp|avif|pdf)$/
 /** Reads every entry folder below a folder of practices; what cannot be read becomes a diagnostic. */
 export function readEntries(practices: string): { folders: EntryFolder[]; diagnostics: Diagnostic[] } {
   const listed = list(practices)
-  if ('reason' in listed) return { folders: [], diagnostics: [fileProblem('folder-unreadable', practices, listed)] }
+  if ('reason' in listed)
+    return { folders: [], diagnostics: [fileProblem('folder-unreadable', practices, listed)] }
   const items = listed.filter((item) => !item.name.startsWith('_') && !item.name.startsWith('.'))
   const strays = items.filter((item) => !item.isDirectory())
   return {
@@ -31,7 +32,13 @@ export function readEntry(folder: string): EntryFolder {
   const th = readIfThere(folder, 'th.mdx', listed, diagnostics)
   const en = readIfThere(folder, 'en.mdx', listed, diagnostics)
   const attachments = listed.filter(isAttachment).map(({ name }) => name)
-  return { ...empty, ...(th !== undefined && { th }), ...(en !== undefined && { en }), attachments, diagnostics }
+  return {
+    ...empty,
+    ...(th !== undefined && { th }),
+    ...(en !== undefined && { en }),
+    attachments,
+    diagnostics,
+  }
 }
 
 function nameProblems(folder: string, id: string): Diagnostic[] {
@@ -39,7 +46,9 @@ function nameProblems(folder: string, id: string): Diagnostic[] {
 }
 
 function contentProblems(folder: string, listed: Dirent[]): Diagnostic[] {
-  const unknown = listed.filter((item) => !isAttachment(item) && item.name !== 'th.mdx' && item.name !== 'en.mdx')
+  const unknown = listed.filter(
+    (item) => !isAttachment(item) && item.name !== 'th.mdx' && item.name !== 'en.mdx',
+  )
   return [
     ...unknown.map(({ name }) => fileProblem('file-unexpected', `${folder}/${name}`, { name })),
     ...(listed.some(({ name }) => name === 'th.mdx') ? [] : [fileProblem('file-missing', folder)]),
@@ -49,7 +58,12 @@ function contentProblems(folder: string, listed: Dirent[]): Diagnostic[] {
 /** A folder or a link is no attachment, whatever its name: it could lead anywhere on the machine that builds. */
 const isAttachment = (item: Dirent) => item.isFile() && attachment.test(item.name)
 
-function readIfThere(folder: string, name: string, listed: Dirent[], diagnostics: Diagnostic[]): string | undefined {
+function readIfThere(
+  folder: string,
+  name: string,
+  listed: Dirent[],
+  diagnostics: Diagnostic[],
+): string | undefined {
   if (!listed.some((item) => item.name === name)) return undefined
   const { text, problem } = readText(`${folder}/${name}`)
   if (problem) diagnostics.push(fileProblem(problem.code, `${folder}/${name}`, problem.params))
@@ -64,7 +78,8 @@ function list(folder: string): Dirent[] | { reason: ReturnType<typeof reasonOf> 
   }
 }
 
-const fileProblem = (code: Code, path: string, params: Params = {}) => diagnose(code, fromRoot(path), fileStart, params)
+const fileProblem = (code: Code, path: string, params: Params = {}) =>
+  diagnose(code, fromRoot(path), fileStart, params)
 
 const fromRoot = (path: string) => relative('.', path).split(sep).join('/') || '.'
 

@@ -9,7 +9,10 @@ const cacheFolder = () => process.env['CACHE_DIR'] ?? 'node_modules/.cache/entri
  * Parses entries, and keeps what came out clean on disk, so that the check and the build parse each text once.
  * The name of a kept file is the digest of all it depends on: the text, this code and its libraries, the site's path.
  */
-export function parseKept(context: EntryContext, folder = cacheFolder()): (entry: EntryFolder) => ParsedEntry {
+export function parseKept(
+  context: EntryContext,
+  folder = cacheFolder(),
+): (entry: EntryFolder) => ParsedEntry {
   const code = digest([JSON.stringify(context), ...codeFiles().map((file) => readFileSync(file, 'utf8'))])
   return (entry) => {
     const file = `${folder}/${digest([code, JSON.stringify(entry)])}.json`

@@ -15,8 +15,10 @@ interface ReadText {
 export function readText(file: string): ReadText {
   try {
     const stats = lstatSync(file)
-    if (stats.isSymbolicLink()) return refuse('file-unreadable', { reason: { th: 'เป็นทางลัด', en: 'it is a link' } })
-    if (!stats.isFile()) return refuse('file-unreadable', { reason: { th: 'ไม่ใช่ไฟล์', en: 'it is not a file' } })
+    if (stats.isSymbolicLink())
+      return refuse('file-unreadable', { reason: { th: 'เป็นทางลัด', en: 'it is a link' } })
+    if (!stats.isFile())
+      return refuse('file-unreadable', { reason: { th: 'ไม่ใช่ไฟล์', en: 'it is not a file' } })
     if (stats.size > maxTextBytes)
       return refuse('file-too-large', { size: Math.ceil(stats.size / 1024), max: maxTextBytes / 1024 })
     return decode(readFileSync(file))

@@ -4,6 +4,12 @@ import { locate, type Path } from '../markup/field-places.ts'
 import type { Corpus } from './rule.ts'
 
 /** A diagnostic at a field of the facts. */
-export function atField({ textOf }: Corpus, code: Code, file: string, path: Path, params: Params = {}): Diagnostic {
+export function atField(
+  { textOf }: Corpus,
+  code: Code,
+  file: string,
+  path: Path,
+  params: Params = {},
+): Diagnostic {
   return diagnose(code, file, locate(textOf(file), path), params)
 }

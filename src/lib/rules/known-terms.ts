@@ -47,7 +47,9 @@ function references({ th }: ParsedEntry): Reference[] {
   const many = (list: ListName, field: string, terms: readonly string[] | undefined) =>
     (terms ?? []).map((term, index) => ({ list, term, path: [field, index] }))
   const organisations = (facts.organisations ?? []).map(({ kind }, index) => ({
-    list: 'organisationKinds' as const, term: kind, path: ['organisations', index, 'kind'],
+    list: 'organisationKinds' as const,
+    term: kind,
+    path: ['organisations', index, 'kind'],
   }))
   return [
     ...many('provinces', 'provinces', facts.provinces === 'national' ? [] : facts.provinces),

@@ -15,7 +15,12 @@ export const lifeCycle: Rule = (corpus) => {
         ? []
         : [atField(corpus, 'withdrawal-reason', th.file, ['status'])]),
       ...(successor && !ids.has(successor)
-        ? [atField(corpus, 'link-broken', th.file, ['withdrawn', 'successor'], { target: `practices/${successor}`, suggestion: didYouMean(successor, ids) })]
+        ? [
+            atField(corpus, 'link-broken', th.file, ['withdrawn', 'successor'], {
+              target: `practices/${successor}`,
+              suggestion: didYouMean(successor, ids),
+            }),
+          ]
         : []),
       ...(reviewedOn && nextReview && nextReview <= reviewedOn
         ? [atField(corpus, 'review-order', th.file, ['nextReview'])]

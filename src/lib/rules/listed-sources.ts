@@ -16,9 +16,7 @@ export const listedSources: Rule = (corpus) =>
     const fromText = [th, en].flatMap((text) =>
       (text?.mentions ?? [])
         .filter(({ kind, value }) => kind === 'source' && !listed.has(value))
-        .map(({ value, range }) =>
-          diagnose('source-not-listed', text?.file ?? '', range, { source: value }),
-        ),
+        .map(({ value, range }) => diagnose('source-not-listed', text?.file ?? '', range, { source: value })),
     )
     return [...fromResults, ...fromText]
   })

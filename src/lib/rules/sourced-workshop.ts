@@ -9,5 +9,10 @@ export const sourcedWorkshop: Rule = (corpus) =>
     if (!th || !workshop || !sources) return []
     return workshop.sources.some((source) => sources.includes(source))
       ? []
-      : [atField(corpus, 'workshop-unsourced', th.file, ['workshop'], { workshop: workshop.label, documents: workshop.sources.join(', ') || '–' })]
+      : [
+          atField(corpus, 'workshop-unsourced', th.file, ['workshop'], {
+            workshop: workshop.label,
+            documents: workshop.sources.join(', ') || '–',
+          }),
+        ]
   })

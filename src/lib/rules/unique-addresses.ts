@@ -14,9 +14,9 @@ export const uniqueAddresses: Rule = (corpus) => {
         ? []
         : [atField(corpus, 'address-taken', th.file, ['formerIds', index], { id: former, owner })]
     })
-    const { title = id } = th.facts
-    const other = titles.get(title)
-    titles.set(title, other ?? id)
+    const { title } = th.facts
+    const other = title === undefined ? undefined : titles.get(title)
+    if (title !== undefined) titles.set(title, other ?? id)
     return other === undefined
       ? taken
       : [...taken, atField(corpus, 'title-duplicate', th.file, ['title'], { other })]

@@ -1,6 +1,6 @@
 import { diagnose } from '../diagnostics/diagnostic.ts'
-import type { Bilingual } from '../schema/fields.ts'
 import type { Mention } from '../markup/mentions.ts'
+import type { Bilingual } from '../schema/fields.ts'
 import type { Rule } from './rule.ts'
 
 /** An image comes from the entry's own folder and says in words what it shows. */

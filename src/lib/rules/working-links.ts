@@ -5,20 +5,43 @@ import type { Vocabulary } from '../schema/vocabulary.ts'
 import type { Rule } from './rule.ts'
 
 const fixedPages = [
-  '', 'practices', 'provinces', 'regions', 'stages', 'pain-points', 'workshops', 'map', 'glossary', 'sources',
-  'search', 'contribute', 'contribute/checks', 'about', 'privacy', 'accessibility',
+  '',
+  'practices',
+  'provinces',
+  'regions',
+  'stages',
+  'pain-points',
+  'workshops',
+  'map',
+  'glossary',
+  'sources',
+  'search',
+  'contribute',
+  'contribute/checks',
+  'about',
+  'privacy',
+  'accessibility',
 ]
 
 /** A link from an entry to this site leads to a page that exists. */
 export const workingLinks: Rule = ({ entries, vocabulary }) => {
-  const pages = sitePages(entries.map(({ id }) => id), vocabulary)
+  const pages = sitePages(
+    entries.map(({ id }) => id),
+    vocabulary,
+  )
   const choices = choicesOf([...pages].map((page) => `${page}/`))
   return entries.flatMap(({ th, en }) =>
     [th, en].flatMap((text) =>
       (text?.mentions ?? [])
-        .filter(({ kind, value }) => kind === 'link' && isInternal(value) && !linkProblem(value) && !pages.has(toPath(value)))
+        .filter(
+          ({ kind, value }) =>
+            kind === 'link' && isInternal(value) && !linkProblem(value) && !pages.has(toPath(value)),
+        )
         .map(({ value, range }) =>
-          diagnose('link-broken', text?.file ?? '', range, { target: value, suggestion: didYouMean(`${toPath(value)}/`, choices, 'practices, content/vocabulary') }),
+          diagnose('link-broken', text?.file ?? '', range, {
+            target: value,
+            suggestion: didYouMean(`${toPath(value)}/`, choices, 'practices, content/vocabulary'),
+          }),
         ),
     ),
   )
@@ -39,4 +62,4 @@ function sitePages(ids: string[], vocabulary: Vocabulary): Set<string> {
   return new Set(pages.flatMap((page) => [toPath(`/${page}/`), toPath(`/en/${page}/`)]))
 }
 
-const toPath = (url: string) => `/${url.replace(/[?#].*$/, '').replace(/^\/|\/$/g, '')}`
+const toPath = (url: string) => `/${url.replace(/[?#].*$/s, '').replace(/^\/+|\/+$/g, '')}`

@@ -23,7 +23,7 @@ export const line = (max: number) => z.string().min(1).max(max).regex(oneLine)
 export const commonEra = /^(?:19|20)/
 
 /** A calendar day in the Gregorian calendar, `YYYY-MM-DD` (ISO 8601); shown as a Buddhist-era date in Thai. */
-export const IsoDate = z.iso.date().regex(commonEra)
+export const IsoDate = z.iso.date().regex(commonEra).meta({ format: 'date' })
 
 /** The same words in both languages. */
 export const Bilingual = z.strictObject({

@@ -162,6 +162,7 @@ function danglingReferences(vocabulary: Vocabulary): string[] {
     ...provinces.flatMap(({ id, region }) => missing(`province ${id}`, [region], idsOf(regions))),
     ...painPoints.flatMap((p) => missing(`pain point ${p.id}`, p.stages, idsOf(stages))),
     ...painPoints.flatMap((p) => missing(`pain point ${p.id}`, p.sources, keys)),
+    ...workshops.flatMap((w) => missing(`workshop ${w.id}`, [w.region], idsOf(regions))),
     ...workshops.flatMap((w) => missing(`workshop ${w.id}`, w.sources, keys)),
     ...glossary.flatMap((term) => missing(`term ${term.id}`, term.oftenMixedWith ?? [], idsOf(glossary))),
   ]

@@ -31,7 +31,10 @@ export const entryChecks = {
       th: 'ผู้อ่านต้องพบแหล่งที่อ้างในรายการท้ายหน้า',
       en: 'Readers look for every cited source in the list at the end.',
     },
-    example: { wrong: 'sources: [TIP2022]\n…<Cite source="TIP2023" />', right: 'sources: [TIP2022, TIP2023]\n…<Cite source="TIP2023" />' },
+    example: {
+      wrong: 'sources: [TIP2022]\n…<Cite source="TIP2023" />',
+      right: 'sources: [TIP2022, TIP2023]\n…<Cite source="TIP2023" />',
+    },
   },
   'evidence-unproven': {
     severity: 'error',

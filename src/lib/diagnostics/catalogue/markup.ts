@@ -16,7 +16,10 @@ export const markupChecks = {
   'mdx-program': {
     severity: 'error',
     title: { th: 'มีคำสั่งโปรแกรมในข้อความ', en: 'Program code in the text' },
-    message: { th: '{what} เป็นคำสั่งโปรแกรม ใช้ในเรื่องไม่ได้', en: '{what} is program code, which entries may not hold' },
+    message: {
+      th: '{what} เป็นคำสั่งโปรแกรม ใช้ในเรื่องไม่ได้',
+      en: '{what} is program code, which entries may not hold',
+    },
     help: {
       th: 'ลบออก หากตั้งใจพิมพ์วงเล็บปีกกา ให้เขียน \\{brace} และอย่าขึ้นต้นย่อหน้าด้วยคำว่า import หรือ export',
       en: 'delete it; for a brace in the text type \\{brace}, and never begin a paragraph with the word import or export',

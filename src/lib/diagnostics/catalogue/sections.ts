@@ -74,7 +74,10 @@ export const sectionChecks = {
   'heading-level': {
     severity: 'error',
     title: { th: 'ระดับหัวข้อไม่ถูกต้อง', en: 'A heading of the wrong level' },
-    message: { th: 'ใช้หัวข้อระดับ {level} ({marks}) ตรงนี้ไม่ได้', en: 'a heading of level {level} ({marks}) cannot stand here' },
+    message: {
+      th: 'ใช้หัวข้อระดับ {level} ({marks}) ตรงนี้ไม่ได้',
+      en: 'a heading of level {level} ({marks}) cannot stand here',
+    },
     help: {
       th: 'ใช้ ## สำหรับหัวข้อของแบบ และ ### สำหรับหัวข้อย่อยภายใน ไม่ใส่หัวข้อในกรอบหรือรายการ',
       en: 'use ## for the sections of the template and ### inside them; no headings in quotes, lists or boxes',
