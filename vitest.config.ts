@@ -6,7 +6,10 @@ export default defineConfig({
     hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'lib', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'] } },
-      { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup: 'tests/site/serve.ts' } },
+      {
+        extends: true,
+        test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup: 'tests/site/serve.ts' },
+      },
     ],
   },
 })

@@ -4,7 +4,12 @@ import { serveSite } from './serve-site.ts'
 
 /** The README's pictures, taken from the built pages. */
 const pictures = [
-  { file: 'docs/practice-360.png', path: '/practices/chiang-mai-child-advocacy-centre/', width: 360, theme: 'light' },
+  {
+    file: 'docs/practice-360.png',
+    path: '/practices/chiang-mai-child-advocacy-centre/',
+    width: 360,
+    theme: 'light',
+  },
   { file: 'docs/practices-1280-dark.png', path: '/practices/', width: 1280, theme: 'dark' },
 ] as const
 

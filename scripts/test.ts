@@ -13,7 +13,12 @@ run('astro', ['check', '--silent'])
 run('biome', ['ci', '--error-on-warnings'])
 run('prettier', ['--check', 'src/**/*.astro'])
 run('node', ['scripts/build.ts'])
-process.exitCode = exitCode('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`])
+process.exitCode = exitCode('vitest', [
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${report}`,
+])
 printCount()
 
 /** The last line, counted from the report. */

@@ -3,7 +3,8 @@ document.addEventListener('keydown', (event) => {
   const typing =
     event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]')
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return
-  const box = document.querySelector('main input[type="search"]') ?? document.querySelector('[data-site-search]')
+  const box =
+    document.querySelector('main input[type="search"]') ?? document.querySelector('[data-site-search]')
   if (!(box instanceof HTMLInputElement)) return
   event.preventDefault()
   box.focus()

@@ -9,7 +9,8 @@ export function reloadEntries(): AstroIntegration {
         server.watcher.add(['practices', 'content'])
         server.watcher.on('all', (_, file) => {
           if (!/[\\/](practices|content)[\\/]/.test(file)) return
-          for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll()
+          for (const environment of Object.values(server.environments))
+            environment.moduleGraph.invalidateAll()
           server.ws.send({ type: 'full-reload' })
         })
       },

@@ -37,10 +37,17 @@ export function facetsFor(locale: Locale, t: Translate): Facet[] {
     { id: 'province', label: t('nav.provinces'), terms: named(provinces.toSorted(byLabel(locale))) },
     { id: 'stage', label: t('practice.stages'), terms: named(stages) },
     { id: 'painPoint', label: t('practice.painPoints'), terms: named(painPoints) },
-    { id: 'evidence', label: t('practice.evidence'), terms: worded('evidence', ['result', 'output', 'described', 'lesson']) },
+    {
+      id: 'evidence',
+      label: t('practice.evidence'),
+      terms: worded('evidence', ['result', 'output', 'described', 'lesson']),
+    },
     { id: 'kind', label: t('practice.kind'), terms: worded('kinds', ['good-practice', 'lesson']) },
     { id: 'group', label: t('practice.groups'), terms: named(groups) },
-  ].map((facet) => ({ ...facet, terms: facet.terms.map((term) => ({ ...term, count: counts.get(`${facet.id}/${term.id}`) ?? 0 })) }))
+  ].map((facet) => ({
+    ...facet,
+    terms: facet.terms.map((term) => ({ ...term, count: counts.get(`${facet.id}/${term.id}`) ?? 0 })),
+  }))
 }
 
 function countTerms(): Map<string, number> {

@@ -15,7 +15,8 @@ export const locales = (): { params: { locale: string | undefined }; props: { lo
 ]
 
 /** The address of a page of this site; `page` has no language, and begins and ends with `/`. */
-export const pathTo = (locale: Locale, page: string) => base + (locale === 'en' ? 'en/' : '') + page.replace(/^\//, '')
+export const pathTo = (locale: Locale, page: string) =>
+  base + (locale === 'en' ? 'en/' : '') + page.replace(/^\//, '')
 
 /** The words of the interface; an unknown key stops the build. */
 export type Translate = (key: string, holes?: Record<string, string | number>) => string

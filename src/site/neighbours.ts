@@ -32,5 +32,7 @@ function shareArcs(): Map<string, string[]> {
 }
 
 function flatten(arcs: unknown[]): number[] {
-  return arcs.flatMap((arc) => (Array.isArray(arc) ? flatten(arc) : typeof arc === 'number' ? [arc < 0 ? ~arc : arc] : []))
+  return arcs.flatMap((arc) =>
+    Array.isArray(arc) ? flatten(arc) : typeof arc === 'number' ? [arc < 0 ? ~arc : arc] : [],
+  )
 }

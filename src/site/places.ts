@@ -6,7 +6,9 @@ import { term } from './terms.ts'
 export function placeNames(practice: Practice, locale: Locale, t: Translate): string {
   if (practice.national) return t('practice.national')
   const few = practice.provinces.length <= 3
-  const named = few ? practice.provinces.map((id) => term('provinces', id)) : practice.regions.map((id) => term('regions', id))
+  const named = few
+    ? practice.provinces.map((id) => term('provinces', id))
+    : practice.regions.map((id) => term('regions', id))
   const names = named.map(({ label }) => inLocale(label, locale)).join(locale === 'th' ? ' ' : ', ')
   return few ? names : `${names} (${t('terms.provinceCount', { count: practice.provinces.length })})`
 }

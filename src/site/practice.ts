@@ -51,7 +51,9 @@ export function toPractice(entry: ParsedEntry, vocabulary: Vocabulary): Practice
   const facts = entry.th?.facts ?? {}
   const provinces = Array.isArray(facts.provinces) ? facts.provinces : []
   const regionOf = new Map(vocabulary.provinces.map(({ id, region }) => [id, region]))
-  const regions = vocabulary.regions.map(({ id }) => id).filter((id) => provinces.some((p) => regionOf.get(p) === id))
+  const regions = vocabulary.regions
+    .map(({ id }) => id)
+    .filter((id) => provinces.some((p) => regionOf.get(p) === id))
   const th = thaiText(entry)
   return {
     id: entry.id,
@@ -104,7 +106,10 @@ function englishText({ en }: ParsedEntry, thai: PracticeText): PracticeText {
     summary: facts.summary ?? thai.summary,
     evidenceReason: facts.evidenceReason ?? '',
     owner: facts.owner ?? thai.owner,
-    organisations: thai.organisations.map((organisation, index) => ({ ...organisation, ...facts.organisations?.[index] })),
+    organisations: thai.organisations.map((organisation, index) => ({
+      ...organisation,
+      ...facts.organisations?.[index],
+    })),
     results: thai.results.map((result, index) => inWords(result, facts.results?.[index])),
     resources: facts.resources ?? {},
     ...(facts.translatedFrom && { translatedFrom: facts.translatedFrom }),
@@ -112,6 +117,9 @@ function englishText({ en }: ParsedEntry, thai: PracticeText): PracticeText {
   }
 }
 
-function inWords(result: PracticeText['results'][number], words: NonNullable<PartialEnglish['results']>[number] | undefined) {
+function inWords(
+  result: PracticeText['results'][number],
+  words: NonNullable<PartialEnglish['results']>[number] | undefined,
+) {
   return { ...result, ...words, after: words?.after ?? result.after }
 }

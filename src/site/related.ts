@@ -1,6 +1,6 @@
 import { neighboursOf } from './neighbours.ts'
-import { term } from './terms.ts'
 import type { Practice } from './practice.ts'
+import { term } from './terms.ts'
 
 /** Practices a reader may want next: the same problem first, then the same step, then near. */
 export function relatedTo(practice: Practice, count = 3): Practice[] {

@@ -31,10 +31,17 @@ function index(kind: TermKind): Map<string, Practice[]> {
   return found
 }
 
-function entriesOf(kind: TermKind, terms: { id: string; label: Bilingual; definition?: Bilingual }[]): TermEntry[] {
+function entriesOf(
+  kind: TermKind,
+  terms: { id: string; label: Bilingual; definition?: Bilingual }[],
+): TermEntry[] {
   const tagged = index(kind)
   return terms.map(({ id, label, definition }) => ({
-    kind, id, label, ...(definition && { definition }), practices: tagged.get(id) ?? [],
+    kind,
+    id,
+    label,
+    ...(definition && { definition }),
+    practices: tagged.get(id) ?? [],
   }))
 }
 
@@ -47,7 +54,9 @@ export const terms: Record<TermKind, TermEntry[]> = {
   workshops: entriesOf('workshops', vocabulary.workshops),
 }
 
-const lookup = new Map(termKinds.flatMap((kind) => terms[kind].map((term) => [`${kind}/${term.id}`, term] as const)))
+const lookup = new Map(
+  termKinds.flatMap((kind) => terms[kind].map((term) => [`${kind}/${term.id}`, term] as const)),
+)
 
 /** One term; an unknown one stops the build. */
 export function term(kind: TermKind, id: string): TermEntry {

@@ -4,11 +4,32 @@ import { openPage } from './browser.ts'
 
 /** One page of each kind. */
 const pages = [
-  '', 'practices/', 'practices/chiang-mai-child-advocacy-centre/', 'practices/tak-mass-screening-2025/',
-  'provinces/', 'provinces/chiang-mai/', 'provinces/yasothon/', 'regions/', 'regions/north/',
-  'stages/', 'stages/shelter-and-care/', 'pain-points/', 'pain-points/interpreter-shortage/', 'pain-points/corruption-complicity/',
-  'workshops/', 'workshops/north-2022/', 'map/', 'glossary/', 'sources/', 'search/?q=Mae+Sai',
-  'contribute/', 'contribute/checks/', 'contribute/checks/term-unknown/', 'about/', 'privacy/', 'accessibility/',
+  '',
+  'practices/',
+  'practices/chiang-mai-child-advocacy-centre/',
+  'practices/tak-mass-screening-2025/',
+  'provinces/',
+  'provinces/chiang-mai/',
+  'provinces/yasothon/',
+  'regions/',
+  'regions/north/',
+  'stages/',
+  'stages/shelter-and-care/',
+  'pain-points/',
+  'pain-points/interpreter-shortage/',
+  'pain-points/corruption-complicity/',
+  'workshops/',
+  'workshops/north-2022/',
+  'map/',
+  'glossary/',
+  'sources/',
+  'search/?q=Mae+Sai',
+  'contribute/',
+  'contribute/checks/',
+  'contribute/checks/term-unknown/',
+  'about/',
+  'privacy/',
+  'accessibility/',
 ]
 const looks = [360, 1280].flatMap((width) => (['light', 'dark'] as const).map((theme) => ({ width, theme })))
 
@@ -19,7 +40,9 @@ describe.each(['/', '/en/'])('axe finds nothing under %s', (home) => {
       await page.setViewportSize({ width, height: 800 })
       await page.emulateMedia({ colorScheme: theme })
       const { violations } = await new AxeBuilder({ page }).analyze()
-      const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`))
+      const found = violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target }) => `${id} ${target.join(' ')}`),
+      )
       expect(found, `${width} px, ${theme}`).toEqual([])
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
       expect(overflow, `${width} px: the page scrolls sideways`).toBeLessThanOrEqual(0)

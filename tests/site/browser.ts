@@ -11,7 +11,11 @@ export async function openPage(
   { width = 1280, theme = 'light' }: { width?: number; theme?: 'light' | 'dark' } = {},
 ): Promise<Page> {
   browser ??= await launchChromium(inject('chromium'))
-  const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: theme, baseURL: inject('site') })
+  const context = await browser.newContext({
+    viewport: { width, height: 800 },
+    colorScheme: theme,
+    baseURL: inject('site'),
+  })
   contexts.push(context)
   const page = await context.newPage()
   await page.goto(path)

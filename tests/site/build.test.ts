@@ -1,6 +1,15 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'node-html-parser'
@@ -13,7 +22,14 @@ const fixtures = 'tests/fixtures/states'
 
 function build(name: string, environment: Record<string, string> = {}) {
   const out = join(scratch, name)
-  const env = { ...process.env, NODE_ENV: 'production', PRACTICES_DIR: fixtures, OUT_DIR: out, CACHE_DIR: join(scratch, `${name}-cache`), ...environment }
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production',
+    PRACTICES_DIR: fixtures,
+    OUT_DIR: out,
+    CACHE_DIR: join(scratch, `${name}-cache`),
+    ...environment,
+  }
   const { status, stdout, stderr } = spawnSync('node', ['scripts/build.ts'], { env, encoding: 'utf8' })
   return { out, status, output: stdout + stderr }
 }
@@ -22,7 +38,12 @@ function build(name: string, environment: Record<string, string> = {}) {
 function digests(folder: string): Record<string, string> {
   const files = globSync('**/*', { cwd: folder }).filter((file) => statSync(join(folder, file)).isFile())
   return Object.fromEntries(
-    files.sort().map((file) => [file, createHash('sha256').update(readFileSync(join(folder, file))).digest('hex')]),
+    files.sort().map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest('hex'),
+    ]),
   )
 }
 
@@ -60,7 +81,9 @@ describe('the states of an entry', () => {
   test('a former address leads to the new one', () => {
     const former = page(out, 'practices/published-entry-old')
     expect(former.querySelector('main a')?.getAttribute('href')).toBe('/practices/published-entry/')
-    expect(former.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content')).toContain('/practices/published-entry/')
+    expect(former.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content')).toContain(
+      '/practices/published-entry/',
+    )
   })
 
   test('a second build, from kept parses or none, gives the same bytes', () => {
@@ -76,12 +99,17 @@ test('under a sub-path every address of the site stands below it', () => {
   const outside = globSync('**/*.html', { cwd: out }).flatMap((file) =>
     parse(readFileSync(join(out, file), 'utf8'))
       .querySelectorAll('[href], [src], form[action]')
-      .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action') ?? '')
+      .map(
+        (element) =>
+          element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action') ?? '',
+      )
       .filter((target) => target.startsWith('/') && !target.startsWith('/some/library/'))
       .map((target) => `${file}: ${target}`),
   )
   expect(outside).toEqual([])
-  expect(page(out, 'en/map').querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe('https://example.org/some/library/en/map/')
+  expect(page(out, 'en/map').querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(
+    'https://example.org/some/library/en/map/',
+  )
 })
 
 test('an entry with an error stops the build, and the writer reads our message', () => {

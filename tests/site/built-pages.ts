@@ -14,6 +14,9 @@ export const builtPages: BuiltPage[] = globSync('dist/**/*.html')
   .sort()
   .map((file) => {
     const html = readFileSync(file, 'utf8')
-    const path = file.replaceAll('\\', '/').replace(/^dist/, '').replace(/index\.html$/, '')
+    const path = file
+      .replaceAll('\\', '/')
+      .replace(/^dist/, '')
+      .replace(/index\.html$/, '')
     return { path, html, root: parse(html) }
   })

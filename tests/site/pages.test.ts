@@ -11,7 +11,9 @@ const listed = builtPages.filter(({ path }) => path !== '/404.html')
 
 describe('every address is built', () => {
   test.each(['/', '/en/'])('a page for each entry under %s', (home) => {
-    const built = [...paths].filter((path) => path.startsWith(`${home}practices/`) && path !== `${home}practices/`)
+    const built = [...paths].filter(
+      (path) => path.startsWith(`${home}practices/`) && path !== `${home}practices/`,
+    )
     expect(built.sort()).toEqual(ids.map((id) => `${home}practices/${id}/`).sort())
   })
 
@@ -24,13 +26,20 @@ describe('every address is built', () => {
     expect(wanted.filter((path) => !paths.has(path))).toEqual([])
   })
 
-  test.each(['map', 'glossary', 'sources', 'search', 'contribute', 'contribute/checks', 'about', 'privacy', 'accessibility'])(
-    '/%s/ in both languages',
-    (page) => {
-      expect(paths).toContain(`/${page}/`)
-      expect(paths).toContain(`/en/${page}/`)
-    },
-  )
+  test.each([
+    'map',
+    'glossary',
+    'sources',
+    'search',
+    'contribute',
+    'contribute/checks',
+    'about',
+    'privacy',
+    'accessibility',
+  ])('/%s/ in both languages', (page) => {
+    expect(paths).toContain(`/${page}/`)
+    expect(paths).toContain(`/en/${page}/`)
+  })
 
   test('a page for what is not found', () => {
     expect(paths).toContain('/404.html')
@@ -40,14 +49,19 @@ describe('every address is built', () => {
 describe('every page', () => {
   test('says its language', () => {
     const wrong = listed.filter(
-      ({ path, root }) => root.querySelector('html')?.getAttribute('lang') !== (path.startsWith('/en/') ? 'en' : 'th'),
+      ({ path, root }) =>
+        root.querySelector('html')?.getAttribute('lang') !== (path.startsWith('/en/') ? 'en' : 'th'),
     )
     expect(wrong.map(({ path }) => path)).toEqual([])
   })
 
   test('has one h1 and a title of its own', () => {
-    expect(builtPages.filter(({ root }) => root.querySelectorAll('h1').length !== 1).map(({ path }) => path)).toEqual([])
-    const titles = listed.map(({ path, root }) => `${path.startsWith('/en/') ? 'en' : 'th'} ${root.querySelector('title')?.text}`)
+    expect(
+      builtPages.filter(({ root }) => root.querySelectorAll('h1').length !== 1).map(({ path }) => path),
+    ).toEqual([])
+    const titles = listed.map(
+      ({ path, root }) => `${path.startsWith('/en/') ? 'en' : 'th'} ${root.querySelector('title')?.text}`,
+    )
     expect(titles.filter((title, index) => titles.indexOf(title) < index)).toEqual([])
   })
 
@@ -66,7 +80,8 @@ describe('every page', () => {
     )
     const dead = builtPages.flatMap(({ path, root }) =>
       root.querySelectorAll('[href], [src], form[action]').flatMap((element) => {
-        const target = element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action') ?? ''
+        const target =
+          element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action') ?? ''
         const url = new URL(target, `http://site${path}`)
         if (url.hostname !== 'site') return []
         const found = paths.has(url.pathname) || existsSync(`dist${decodeURIComponent(url.pathname)}`)
@@ -80,11 +95,19 @@ describe('every page', () => {
 
   test('loads nothing from another host, and runs and styles nothing inline', () => {
     const bad = builtPages.flatMap(({ path, root }) => {
-      const loaded = root.querySelectorAll('script[src], link[rel="stylesheet"], link[rel="icon"], img, iframe, source')
-      const foreign = loaded.filter((element) => /^(https?:)?\/\//.test(element.getAttribute('src') ?? element.getAttribute('href') ?? ''))
+      const loaded = root.querySelectorAll(
+        'script[src], link[rel="stylesheet"], link[rel="icon"], img, iframe, source',
+      )
+      const foreign = loaded.filter((element) =>
+        /^(https?:)?\/\//.test(element.getAttribute('src') ?? element.getAttribute('href') ?? ''),
+      )
       const inline = root.querySelectorAll('style, [style], script:not([src]):not([type="application/json"])')
-      const handlers = root.querySelectorAll('*').filter(({ attributes }) => Object.keys(attributes).some((name) => /^on/i.test(name)))
-      return [...foreign, ...inline, ...handlers].map((element) => `${path}: ${element.outerHTML.slice(0, 80)}`)
+      const handlers = root
+        .querySelectorAll('*')
+        .filter(({ attributes }) => Object.keys(attributes).some((name) => /^on/i.test(name)))
+      return [...foreign, ...inline, ...handlers].map(
+        (element) => `${path}: ${element.outerHTML.slice(0, 80)}`,
+      )
     })
     expect(bad).toEqual([])
   })
@@ -94,7 +117,11 @@ describe('every page', () => {
     const problems = []
     for (const { path, html } of builtPages) {
       const { results } = await validator.validateString(html, `dist${path}index.html`)
-      problems.push(...results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${path}:${line} ${ruleId} ${message}`)))
+      problems.push(
+        ...results.flatMap(({ messages }) =>
+          messages.map(({ ruleId, message, line }) => `${path}:${line} ${ruleId} ${message}`),
+        ),
+      )
     }
     expect(problems.slice(0, 20)).toEqual([])
   })

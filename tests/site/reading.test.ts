@@ -4,7 +4,9 @@ import { openPage } from './browser.ts'
 test('a practice leads with its result line, then the facts, then the text, then the sources', async () => {
   const page = await openPage('/practices/chiang-mai-child-advocacy-centre/', { width: 360 })
   const tops = await page.evaluate(() =>
-    ['h1', '.result-line', '.fact-panel', '#problem', '#sources'].map((selector) => document.querySelector(selector)?.getBoundingClientRect().top ?? Number.NaN),
+    ['h1', '.result-line', '.fact-panel', '#problem', '#sources'].map(
+      (selector) => document.querySelector(selector)?.getBoundingClientRect().top ?? Number.NaN,
+    ),
   )
   expect(tops).toEqual(tops.toSorted((a, b) => a - b))
 })
@@ -16,7 +18,9 @@ test('every section of a practice has its lasting address', async () => {
 
 test('a practice reads in full without JavaScript', async () => {
   const page = await openPage('/practices/chiang-mai-child-advocacy-centre/')
-  const scripts = await page.locator('script').evaluateAll((all) => all.map((script) => script.getAttribute('type')))
+  const scripts = await page
+    .locator('script')
+    .evaluateAll((all) => all.map((script) => script.getAttribute('type')))
   const text = await page.locator('main').innerText()
   expect(text).toContain('พ.ศ. 2559')
   expect(scripts.length).toBeLessThanOrEqual(1)
@@ -44,7 +48,9 @@ test('the slash key leads to the search box, and a search to its results', async
   await page.keyboard.press('Enter')
   await page.waitForURL('**/search/?q=*')
   await page.locator('[data-search-state="done"]').waitFor()
-  expect(await page.locator('[data-result]').first().getAttribute('data-result')).toBe('chiang-rai-mae-sai-nrm-screening')
+  expect(await page.locator('[data-result]').first().getAttribute('data-result')).toBe(
+    'chiang-rai-mae-sai-nrm-screening',
+  )
 })
 
 test('the map leads to each province, by keyboard too, and its counts are those of the list', async () => {
@@ -52,25 +58,32 @@ test('the map leads to each province, by keyboard too, and its counts are those 
   const links = page.locator('.map-country a')
   expect(await links.count()).toBe(77)
   const label = await page.locator('.map-country a[href="/provinces/chiang-rai/"]').getAttribute('aria-label')
-  const listed = await page.locator('.term-list li', { has: page.locator('a[href="/provinces/chiang-rai/"]') }).locator('.count').textContent()
+  const listed = await page
+    .locator('.term-list li', { has: page.locator('a[href="/provinces/chiang-rai/"]') })
+    .locator('.count')
+    .textContent()
   expect(label).toContain(listed ?? 'nothing')
   await page.locator('.map-country a[href="/provinces/trang/"]').focus()
   await page.keyboard.press('Enter')
   await page.waitForURL('**/provinces/trang/')
 })
 
-test.each(['/', '/practices/', '/search/?q=ล่าม', '/map/', '/practices/chiang-mai-child-advocacy-centre/', '/en/glossary/'])(
-  'no request leaves the host from %s, and the policy blocks nothing of ours',
-  async (path) => {
-    const page = await openPage('/404.html')
-    const foreign: string[] = []
-    const complaints: string[] = []
-    const own = new URL(page.url()).host
-    page.on('request', (request) => new URL(request.url()).host !== own && foreign.push(request.url()))
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
-    page.on('pageerror', (error) => complaints.push(error.message))
-    await page.goto(path, { waitUntil: 'networkidle' })
-    expect(foreign).toEqual([])
-    expect(complaints).toEqual([])
-  },
-)
+test.each([
+  '/',
+  '/practices/',
+  '/search/?q=ล่าม',
+  '/map/',
+  '/practices/chiang-mai-child-advocacy-centre/',
+  '/en/glossary/',
+])('no request leaves the host from %s, and the policy blocks nothing of ours', async (path) => {
+  const page = await openPage('/404.html')
+  const foreign: string[] = []
+  const complaints: string[] = []
+  const own = new URL(page.url()).host
+  page.on('request', (request) => new URL(request.url()).host !== own && foreign.push(request.url()))
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(error.message))
+  await page.goto(path, { waitUntil: 'networkidle' })
+  expect(foreign).toEqual([])
+  expect(complaints).toEqual([])
+})

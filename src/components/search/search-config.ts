@@ -1,5 +1,5 @@
-import type { Facet } from '../../site/facets.ts'
 import type { SynonymGroup } from '../../lib/search/synonyms.ts'
+import type { Facet } from '../../site/facets.ts'
 
 /** Sentences that the script needs, under `search.` in the messages. */
 export type SearchWord =

@@ -1,9 +1,9 @@
+import { readState, type SearchState, writeState } from '../facets/address.ts'
 import { asker } from './asker.ts'
 import { countFacets } from './facet-counts.ts'
 import { part, readConfig } from './search-config.ts'
 import { searchForm } from './search-form.ts'
 import { searchResults } from './search-results.ts'
-import { readState, type SearchState, writeState } from '../facets/address.ts'
 
 /** How many texts are compared with a query at first: at 1,000 pages some 360 kB for a common word. */
 const CHECKED = 100
@@ -15,7 +15,9 @@ const SETTLED = 1000
 const page = part(document, '[data-search]', HTMLElement)
 const config = readConfig(page)
 const facets = config.facets.map(({ id }) => id)
-const allCounts = new Map(config.facets.map(({ id, terms }) => [id, new Map(terms.map((term) => [term.id, term.count]))]))
+const allCounts = new Map(
+  config.facets.map(({ id, terms }) => [id, new Map(terms.map((term) => [term.id, term.count]))]),
+)
 const ask = asker(config)
 const form = searchForm(page)
 const results = searchResults(page, config)
