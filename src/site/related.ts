@@ -2,18 +2,16 @@ import { neighboursOf } from './neighbours.ts'
 import type { Practice } from './practice.ts'
 import { term } from './terms.ts'
 
-/** Practices a reader may want next: the same problem first, then the same step, then near. */
-export function relatedTo(practice: Practice, count = 3): Practice[] {
-  const pool = new Set([
-    ...practice.painPoints.flatMap((id) => term('pain-points', id).practices.slice(0, 60)),
-    ...practice.stages.flatMap((id) => term('stages', id).practices.slice(0, 60)),
-  ])
-  pool.delete(practice)
-  return [...pool]
-    .map((other) => ({ other, near: likeness(practice, other) }))
-    .sort((a, b) => b.near - a.near || (a.other.id < b.other.id ? -1 : 1))
-    .slice(0, count)
-    .map(({ other }) => other)
+/** How many practices of one problem or step are compared: enough to choose from, and no more the larger the library grows. */
+const compared = 60
+
+const found = new Map<Practice, Practice[]>()
+
+/** Practices a reader may want next: the same problem first, then the same step, then near. Both languages ask; one search answers. */
+export function relatedTo(practice: Practice): Practice[] {
+  const related = found.get(practice) ?? findRelated(practice)
+  found.set(practice, related)
+  return related
 }
 
 /** The practices before and after, among those of the same first pain point. */
@@ -23,14 +21,34 @@ export function beside(practice: Practice): { previous: Practice | undefined; ne
   return { previous: shared[index - 1], next: index < 0 ? undefined : shared[index + 1] }
 }
 
-function likeness(a: Practice, b: Practice): number {
+function findRelated(practice: Practice, count = 3): Practice[] {
+  const likeness = likenessTo(practice)
+  const pool = new Set([
+    ...practice.painPoints.flatMap((id) => around(practice, term('pain-points', id).practices)),
+    ...practice.stages.flatMap((id) => around(practice, term('stages', id).practices)),
+  ])
+  pool.delete(practice)
+  return [...pool]
+    .map((other) => ({ other, near: likeness(other) }))
+    .sort((a, b) => b.near - a.near || (a.other.id < b.other.id ? -1 : 1))
+    .slice(0, count)
+    .map(({ other }) => other)
+}
+
+/** The practices that stand round one in a long list, so that each of them leads somewhere and is led to. */
+function around(practice: Practice, list: Practice[]): Practice[] {
+  const middle = list.indexOf(practice) - compared / 2
+  const start = Math.max(0, Math.min(middle, list.length - compared))
+  return list.slice(start, start + compared)
+}
+
+function likenessTo({ painPoints, stages, provinces, groups }: Practice): (other: Practice) => number {
   const shared = (one: string[], other: string[]) => one.filter((id) => other.includes(id)).length
-  const neighbours = a.provinces.flatMap(neighboursOf)
-  return (
-    4 * shared(a.painPoints, b.painPoints) +
-    2 * shared(a.stages, b.stages) +
-    2 * Math.min(1, shared(a.provinces, b.provinces)) +
-    Math.min(1, shared(neighbours, b.provinces)) +
-    Math.min(1, shared(a.groups, b.groups))
-  )
+  const neighbours = provinces.flatMap(neighboursOf)
+  return (other) =>
+    4 * shared(painPoints, other.painPoints) +
+    2 * shared(stages, other.stages) +
+    2 * Math.min(1, shared(provinces, other.provinces)) +
+    Math.min(1, shared(other.provinces, neighbours)) +
+    Math.min(1, shared(groups, other.groups))
 }

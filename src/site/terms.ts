@@ -27,7 +27,11 @@ const termsOf: Record<TermKind, (practice: Practice) => readonly string[]> = {
 function index(kind: TermKind): Map<string, Practice[]> {
   const found = new Map<string, Practice[]>()
   for (const practice of practices)
-    for (const id of termsOf[kind](practice)) found.set(id, [...(found.get(id) ?? []), practice])
+    for (const id of termsOf[kind](practice)) {
+      const tagged = found.get(id)
+      if (tagged) tagged.push(practice)
+      else found.set(id, [practice])
+    }
   return found
 }
 

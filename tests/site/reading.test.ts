@@ -21,16 +21,16 @@ test('a practice reads in full without JavaScript', async () => {
   const scripts = await page
     .locator('script')
     .evaluateAll((all) => all.map((script) => script.getAttribute('type')))
-  const text = await page.locator('main').innerText()
+  const text = await page.locator('main').textContent()
   expect(text).toContain('พ.ศ. 2559')
   expect(scripts.length).toBeLessThanOrEqual(1)
 })
 
 test('dates and figures speak the language of the page', async () => {
   const thai = await openPage('/practices/chiang-mai-child-advocacy-centre/')
-  expect(await thai.locator('.fact-panel').innerText()).toContain('23 พฤศจิกายน 2569')
+  expect(await thai.locator('.fact-panel').textContent()).toContain('23 พฤศจิกายน 2569')
   const english = await openPage('/en/practices/chiang-mai-child-advocacy-centre/')
-  expect(await english.locator('.fact-panel').innerText()).toContain('23 November 2026')
+  expect(await english.locator('.fact-panel').textContent()).toContain('23 November 2026')
 })
 
 test('the same page in the other language is one click away', async () => {

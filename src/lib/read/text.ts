@@ -27,12 +27,15 @@ export function readText(file: string): ReadText {
   }
 }
 
+/** One for all files: to make one costs as much as to read a file. */
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
 function decode(bytes: Buffer): ReadText {
   const mark = Object.keys(marks).find((start) => bytes.subarray(0, 3).toString('hex').startsWith(start))
   const reason = mark ? marks[mark] : bytes.includes(0) ? binary : undefined
   if (reason) return refuse('file-encoding', { reason })
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
+    return { text: utf8.decode(bytes) }
   } catch {
     return refuse('file-encoding', { reason: oldThai })
   }

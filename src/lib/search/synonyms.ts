@@ -12,20 +12,30 @@ export function synonymsOf(term: string, groups: readonly SynonymGroup[]): strin
 }
 
 /**
- * What a page is also found by: the index terms of its normalised text and of the synonyms of its words,
- * less those the index takes from the text anyway. Goes into the page's metadata.
+ * Draws from a page's text what it is also found by: the index terms of its normalised spellings and of the synonyms of
+ * its words, less those that stand in the text anyway. Goes into the page's metadata. The groups are prepared once.
  */
-export function aliasTokens(text: string, groups: readonly SynonymGroup[]): string {
-  const normalised = normalise(text)
-  const found = groups.filter((group) => group.some((word) => occurs(word, normalised))).flat()
-  const aliases = [normalised, ...found.map(normalise)].flatMap(indexTerms)
-  const indexed = new Set(indexTerms(text.normalize('NFC')))
-  return [...new Set(aliases)].filter((term) => !indexed.has(term)).join(' ')
+export function aliasFinder(groups: readonly SynonymGroup[]): (text: string) => string {
+  const prepared = groups.map((group) => {
+    const words = [...new Set(group.map(normalise))]
+    return { words, terms: words.flatMap(indexTerms) }
+  })
+  return (text) => {
+    const written = wordsApart(text.normalize('NFC').toLowerCase())
+    const normalised = wordsApart(normalise(text))
+    const synonyms = prepared.filter(({ words }) => words.some((word) => occurs(word, normalised)))
+    const aliases = [...respelled(written, normalised), ...synonyms.flatMap(({ terms }) => terms)]
+    return [...new Set(aliases)].filter((term) => !occurs(term, written)).join(' ')
+  }
 }
 
-/** Thai inside a longer word counts as well: an alias too many only costs a candidate. */
-function occurs(word: string, text: string): boolean {
-  const wanted = normalise(word)
-  if (isThai(wanted)) return text.includes(wanted)
-  return ` ${text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `.includes(` ${wanted} `)
+/** Only what normalising changed needs terms of its own: the index takes the rest from the text. */
+function respelled(written: string, normalised: string): string[] {
+  const known = new Set(written.split(' '))
+  return normalised.split(' ').filter((word) => !known.has(word)).flatMap(indexTerms)
 }
+
+const wordsApart = (text: string) => ` ${text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `
+
+/** Thai inside a longer word counts as well: an alias too many only costs a candidate. */
+const occurs = (word: string, text: string) => text.includes(isThai(word) ? word : ` ${word} `)
