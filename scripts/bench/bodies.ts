@@ -16,13 +16,13 @@ export function body(drawn: Drawn, locale: 'th' | 'en', kind: string): string {
   const { sections } = drawn.vocabulary
   const write = writer(drawn, locale)
   const kept = sections.filter(({ id }) => id !== 'lesson' || kind === 'lesson')
-  const share = Math.floor(words / kept.length)
+  const share = Math.floor(textWords / kept.length)
   const texts = kept.map(({ id, label }) => `## ${label[locale]}\n\n${section(id, share, write)}\n`)
   return `${texts.join('\n')}\n[^1]: ${write.prose(footnoteWords)}\n`
 }
 
 /** Words of a whole text, the footnote besides. */
-const words = 590
+const textWords = 590
 const footnoteWords = 10
 
 type Writer = ReturnType<typeof writer>
@@ -42,10 +42,17 @@ function writer({ words, vocabulary, drawer, sources }: Drawn, locale: 'th' | 'e
 
 /** The sections differ as real ones do: steps, figures, a warning, plain paragraphs. */
 function section(id: string, count: number, { prose, pieces, cite, term }: Writer): string {
-  if (id === 'action') return pieces(5, count).map((text, index) => `${index + 1}. ${text}${index === 0 ? cite : ''}`).join('\n')
+  if (id === 'action')
+    return pieces(5, count)
+      .map((text, index) => `${index + 1}. ${text}${index === 0 ? cite : ''}`)
+      .join('\n')
   if (id === 'results') return `${prose(count - 24)}${cite}[^1]\n\n${table(pieces(6, 24))}`
-  if (id === 'do-no-harm') return `${prose(count - 20)}\n\n<Callout type="caution" title="${prose(5)}">\n${prose(15)}\n</Callout>`
-  if (id === 'repeat' || id === 'limits') return pieces(3, count).map((text) => `- ${text}`).join('\n')
+  if (id === 'do-no-harm')
+    return `${prose(count - 20)}\n\n<Callout type="caution" title="${prose(5)}">\n${prose(15)}\n</Callout>`
+  if (id === 'repeat' || id === 'limits')
+    return pieces(3, count)
+      .map((text) => `- ${text}`)
+      .join('\n')
   if (id === 'problem') return `${prose(count)} ${term} **${prose(3)}**`
   return pieces(2, count).join('\n\n')
 }

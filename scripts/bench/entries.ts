@@ -18,7 +18,8 @@ export interface Synthetic {
 /** Makes valid entries: 600 Thai words each, spread over places, steps and problems; every second one in English too. */
 export function* syntheticEntries(count: number, vocabulary: Vocabulary): Generator<Synthetic> {
   const words = wordsOf(vocabulary)
-  for (let number = 1; number <= count; number++) yield entry({ number, words, vocabulary, drawer: drawer(number) })
+  for (let number = 1; number <= count; number++)
+    yield entry({ number, words, vocabulary, drawer: drawer(number) })
 }
 
 /** Writes entries as folders, as contributors would. */
@@ -58,11 +59,19 @@ function factsOf({ number, vocabulary, words, drawer }: Omit<Drawn, 'sources'>, 
     painPoints: ids(vocabulary.painPoints, 1 + drawer.upTo(3)),
     groups: ids(vocabulary.groups, drawer.upTo(3)),
     exploitation: ids(vocabulary.exploitation, drawer.upTo(3)),
-    organisations: ids(vocabulary.organisationKinds, 2).map((kind) => ({ name: thai(4), kind, role: thai(10) })),
+    organisations: ids(vocabulary.organisationKinds, 2).map((kind) => ({
+      name: thai(4),
+      kind,
+      role: thai(10),
+    })),
     evidence: lesson ? 'lesson' : 'result',
     evidenceReason: thai(12),
     results: sources.slice(0, 2).map((source, index) => ({
-      measure: thai(8), after: number + index, unit: 'คน', period: 'พ.ศ. 2566', source,
+      measure: thai(8),
+      after: number + index,
+      unit: 'คน',
+      period: 'พ.ศ. 2566',
+      source,
     })),
     owner: thai(4),
     sources,

@@ -31,9 +31,15 @@ export function measure(run: Run): Cost {
 
 function start({ command: [program = '', ...args], cwd, env }: Run) {
   const environment = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env }
-  const { status, error, stdout, stderr } = spawnSync(program, args, { cwd, env: environment, encoding: 'utf8', maxBuffer: 2 ** 30 })
+  const { status, error, stdout, stderr } = spawnSync(program, args, {
+    cwd,
+    env: environment,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+  })
   if (error) throw error
-  if (status !== 0) throw new Error(`${program} ${args.join(' ')} failed:\n${stdout.slice(-4000)}\n${stderr.slice(-4000)}`)
+  if (status !== 0)
+    throw new Error(`${program} ${args.join(' ')} failed:\n${stdout.slice(-4000)}\n${stderr.slice(-4000)}`)
 }
 
 /** GNU time sees every process, Pagefind's and Hugo's too. */

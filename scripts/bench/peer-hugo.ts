@@ -10,11 +10,13 @@ export const hugo: Peer = {
   page: (entry) => [`content/practices/${entry.id}.md`, page(entry, plain)],
   list: (number, entries) => [`content/lists/${number}.md`, list(number, entries)],
   files: {
-    'config.toml': 'languageCode = "th"\ntitle = "Peer"\ndisableKinds = ["taxonomy", "term", "RSS", "sitemap"]\n',
+    'config.toml':
+      'languageCode = "th"\ntitle = "Peer"\ndisableKinds = ["taxonomy", "term", "RSS", "sitemap"]\n',
     'layouts/_default/single.html': `<!doctype html>
 <html lang="th"><head><meta charset="utf-8"><title>{{ .Title }}</title><meta name="description" content="{{ .Description }}"></head>
 <body><nav><a href="/">Home</a></nav><main><h1>{{ .Title }}</h1>{{ .Content }}</main></body></html>
 `,
-    'layouts/_default/list.html': '<!doctype html>\n<html lang="th"><head><title>{{ .Title }}</title></head><body></body></html>\n',
+    'layouts/_default/list.html':
+      '<!doctype html>\n<html lang="th"><head><title>{{ .Title }}</title></head><body></body></html>\n',
   },
 }

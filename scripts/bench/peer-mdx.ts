@@ -3,7 +3,7 @@ import type { Peer } from './peers.ts'
 
 /** Plain Astro as its manual has it: a content collection of MDX, each entry compiled to a module, our components as Astro components. */
 export const mdxModules: Peer = {
-  name: '@astrojs/mdx modules',
+  name: 'Astro with MDX modules',
   packages: {
     astro: ourVersion('astro'),
     '@astrojs/mdx': ourVersion('@astrojs/mdx'),
@@ -39,8 +39,9 @@ const { Content } = await render(entry)
 <html lang="th"><head><meta charset="utf-8" /><title>{entry.data.title}</title><meta name="description" content={entry.data.description} /></head>
 <body><nav><a href="/">Home</a></nav><main><h1>{entry.data.title}</h1><Content components={{ Callout, Cite, Term }} /></main></body></html>
 `,
-    'src/Callout.astro': '<div class={`callout callout-${Astro.props.type}`}><p>{Astro.props.title}</p><slot /></div>\n',
-    'src/Cite.astro': '<sup><a href={`#${Astro.props.source}`}>{Astro.props.source}</a></sup>\n',
-    'src/Term.astro': '<a href={`/glossary/#${Astro.props.id}`}><slot /></a>\n',
+    'src/Callout.astro':
+      '<div class:list={["callout", Astro.props.type]}><p>{Astro.props.title}</p><slot /></div>\n',
+    'src/Cite.astro': '<sup><a href={"#" + Astro.props.source}>{Astro.props.source}</a></sup>\n',
+    'src/Term.astro': '<a href={"/glossary/#" + Astro.props.id}><slot /></a>\n',
   },
 }

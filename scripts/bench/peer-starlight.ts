@@ -35,4 +35,4 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 }
 
 const withAsides = (text: string) =>
-  plain(text.replace(/<Callout [^>]*title="([^"]*)">\n([^]*?)\n<\/Callout>/g, ':::caution[$1]\n$2\n:::'))
+  plain(text.replace(/<Callout [^>]*title="([^"]*)">\n([\s\S]*?)\n<\/Callout>/g, ':::caution[$1]\n$2\n:::'))

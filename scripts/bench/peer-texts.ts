@@ -24,7 +24,7 @@ export const plain = (text: string) =>
   text
     .replace(/<Cite [^>]*\/>/g, '')
     .replace(/<Term [^>]*>(.*?)<\/Term>/g, '$1')
-    .replace(/<Callout [^>]*>\n([^]*?)\n<\/Callout>/g, '> $1')
+    .replace(/<Callout [^>]*>\n([\s\S]*?)\n<\/Callout>/g, '> $1')
 
 const frontMatter = (title: string, description: string) =>
   `---\ntitle: ${JSON.stringify(title)}\ndescription: ${JSON.stringify(description)}\n---\n`

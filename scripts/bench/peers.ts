@@ -24,11 +24,17 @@ export interface Peer {
   list: (number: number, entries: Synthetic[]) => [path: string, text: string]
 }
 
+/** What each peer's build of so many entries cost, and how many pages it made. */
+export interface PeerCosts {
+  entries: number
+  costs: { name: string; cost: Cost; pages: number }[]
+}
+
 const lists = 110
 const peers = [mdxModules, starlight, eleventy, hugo]
 
 /** Builds so many entries with each peer; one that cannot be had here is left out, with a line that says so. */
-export function buildPeers(entries: number, scratch: string): { name: string; cost: Cost }[] {
+export function buildPeers(entries: number, scratch: string): PeerCosts['costs'] {
   const texts = [...syntheticEntries(entries, readVocabulary())]
   return peers.flatMap((peer) => {
     const folder = join(scratch, 'peers', peer.name.replaceAll(/\W+/g, '-'))
@@ -36,7 +42,9 @@ export function buildPeers(entries: number, scratch: string): { name: string; co
     install(peer, folder)
     write(peer, folder, texts)
     console.log(`${peer.name}: ${entries} entries …`)
-    return [{ name: peer.name, cost: measure({ command: peer.command, cwd: folder }) }]
+    return [
+      { name: peer.name, cost: measure({ command: peer.command, cwd: folder }), pages: entries + lists },
+    ]
   })
 }
 
@@ -56,16 +64,36 @@ function install({ packages }: Peer, folder: string) {
   if (existsSync(file) && readFileSync(file, 'utf8') === manifest) return
   const env = { ...process.env, npm_config_loglevel: 'error' }
   writeFileSync(file, manifest)
-  const { status } = spawnSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder, env, stdio: 'inherit' })
+  const { status } = spawnSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    cwd: folder,
+    env,
+    stdio: 'inherit',
+  })
   if (status !== 0) throw new Error(`npm could not install ${Object.keys(packages).join(', ')}`)
 }
 
 /** Everything but the packages is made anew: the caches of an earlier run would flatter. */
 function write({ files, page, list }: Peer, folder: string, entries: Synthetic[]) {
-  for (const old of ['src', 'content', 'dist', 'public', '_site', '.astro', 'node_modules/.astro', 'node_modules/.vite', 'resources'])
+  for (const old of [
+    'src',
+    'content',
+    'dist',
+    'public',
+    '_site',
+    '.astro',
+    'node_modules/.astro',
+    'node_modules/.vite',
+    'resources',
+  ])
     rmSync(join(folder, old), { recursive: true, force: true })
-  const shares = Array.from({ length: lists }, (_, share) => entries.filter((_, index) => index % lists === share))
-  const all = [...Object.entries(files), ...entries.map(page), ...shares.map((share, number) => list(number, share))]
+  const shares = Array.from({ length: lists }, (_, share) =>
+    entries.filter((_, index) => index % lists === share),
+  )
+  const all = [
+    ...Object.entries(files),
+    ...entries.map(page),
+    ...shares.map((share, number) => list(number, share)),
+  ]
   for (const [path, text] of all) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)

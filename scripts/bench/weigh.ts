@@ -48,6 +48,9 @@ const linked = (page: Buffer, site: string, link: RegExp) =>
   [...page.toString().matchAll(link)].map(([, address]) => read(`${site}${address}`))
 
 const bytesOf = (pattern: string) =>
-  globSync(pattern).map((file) => statSync(file)).filter((stats) => stats.isFile()).reduce((sum, { size }) => sum + size, 0)
+  globSync(pattern)
+    .map((file) => statSync(file))
+    .filter((stats) => stats.isFile())
+    .reduce((sum, { size }) => sum + size, 0)
 
 const read = (file: string) => readFileSync(file)

@@ -23,7 +23,12 @@ function some<Item>(items: readonly Item[], count: number, upTo: (count: number)
 }
 
 /** Words of both languages as the vocabularies use them, each as often as it occurs: texts of them are as common or rare as real ones. */
-export function wordsOf({ glossary, painPoints, stages, workshops }: Vocabulary): Record<'th' | 'en', string[]> {
+export function wordsOf({
+  glossary,
+  painPoints,
+  stages,
+  workshops,
+}: Vocabulary): Record<'th' | 'en', string[]> {
   const said = [
     ...glossary.map(({ definition }) => definition),
     ...painPoints.map(({ definition }) => definition),
@@ -43,7 +48,12 @@ export function split(text: string, locale: 'th' | 'en'): string[] {
 }
 
 /** Running text of so many words: Thai in phrases without spaces, English in sentences. */
-export function prose(words: readonly string[], count: number, { upTo }: Drawer, locale: 'th' | 'en'): string {
+export function prose(
+  words: readonly string[],
+  count: number,
+  { upTo }: Drawer,
+  locale: 'th' | 'en',
+): string {
   const phrases: string[] = []
   for (let left = count; left > 0; ) {
     const length = Math.min(left, 6 + upTo(7))

@@ -1,0 +1,36 @@
+import { mkdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { buildSynthetic } from './bench/build.ts'
+import { buildPeers } from './bench/peers.ts'
+import { printBuilds, printPeers } from './bench/report.ts'
+import { missedTargets } from './bench/targets.ts'
+
+/** `npm run bench [-- 1000 5000] [--peers]`: what it costs to build so many entries, and what readers get. */
+const { values, positionals } = parseArgs({
+  options: { peers: { type: 'boolean', default: false } },
+  allowPositionals: true,
+})
+const sizes = positionals.length > 0 ? positionals.map(Number) : [1000, 5000]
+if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
+  process.stderr.write('วิธีใช้ / usage: npm run bench [-- 1000 5000] [--peers]\n')
+  process.exit(2)
+}
+
+/** Outside the project: synthetic entries never stand beside real ones. */
+const scratch = join(tmpdir(), 'good-practice-bench')
+mkdirSync(scratch, { recursive: true })
+
+const builds = []
+for (const size of sizes) {
+  console.log(`${size} entries: checking, building, indexing …`)
+  builds.push(await buildSynthetic(size, scratch))
+}
+printBuilds(builds)
+const peers = values.peers ? sizes.map((size) => ({ entries: size, costs: buildPeers(size, scratch) })) : []
+printPeers(builds, peers)
+
+const missed = missedTargets(builds, peers)
+for (const line of missed) console.log(`missed: ${line}`)
+process.exitCode = missed.length > 0 ? 1 : 0
