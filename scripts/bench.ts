@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -18,9 +18,10 @@ if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
   process.exit(2)
 }
 
-/** Outside the project: synthetic entries never stand beside real ones. */
-const scratch = join(tmpdir(), 'good-practice-bench')
-mkdirSync(scratch, { recursive: true })
+/** Outside the project, and of this run alone; the packages of the peers are kept for the next one. */
+const scratch = mkdtempSync(join(tmpdir(), 'good-practice-bench-'))
+process.on('exit', () => rmSync(scratch, { recursive: true, force: true }))
+const peersFolder = join(tmpdir(), 'good-practice-peers')
 
 const builds = []
 for (const size of sizes) {
@@ -28,7 +29,9 @@ for (const size of sizes) {
   builds.push(await buildSynthetic(size, scratch))
 }
 printBuilds(builds)
-const peers = values.peers ? sizes.map((size) => ({ entries: size, costs: buildPeers(size, scratch) })) : []
+const peers = values.peers
+  ? sizes.map((size) => ({ entries: size, costs: buildPeers(size, peersFolder) }))
+  : []
 printPeers(builds, peers)
 
 const missed = missedTargets(builds, peers)

@@ -19,7 +19,6 @@ export interface Built extends SiteWeight {
 /** Builds synthetic entries twice from nothing, as `npm run build` does: without the search index, then with it. */
 export async function buildSynthetic(entries: number, scratch: string): Promise<Built> {
   const folder = join(scratch, `ours-${entries}`)
-  rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   writeEntries(join(folder, 'practices'), syntheticEntries(entries, readVocabulary()))
   const bare = buildOnce(folder, '0')

@@ -37,7 +37,7 @@ const peers = [mdxModules, starlight, eleventy, hugo]
 export function buildPeers(entries: number, scratch: string): PeerCosts['costs'] {
   const texts = [...syntheticEntries(entries, readVocabulary())]
   return peers.flatMap((peer) => {
-    const folder = join(scratch, 'peers', peer.name.replaceAll(/\W+/g, '-'))
+    const folder = join(scratch, peer.name.replaceAll(/\W+/g, '-'))
     if (!canRun(peer)) return []
     install(peer, folder)
     write(peer, folder, texts)
@@ -69,23 +69,16 @@ function install({ packages }: Peer, folder: string) {
     env,
     stdio: 'inherit',
   })
-  if (status !== 0) throw new Error(`npm could not install ${Object.keys(packages).join(', ')}`)
+  if (status === 0) return
+  rmSync(file)
+  throw new Error(`npm could not install ${Object.keys(packages).join(', ')}`)
 }
+
+const madeFolders = 'src content public dist _site .astro resources node_modules/.astro node_modules/.vite'
 
 /** Everything but the packages is made anew: the caches of an earlier run would flatter. */
 function write({ files, page, list }: Peer, folder: string, entries: Synthetic[]) {
-  for (const old of [
-    'src',
-    'content',
-    'dist',
-    'public',
-    '_site',
-    '.astro',
-    'node_modules/.astro',
-    'node_modules/.vite',
-    'resources',
-  ])
-    rmSync(join(folder, old), { recursive: true, force: true })
+  for (const old of madeFolders.split(' ')) rmSync(join(folder, old), { recursive: true, force: true })
   const shares = Array.from({ length: lists }, (_, share) =>
     entries.filter((_, index) => index % lists === share),
   )

@@ -32,7 +32,10 @@ export function aliasFinder(groups: readonly SynonymGroup[]): (text: string) => 
 /** Only what normalising changed needs terms of its own: the index takes the rest from the text. */
 function respelled(written: string, normalised: string): string[] {
   const known = new Set(written.split(' '))
-  return normalised.split(' ').filter((word) => !known.has(word)).flatMap(indexTerms)
+  return normalised
+    .split(' ')
+    .filter((word) => !known.has(word))
+    .flatMap(indexTerms)
 }
 
 const wordsApart = (text: string) => ` ${text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `
