@@ -16,17 +16,33 @@ export function synonymsOf(term: string, groups: readonly SynonymGroup[]): strin
  * its words, less those that stand in the text anyway. Goes into the page's metadata. The groups are prepared once.
  */
 export function aliasFinder(groups: readonly SynonymGroup[]): (text: string) => string {
-  const prepared = groups.map((group) => {
-    const words = [...new Set(group.map(normalise))]
-    return { words, terms: words.flatMap(indexTerms) }
-  })
+  const prepared = groups.map((group) => [...new Set(group.map(normalise))].flatMap(indexTerms))
+  const groupsAt = groupsByBeginning(groups)
   return (text) => {
     const written = wordsApart(text.normalize('NFC').toLowerCase())
     const normalised = wordsApart(normalise(text))
-    const synonyms = prepared.filter(({ words }) => words.some((word) => occurs(word, normalised)))
-    const aliases = [...respelled(written, normalised), ...synonyms.flatMap(({ terms }) => terms)]
-    return [...new Set(aliases)].filter((term) => !occurs(term, written)).join(' ')
+    const synonyms = groupsIn(normalised, groupsAt).flatMap((group) => prepared[group] ?? [])
+    const aliases = new Set([...respelled(written, normalised), ...synonyms])
+    return [...aliases].filter((term) => !written.includes(asFound(term))).join(' ')
   }
+}
+
+/** A word as it is looked for, and the group it belongs to. */
+type Needle = readonly [word: string, group: number]
+
+/** Words by their first two characters: one walk through a text then finds all of them. */
+function groupsByBeginning(groups: readonly SynonymGroup[]): Map<string, Needle[]> {
+  const needles = groups.flatMap((group, at) => group.map((word): Needle => [asFound(normalise(word)), at]))
+  return Map.groupBy(needles, ([word]) => word.slice(0, 2))
+}
+
+/** The groups of which a word stands in the text, in their order. */
+function groupsIn(text: string, groupsAt: Map<string, Needle[]>): number[] {
+  const found = new Set<number>()
+  for (let at = 0; at < text.length; at++)
+    for (const [word, group] of groupsAt.get(text.slice(at, at + 2)) ?? [])
+      if (!found.has(group) && text.startsWith(word, at)) found.add(group)
+  return [...found].sort((a, b) => a - b)
 }
 
 /** Only what normalising changed needs terms of its own: the index takes the rest from the text. */
@@ -40,5 +56,5 @@ function respelled(written: string, normalised: string): string[] {
 
 const wordsApart = (text: string) => ` ${text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `
 
-/** Thai inside a longer word counts as well: an alias too many only costs a candidate. */
-const occurs = (word: string, text: string) => text.includes(isThai(word) ? word : ` ${word} `)
+/** Thai counts inside a longer word as well: an alias too many only costs a candidate. */
+const asFound = (word: string) => (isThai(word) ? word : ` ${word} `)
