@@ -29,9 +29,8 @@ for (const size of sizes) {
   builds.push(await buildSynthetic(size, scratch))
 }
 printBuilds(builds)
-const peers = values.peers
-  ? sizes.map((size) => ({ entries: size, costs: buildPeers(size, peersFolder) }))
-  : []
+const peers = []
+for (const size of values.peers ? sizes : []) peers.push(await buildPeers(size, peersFolder))
 printPeers(builds, peers)
 
 const missed = missedTargets(builds, peers)

@@ -21,14 +21,14 @@ export async function buildSynthetic(entries: number, scratch: string): Promise<
   const folder = join(scratch, `ours-${entries}`)
   mkdirSync(folder, { recursive: true })
   writeEntries(join(folder, 'practices'), syntheticEntries(entries, readVocabulary()))
-  const bare = buildOnce(folder, '0')
-  const whole = buildOnce(folder, '1')
+  const bare = await buildOnce(folder, '0')
+  const whole = await buildOnce(folder, '1')
   const site = join(folder, 'dist')
   return { entries, bare, whole, ...weigh(site), query: await bytesPerQuery(site) }
 }
 
 /** With a cold cache of its own, so that nothing of an earlier run flatters. */
-function buildOnce(folder: string, index: '0' | '1'): Cost {
+function buildOnce(folder: string, index: '0' | '1'): Promise<Cost> {
   const cache = join(folder, 'cache')
   rmSync(cache, { recursive: true, force: true })
   const env = {

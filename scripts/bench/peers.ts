@@ -34,18 +34,18 @@ const lists = 110
 const peers = [mdxModules, starlight, eleventy, hugo]
 
 /** Builds so many entries with each peer; one that cannot be had here is left out, with a line that says so. */
-export function buildPeers(entries: number, scratch: string): PeerCosts['costs'] {
+export async function buildPeers(entries: number, scratch: string): Promise<PeerCosts> {
   const texts = [...syntheticEntries(entries, readVocabulary())]
-  return peers.flatMap((peer) => {
+  const costs: PeerCosts['costs'] = []
+  for (const peer of peers.filter(canRun)) {
     const folder = join(scratch, peer.name.replaceAll(/\W+/g, '-'))
-    if (!canRun(peer)) return []
     install(peer, folder)
     write(peer, folder, texts)
     console.log(`${peer.name}: ${entries} entries …`)
-    return [
-      { name: peer.name, cost: measure({ command: peer.command, cwd: folder }), pages: entries + lists },
-    ]
-  })
+    const cost = await measure({ command: peer.command, cwd: folder })
+    costs.push({ name: peer.name, cost, pages: entries + lists })
+  }
+  return { entries, costs }
 }
 
 /** Hugo comes from Debian where nobody has installed it yet and we may. */
