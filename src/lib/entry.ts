@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { type FactsSchemas, type ReadFacts, readFacts } from './facts.ts'
 import { findForbidden } from './markup/allow.ts'
+import { findCharacters } from './markup/characters.ts'
 import { missingFrontMatter, withoutFrontMatter } from './markup/front-matter.ts'
 import { type RenderContext, renderHtml } from './markup/html.ts'
 import { tooComplex } from './markup/limits.ts'
@@ -97,6 +98,7 @@ function parseText<Facts>(text: string | undefined, reading: Reading<Facts>): Pa
     diagnostics.push(unreadable)
     return undefined
   }
+  diagnostics.push(...findCharacters(file, text))
   const read = readFacts(file, text, reading, diagnostics)
   const entry = reading.entryOf(read?.facts)
   const body = readBody(file, text, sectionNeeds(reading, entry), diagnostics)
@@ -120,10 +122,11 @@ function readBody(
   needs: SectionNeeds,
   diagnostics: Diagnostic[],
 ): Root | undefined {
-  const { tree, diagnostics: found } = parseBody(file, withoutFrontMatter(text))
+  const written = withoutFrontMatter(text)
+  const { tree, diagnostics: found } = parseBody(file, written)
   diagnostics.push(...found)
   if (!tree) return undefined
-  diagnostics.push(...findForbidden(file, tree), ...checkSections(file, tree, needs))
+  diagnostics.push(...findForbidden(file, tree, written), ...checkSections(file, tree, needs))
   return tree
 }
 

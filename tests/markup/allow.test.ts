@@ -6,7 +6,9 @@ import { parseBody } from '../../src/lib/markup/parse.ts'
 
 const codes = (body: string) => {
   const { tree, diagnostics } = parseBody('th.mdx', body)
-  return (tree ? findForbidden('th.mdx', tree) : diagnostics).map(({ code, column }) => `${code}:${column}`)
+  return (tree ? findForbidden('th.mdx', tree, body) : diagnostics).map(
+    ({ code, column }) => `${code}:${column}`,
+  )
 }
 
 describe('what entries may hold', () => {

@@ -61,7 +61,7 @@ test('whatever the text is, it answers, and names a place inside it', () => {
   for (const body of randomTexts([...signs, ...words], 2000)) {
     const { tree, diagnostics } = parseBody('th.mdx', body)
     const lines = body.split(/\r\n|\n|\r/)
-    for (const { line, column } of tree ? findForbidden('th.mdx', tree) : diagnostics) {
+    for (const { line, column } of tree ? findForbidden('th.mdx', tree, body) : diagnostics) {
       expect(line, body).toBeLessThanOrEqual(lines.length)
       expect(column, body).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1)
     }

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../schema/fields.ts'
+import { characterChecks } from './catalogue/characters.ts'
 import { entryChecks } from './catalogue/entry.ts'
 import { fileChecks } from './catalogue/files.ts'
 import { frontMatterChecks } from './catalogue/front-matter.ts'
@@ -23,6 +24,7 @@ export interface Check {
 /** Every check there is. A code, once published, keeps its meaning. */
 export const catalogue = {
   ...fileChecks,
+  ...characterChecks,
   ...frontMatterChecks,
   ...sectionChecks,
   ...markupChecks,

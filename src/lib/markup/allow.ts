@@ -2,56 +2,103 @@ import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { type Diagnostic, diagnose, rangeOf } from '../diagnostics/diagnostic.ts'
 import type { Bilingual } from '../schema/fields.ts'
-import { elementProblems } from './elements.ts'
-import { linkProblem } from './links.ts'
+import { findBreaks, findEscaped } from './characters.ts'
+import { codeProblems } from './code-blocks.ts'
+import { elementProblems, elementWords } from './elements.ts'
+import { type Definitions, definitionsOf, linkProblems } from './link-problems.ts'
 
-const plainNodes = new Set<Nodes['type']>([
-  'root',
-  'paragraph',
-  'heading',
-  'text',
-  'strong',
-  'emphasis',
-  'delete',
-  'break',
-  'inlineCode',
-  'code',
-  'list',
-  'listItem',
-  'table',
-  'tableRow',
-  'tableCell',
-  'blockquote',
-  'thematicBreak',
-  'footnoteReference',
-  'footnoteDefinition',
-  'link',
-  'linkReference',
-  'definition',
-  'image',
-])
+/** The text whose tree is looked at. */
+interface Text {
+  file: string
+  body: string
+  definitions: Definitions
+}
 
-/** Everything in the tree that is not on the list of what entries may hold. */
-export function findForbidden(file: string, tree: Root): Diagnostic[] {
+/** Everything in the tree of a text that is not on the list of what entries may hold. */
+export function findForbidden(file: string, tree: Root, body: string): Diagnostic[] {
   const found: Diagnostic[] = []
+  const text = { file, body, definitions: definitionsOf(tree) }
   visit(tree, (node) => {
-    found.push(...problemsOf(file, node))
+    found.push(...problemsOf(text, node), ...escapedIn(text, node))
   })
   return found
 }
 
-function problemsOf(file: string, node: Nodes): Diagnostic[] {
-  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
-    return elementProblems(file, node)
-  if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-    const what = node.type === 'mdxjsEsm' ? 'import/export' : '{…}'
-    return [diagnose('mdx-program', file, rangeOf(node), { what, brace: '{' })]
+/** The list: what is not named here is refused. */
+function problemsOf({ file, body, definitions }: Text, node: Nodes): Diagnostic[] {
+  switch (node.type) {
+    case 'root':
+    case 'paragraph':
+    case 'heading':
+    case 'text':
+    case 'strong':
+    case 'emphasis':
+    case 'delete':
+    case 'break':
+    case 'list':
+    case 'listItem':
+    case 'table':
+    case 'tableRow':
+    case 'tableCell':
+    case 'blockquote':
+    case 'thematicBreak':
+      return []
+    case 'inlineCode':
+      return findBreaks(file, rangeOf(node), node.value)
+    case 'code':
+      return [
+        ...codeProblems(file, node, sourceOf(body, node)),
+        ...findBreaks(file, rangeOf(node), node.value),
+      ]
+    case 'link':
+    case 'linkReference':
+    case 'definition':
+    case 'image':
+      return linkProblems(file, node, definitions)
+    case 'footnoteReference':
+    case 'footnoteDefinition':
+      return isFootnoteName(node.label ?? '') ? [] : [diagnose('footnote-name', file, rangeOf(node))]
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return elementProblems(file, node)
+    case 'mdxjsEsm':
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression': {
+      const what = node.type === 'mdxjsEsm' ? 'import/export' : '{…}'
+      return [diagnose('mdx-program', file, rangeOf(node), { what, brace: '{' })]
+    }
+    default:
+      return [diagnose('markup-unsupported', file, rangeOf(node), { what: nameOf(node) })]
   }
-  if (!plainNodes.has(node.type))
-    return [diagnose('markup-unsupported', file, rangeOf(node), { what: nameOf(node) })]
-  const leads = node.type === 'link' || node.type === 'definition'
-  return leads && linkProblem(node.url) ? [diagnose('link-unsafe', file, rangeOf(node))] : []
 }
+
+/** It becomes an id of the page: plain, and no name that every object has. */
+const isFootnoteName = (name: string) => /^[a-z0-9]{1,20}$/i.test(name) && !(name in {})
+
+function escapedIn({ file, body }: Text, node: Nodes): Diagnostic[] {
+  return findEscaped(file, rangeOf(node), sourceOf(body, node), wordsOf(node))
+}
+
+/** The words that stand in a node itself. */
+function wordsOf(node: Nodes): string[] {
+  switch (node.type) {
+    case 'text':
+      return [node.value]
+    case 'link':
+    case 'definition':
+      return [node.url]
+    case 'image':
+      return [node.url, node.alt ?? '']
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return elementWords(node)
+    default:
+      return []
+  }
+}
+
+const sourceOf = (body: string, { position }: Nodes) =>
+  position ? body.slice(position.start.offset, position.end.offset) : ''
 
 const nameOf = ({ type }: Nodes): Bilingual =>
   type === 'imageReference'

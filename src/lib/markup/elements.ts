@@ -44,6 +44,10 @@ export function attributeText({ attributes }: JsxElement, name: string) {
   return typeof found?.value === 'string' ? { value: found.value, range: rangeOf(found) } : undefined
 }
 
+/** The words in the attributes of a tag. */
+export const elementWords = ({ attributes }: JsxElement): string[] =>
+  attributes.flatMap(({ value }) => (typeof value === 'string' ? [value] : []))
+
 const isMissing: Bilingual = { th: 'ยังไม่มี', en: 'is missing' }
 const isUnknown: Bilingual = { th: 'ไม่มีให้ใช้', en: 'does not exist' }
 const isTwice: Bilingual = { th: 'ซ้ำ', en: 'stands twice' }

@@ -1,5 +1,6 @@
-import { isAlias, isMap, isScalar, type Node, visit } from 'yaml'
+import { isAlias, isMap, isScalar, type Node, type Scalar, visit } from 'yaml'
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts'
+import { findEscaped } from './characters.ts'
 import { fence, readYaml, toRange, type Yaml } from './facts-yaml.ts'
 import { notFields, yamlProblems } from './yaml-problems.ts'
 
@@ -37,7 +38,8 @@ function syntaxProblems(file: string, { yaml, doc, lines }: Yaml): Diagnostic[] 
   )
 }
 
-function forbiddenFeatures(file: string, { yaml, doc, lines }: Yaml): Diagnostic[] {
+function forbiddenFeatures(file: string, facts: Yaml): Diagnostic[] {
+  const { yaml, doc, lines } = facts
   const found: Diagnostic[] = []
   const report = (feature: string, node: Node) => {
     // An anchor or tag stands before its node's own range.
@@ -51,12 +53,18 @@ function forbiddenFeatures(file: string, { yaml, doc, lines }: Yaml): Diagnostic
       if (isAlias(node)) report(`*${node.source}`, node)
       else if (node.anchor) report(`&${node.anchor}`, node)
       else if (node.tag) report(node.tag.replace('tag:yaml.org,2002:', '!!'), node)
+      if (isScalar(node)) found.push(...escapedIn(file, node, facts))
     },
     Pair: (_, { key }) => {
       if (isScalar(key) && forbiddenKeys.has(String(key.value))) report(String(key.value), key)
     },
   })
   return found
+}
+
+function escapedIn(file: string, node: Scalar, { yaml, lines }: Yaml): Diagnostic[] {
+  const range = startOf(node)
+  return findEscaped(file, toRange(lines, range), yaml.slice(...range), [String(node.value)])
 }
 
 function startOf(node: Node): readonly [number, number] {

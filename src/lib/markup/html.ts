@@ -4,7 +4,7 @@ import type { Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { type Handlers, type State, toHast } from 'mdast-util-to-hast'
 import type { SectionTerm } from '../schema/vocabulary.ts'
-import { isInternal, linkProblem } from './links.ts'
+import { isInternal, isOwnDocument, linkProblem } from './links.ts'
 import { sectionId } from './sections.ts'
 
 /** What the HTML of a text depends on besides the text. */
@@ -42,8 +42,12 @@ function handlers(context: RenderContext): Handlers {
     link(state: State, node) {
       return element('a', linkProperties(node.url, context), state.all(node))
     },
+    linkReference(state: State, node) {
+      const { url = '' } = state.definitionById.get(String(node.identifier).toUpperCase()) ?? {}
+      return element('a', linkProperties(url, context), state.all(node))
+    },
     image(_: State, node) {
-      const src = `${context.base}practices/${context.id}/${node.url.replace(/^\.\//, '')}`
+      const src = attachmentPath(node.url, context)
       return element('img', { src, alt: node.alt ?? '', loading: 'lazy', decoding: 'async' }, [])
     },
     table(state: State, node) {
@@ -92,8 +96,12 @@ function citation(key: string, { sources, words }: RenderContext): Element {
 function linkProperties(url: string, context: RenderContext): Properties {
   if (linkProblem(url)) return {}
   if (isInternal(url)) return { href: context.base + url.slice(1) }
-  return url.startsWith('#') ? { href: url } : { href: url, rel: ['external', 'noopener'] }
+  if (isOwnDocument(url)) return { href: attachmentPath(url, context) }
+  return url.startsWith('https:') ? { href: url, rel: ['external', 'noopener'] } : { href: url }
 }
+
+const attachmentPath = (url: string, { base, id }: RenderContext) =>
+  `${base}practices/${id}/${url.replace(/^\.\//, '')}`
 
 function tableRow(state: State, row: Parameters<State['all']>[0], header: boolean): Element {
   const cells = 'children' in row ? row.children : []

@@ -15,7 +15,7 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze()
 /** Parses the text below the facts into a Markdown tree; nothing in it is evaluated. */
 export function parseBody(file: string, body: string): { tree: Root | undefined; diagnostics: Diagnostic[] } {
   try {
-    return { tree: liftBoxes(parser.parse(body)), diagnostics: [] }
+    return { tree: placeAll(liftBoxes(parser.parse(body))), diagnostics: [] }
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error
     return { tree: undefined, diagnostics: [mdxProblem(file, body, error)] }
@@ -28,6 +28,15 @@ function liftBoxes(tree: Root): Root {
     const boxes = boxesOf(paragraph)
     if (boxes.length === 0 || !parent || index === undefined) return
     parent.children.splice(index, 1, ...boxes)
+  })
+  return tree
+}
+
+/** An address put together from escapes (`a&#64;example.org`) becomes a link without a place: it stands where its parent does. */
+function placeAll(tree: Root): Root {
+  visit(tree, (node) => {
+    if (!('children' in node)) return
+    for (const child of node.children) child.position ??= node.position
   })
   return tree
 }

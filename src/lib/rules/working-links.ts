@@ -1,6 +1,7 @@
 import { diagnose } from '../diagnostics/diagnostic.ts'
 import { choicesOf, didYouMean } from '../diagnostics/suggest.ts'
-import { isInternal, linkProblem } from '../markup/links.ts'
+import { isInternal, isOwnDocument, linkProblem } from '../markup/links.ts'
+import type { Bilingual } from '../schema/fields.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
 import type { Rule } from './rule.ts'
 
@@ -23,28 +24,38 @@ const fixedPages = [
   'accessibility',
 ]
 
-/** A link from an entry to this site leads to a page that exists. */
+/** A link from an entry to this site leads to a page that exists, one to a document to a file of the entry's folder. */
 export const workingLinks: Rule = ({ entries, vocabulary }) => {
   const pages = sitePages(
     entries.map(({ id }) => id),
     vocabulary,
   )
   const choices = choicesOf([...pages].map((page) => `${page}/`))
-  return entries.flatMap(({ th, en }) =>
+  return entries.flatMap(({ th, en, attachments }) =>
     [th, en].flatMap((text) =>
-      (text?.mentions ?? [])
-        .filter(
-          ({ kind, value }) =>
-            kind === 'link' && isInternal(value) && !linkProblem(value) && !pages.has(toPath(value)),
-        )
-        .map(({ value, range }) =>
-          diagnose('link-broken', text?.file ?? '', range, {
-            target: value,
-            suggestion: didYouMean(`${toPath(value)}/`, choices, 'practices, content/vocabulary'),
-          }),
-        ),
+      (text?.mentions ?? []).flatMap(({ kind, value: target, range }) => {
+        if (kind !== 'link' || linkProblem(target)) return []
+        const suggestion =
+          isInternal(target) && !pages.has(toPath(target))
+            ? didYouMean(`${toPath(target)}/`, choices, 'practices, content/vocabulary')
+            : missingDocument(target, attachments)
+        return suggestion ? [diagnose('link-broken', text?.file ?? '', range, { target, suggestion })] : []
+      }),
     ),
   )
+}
+
+function missingDocument(target: string, attachments: string[]): Bilingual | undefined {
+  if (!isOwnDocument(target) || attachments.includes(target.slice(2))) return undefined
+  const documents = attachments.filter(isDocument).map((name) => `./${name}`)
+  return documents.length > 0 ? didYouMean(target, choicesOf(documents)) : noDocuments
+}
+
+const isDocument = (name: string) => name.endsWith('.pdf')
+
+const noDocuments: Bilingual = {
+  th: 'วางไฟล์ .pdf ไว้ในโฟลเดอร์ของเรื่องก่อน',
+  en: 'put the .pdf into the entry folder first',
 }
 
 function sitePages(ids: string[], vocabulary: Vocabulary): Set<string> {

@@ -88,8 +88,8 @@ export const markupChecks = {
     title: { th: 'ลิงก์ชนิดนี้ไม่รับ', en: 'A link of a kind that is not accepted' },
     message: { th: 'ลิงก์นี้ใช้ไม่ได้', en: 'this link cannot be used' },
     help: {
-      th: 'ใช้ลิงก์ที่ขึ้นต้นด้วย https:// หรือหน้าในเว็บนี้ที่ขึ้นต้นด้วย / หรือ # เท่านั้น ที่อยู่ www. และอีเมลที่พิมพ์ลอย ๆ ก็กลายเป็นลิงก์',
-      en: 'use https:// links, pages of this site beginning with /, or # fragments; a bare www. or e-mail address becomes a link, too',
+      th: 'ใช้ลิงก์ https:// หน้าในเว็บนี้ที่ขึ้นต้นด้วย / หรือ # เอกสารในโฟลเดอร์ของเรื่อง เช่น ./flow-chart.pdf สายด่วน เช่น tel:1300 หรืออีเมลหน่วยงาน mailto:…go.th เท่านั้น ที่อยู่ www. และอีเมลที่พิมพ์ลอย ๆ ก็กลายเป็นลิงก์',
+      en: 'use https:// links, pages of this site beginning with /, # fragments, a document of the entry folder such as ./flow-chart.pdf, a hotline such as tel:1300, or an office under mailto:…go.th; a bare www. or e-mail address becomes a link, too',
     },
     why: {
       th: 'ลิงก์ชนิดอื่นอาจสั่งให้โปรแกรมทำงาน เปิดไฟล์ในเครื่อง หรือหลอกผู้อ่าน',
@@ -97,16 +97,84 @@ export const markupChecks = {
     },
     example: { wrong: '[แบบ](http://example.org/a)', right: '[แบบ](https://example.org/a)' },
   },
+  'link-misleading': {
+    severity: 'error',
+    title: { th: 'ลิงก์ไปคนละที่กับที่เขียนไว้', en: 'A link that shows another address than its own' },
+    message: {
+      th: 'ข้อความของลิงก์แสดงที่อยู่เว็บหนึ่ง แต่ลิงก์พาไปอีกที่หนึ่ง',
+      en: 'the words of this link show one address, but it leads to another',
+    },
+    help: {
+      th: 'เขียนชื่อเอกสารหรือหน่วยงานเป็นข้อความของลิงก์ เช่น [คู่มือคัดแยก](https://…)',
+      en: 'let the link say the name of the document or office: [screening manual](https://…)',
+    },
+    why: {
+      th: 'ผู้อ่านเชื่อสิ่งที่เห็น ลิงก์หลอกเป็นวิธีขโมยรหัสผ่านที่ใช้กันมากที่สุด',
+      en: 'Readers trust what they see; such links are the commonest way to steal passwords.',
+    },
+    example: {
+      wrong: '[https://www.m-society.go.th](https://example.org/)',
+      right: '[กระทรวง พม.](https://www.m-society.go.th/)',
+    },
+  },
+  'link-hides-words': {
+    severity: 'error',
+    title: { th: 'ข้อความที่ซ่อนในลิงก์หรือรูป', en: 'Words hidden in a link or an image' },
+    message: {
+      th: 'ข้อความในอัญประกาศหลังที่อยู่จะซ่อนอยู่ ผู้อ่านไม่เห็น',
+      en: 'the words in quotes after the address are hidden from readers',
+    },
+    help: {
+      th: 'ลบออก แล้วเขียนสิ่งที่ควรรู้ไว้ในเนื้อหา เช่น [คู่มือคัดแยก](https://…) ฉบับ พ.ศ. 2565',
+      en: 'delete them, and say in the text what readers should know: the 2022 [manual](https://…)',
+    },
+    why: {
+      th: 'ข้อความแบบนี้ไม่ขึ้นบนโทรศัพท์ กระดาษ และโปรแกรมอ่านหน้าจอ',
+      en: 'Such words show neither on a phone nor on paper, and are not read aloud.',
+    },
+    example: {
+      wrong: '[คู่มือคัดแยก](https://example.org/ "ฉบับใหม่")',
+      right: '[คู่มือคัดแยก](https://example.org/) ฉบับใหม่',
+    },
+  },
   'link-broken': {
     severity: 'error',
-    title: { th: 'ลิงก์ไปหน้าที่ไม่มี', en: 'A link to a page that does not exist' },
-    message: { th: 'เว็บนี้ไม่มีหน้า {target}', en: 'this site has no page {target}' },
+    title: { th: 'ลิงก์ไปที่ที่ไม่มี', en: 'A link to something that does not exist' },
+    message: { th: 'ลิงก์ไป {target} ซึ่งไม่มีอยู่', en: 'the link leads to {target}, which does not exist' },
     help: { th: '{suggestion}', en: '{suggestion}' },
     why: {
       th: 'ลิงก์ที่ตายทำให้ผู้อ่านเลิกเชื่อทั้งหน้า',
       en: 'A dead link costs the whole page its trust.',
     },
     example: { wrong: '[เชียงใหม่](/provinces/chiangmai/)', right: '[เชียงใหม่](/provinces/chiang-mai/)' },
+  },
+  'code-block': {
+    severity: 'error',
+    title: { th: 'กรอบข้อความตายตัวเขียนไม่ถูก', en: 'A code block that is not written plainly' },
+    message: { th: 'กรอบ ``` นี้{problem}', en: 'this ``` block {problem}' },
+    help: {
+      th: 'เปิดด้วย ``` หรือ ```text ในบรรทัดของตัวเอง และปิดด้วย ``` ในบรรทัดของตัวเอง',
+      en: 'open it with ``` or ```text on a line of its own, and close it with ``` on a line of its own',
+    },
+    why: {
+      th: 'กรอบที่ไม่ปิดจะกลืนข้อความที่เหลือทั้งหมด และคำสั่งต่อท้ายอาจสั่งให้โปรแกรมอื่นทำงาน',
+      en: 'An open block swallows the rest of the text, and settings can make other programs run something.',
+    },
+    example: { wrong: '```text\nแบบฟอร์ม', right: '```text\nแบบฟอร์ม\n```' },
+  },
+  'footnote-name': {
+    severity: 'error',
+    title: { th: 'ชื่อเชิงอรรถใช้ไม่ได้', en: 'A footnote name that cannot be used' },
+    message: { th: 'ชื่อเชิงอรรถนี้ใช้ไม่ได้', en: 'this footnote name cannot be used' },
+    help: {
+      th: 'ใช้ตัวเลข เช่น [^1] หรือคำภาษาอังกฤษสั้น ๆ ที่มีแต่ a-z และตัวเลข เช่น [^note]',
+      en: 'use a number, as in [^1], or a short word of a-z and digits, as in [^note]',
+    },
+    why: {
+      th: 'ชื่อเชิงอรรถกลายเป็นที่อยู่ในหน้าเว็บ บางชื่อไปทับชื่อที่เบราว์เซอร์ใช้เอง',
+      en: 'The name becomes an address in the page, and some names would take the place of ones the browser needs.',
+    },
+    example: { wrong: 'ข้อความ[^หมายเหตุ]', right: 'ข้อความ[^1]' },
   },
   'image-unusable': {
     severity: 'error',

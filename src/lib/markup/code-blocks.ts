@@ -1,0 +1,26 @@
+import type { Code } from 'mdast'
+import { type Diagnostic, diagnose, rangeOf } from '../diagnostics/diagnostic.ts'
+import type { Bilingual } from '../schema/fields.ts'
+
+/** What is wrong with a block of code: it is shown as it is, so it needs neither settings nor colours. */
+export function codeProblems(file: string, block: Code, source: string): Diagnostic[] {
+  const problem = problemOf(block, source)
+  const { line, column } = rangeOf(block)
+  const range = { line, column, endLine: line, endColumn: column + 3 }
+  return problem ? [diagnose('code-block', file, range, { problem })] : []
+}
+
+function problemOf({ lang, meta }: Code, source: string): Bilingual | undefined {
+  if (meta) return { th: 'มีคำสั่งต่อท้ายชื่อภาษา', en: 'has settings after its language' }
+  if (lang && !/^[a-z0-9+#-]{1,20}$/i.test(lang))
+    return { th: 'มีชื่อภาษาที่ใช้ไม่ได้', en: 'has no plain language name' }
+  return isClosed(source) ? undefined : { th: 'ยังไม่ปิด', en: 'is not closed' }
+}
+
+/** Its last line repeats the signs of its first; quotes and lists around it may put theirs before. */
+function isClosed(source: string): boolean {
+  const [first = '', ...rest] = source.split(/\r\n|\n|\r/)
+  const opening = /^(`{3,}|~{3,})/.exec(first)?.[1] ?? ''
+  const closing = /^[\s>]*(`{3,}|~{3,})\s*$/.exec(rest.at(-1) ?? '')?.[1] ?? ''
+  return closing.startsWith(opening)
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { showsAnotherHost } from '../../src/lib/markup/shown-hosts.ts'
+
+test.each([
+  ['คู่มือคัดแยก พ.ศ. 2565', 'https://example.org/'],
+  ['ข้อ 1.5 และ 12.345', 'https://example.org/'],
+  ['flow-chart.pdf', './flow-chart.pdf'],
+  ['U.S. Department of State, e.g. TIP', 'https://www.state.gov/'],
+  ['https://www.m-society.go.th/a', 'https://www.m-society.go.th/b'],
+  ['m-society.go.th', 'https://www.m-society.go.th/'],
+  ['ดู m-society.go.th', 'https://nrm.m-society.go.th/'],
+  ['a@m-society.go.th', 'mailto:a@m-society.go.th'],
+])('%j may lead to %s', (words, url) => {
+  expect(showsAnotherHost(words, url)).toBe(false)
+})
+
+test.each([
+  ['https://www.m-society.go.th', 'https://evil.example/'],
+  ['m-society.go.th', 'https://evil.example/?m-society.go.th'],
+  ['m-society.go.th', 'https://m-society.go.th.evil.example/'],
+  ['m-society.go.th', 'https://xm-society.go.th/'],
+  ['https://m-society.go.th@evil.example/', 'https://evil.example/'],
+  ['WWW.M-SOCIETY.GO.TH', 'https://evil.example/'],
+  ['m-society．go。th', 'https://evil.example/'],
+  ['www.m-ѕociety.go.th', 'https://www.m-society.go.th/'],
+  ['เว็บm-society.go.thของกระทรวง', 'https://evil.example/'],
+  ['m-society.go.th', '/practices/'],
+  ['a@m-society.go.th', 'mailto:a@evil.go.th'],
+  ['a m-society.go.th b example.org', 'https://m-society.go.th/'],
+])('%j shows another host than %s', (words, url) => {
+  expect(showsAnotherHost(words, url)).toBe(true)
+})
+
+test('a long text takes no longer than its length asks for', () => {
+  for (const part of ['a', 'a.', '.', '-', 'https://', 'ก.'])
+    expect(showsAnotherHost(part.repeat(60_000), 'https://example.org/')).toBeDefined()
+})
