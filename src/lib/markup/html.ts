@@ -5,6 +5,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { type Handlers, type State, toHast } from 'mdast-util-to-hast'
 import type { SectionTerm } from '../schema/vocabulary.ts'
 import { isInternal, isOwnDocument, linkProblem } from './links.ts'
+import { onlyAllowed } from './safe-html.ts'
 import { sectionId } from './sections.ts'
 
 /** What the HTML of a text depends on besides the text. */
@@ -21,7 +22,7 @@ export interface RenderContext {
   words: { footnotes: string; back: string; source: string; table: string }
 }
 
-/** Turns a checked tree into HTML: one `<section>` a heading, with lasting ids. Raw HTML cannot pass through. */
+/** Turns a checked tree into HTML: one `<section>` a heading, with lasting ids. What entries may not hold cannot pass through. */
 export function renderHtml(tree: Root, context: RenderContext): string {
   const hast = toHast(tree, {
     handlers: handlers(context),
@@ -30,7 +31,7 @@ export function renderHtml(tree: Root, context: RenderContext): string {
     footnoteBackLabel: context.words.back,
     footnoteLabelProperties: {},
   })
-  return hast.type === 'root' ? toHtml(intoSections(hast)) : ''
+  return hast.type === 'root' ? toHtml(onlyAllowed(intoSections(hast))) : ''
 }
 
 function handlers(context: RenderContext): Handlers {
