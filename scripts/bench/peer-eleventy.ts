@@ -6,8 +6,8 @@ export const eleventy: Peer = {
   name: 'Eleventy',
   packages: { '@11ty/eleventy': '3.1.8', 'markdown-it-footnote': '4.0.0' },
   command: ['node', 'node_modules/@11ty/eleventy/cmd.cjs', '--quiet'],
-  page: (entry) => [`src/practices/${entry.id}.md`, page(entry, plain)],
-  list: (number, entries) => [`src/lists/${number}.md`, list(number, entries)],
+  page: (entry, locale) => [`src/${locale}/practices/${entry.id}.md`, page(entry, locale, plain)],
+  list: (number, entries, locale) => [`src/${locale}/lists/${number}.md`, list(number, entries, locale)],
   files: {
     'eleventy.config.js': `import footnotes from 'markdown-it-footnote'
 export default (config) => {

@@ -7,8 +7,8 @@ export const hugo: Peer = {
   packages: {},
   needs: 'hugo',
   command: ['hugo', '--quiet', '--ignoreCache'],
-  page: (entry) => [`content/practices/${entry.id}.md`, page(entry, plain)],
-  list: (number, entries) => [`content/lists/${number}.md`, list(number, entries)],
+  page: (entry, locale) => [`content/${locale}/practices/${entry.id}.md`, page(entry, locale, plain)],
+  list: (number, entries, locale) => [`content/${locale}/lists/${number}.md`, list(number, entries, locale)],
   files: {
     'config.toml':
       'languageCode = "th"\ntitle = "Peer"\ndisableKinds = ["taxonomy", "term", "RSS", "sitemap"]\n',

@@ -10,8 +10,11 @@ export const mdxModules: Peer = {
     '@astrojs/markdown-remark': ourVersion('@astrojs/markdown-remark'),
   },
   command: ['node', 'node_modules/astro/bin/astro.mjs', 'build'],
-  page: (entry) => [`src/content/practices/${entry.id}.mdx`, page(entry)],
-  list: (number, entries) => [`src/content/lists/${number}.mdx`, list(number, entries)],
+  page: (entry, locale) => [`src/content/practices/${locale}/${entry.id}.mdx`, page(entry, locale)],
+  list: (number, entries, locale) => [
+    `src/content/lists/${locale}/${number}.mdx`,
+    list(number, entries, locale),
+  ],
   files: {
     'astro.config.mjs': `import mdx from '@astrojs/mdx'
 import { unified } from '@astrojs/markdown-remark'
@@ -20,10 +23,10 @@ export default defineConfig({ integrations: [mdx()], markdown: { processor: unif
 `,
     'src/content.config.ts': `import { defineCollection } from 'astro:content'
 import { glob } from 'astro/loaders'
-const of = (name) => defineCollection({ loader: glob({ pattern: '*.mdx', base: './src/content/' + name }) })
+const of = (name) => defineCollection({ loader: glob({ pattern: '**/*.mdx', base: './src/content/' + name }) })
 export const collections = { practices: of('practices'), lists: of('lists') }
 `,
-    'src/pages/[collection]/[id].astro': `---
+    'src/pages/[collection]/[...id].astro': `---
 import { getCollection, render } from 'astro:content'
 import Callout from '../../Callout.astro'
 import Cite from '../../Cite.astro'

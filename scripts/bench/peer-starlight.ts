@@ -10,8 +10,15 @@ export const starlight: Peer = {
     '@astrojs/markdown-remark': ourVersion('@astrojs/markdown-remark'),
   },
   command: ['node', 'node_modules/astro/bin/astro.mjs', 'build'],
-  page: (entry) => [`src/content/docs/practices/${entry.id}.mdx`, page(entry, withAsides)],
-  list: (number, entries) => [`src/content/docs/lists/${number}.mdx`, list(number, entries)],
+  fallsBack: true,
+  page: (entry, locale) => [
+    `src/content/docs/${locale}/practices/${entry.id}.mdx`,
+    page(entry, locale, withAsides),
+  ],
+  list: (number, entries, locale) => [
+    `src/content/docs/${locale}/lists/${number}.mdx`,
+    list(number, entries, locale),
+  ],
   files: {
     'astro.config.mjs': `import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
@@ -20,7 +27,8 @@ export default defineConfig({
     starlight({
       title: 'Peer',
       pagefind: false,
-      locales: { root: { label: 'ไทย', lang: 'th' } },
+      locales: { th: { label: 'ไทย', lang: 'th' }, en: { label: 'English', lang: 'en' } },
+      defaultLocale: 'th',
       sidebar: [{ label: 'Lists', items: [0, 1, 2, 3, 4, 5].map((number) => 'lists/' + number) }],
     }),
   ],

@@ -8,8 +8,9 @@ import { eleventy } from './peer-eleventy.ts'
 import { hugo } from './peer-hugo.ts'
 import { mdxModules } from './peer-mdx.ts'
 import { starlight } from './peer-starlight.ts'
+import type { Locale } from './peer-texts.ts'
 
-/** Another generator, set up over the same texts: a page for each entry and 110 listing pages, without a search index. */
+/** Another generator at the same job: a Thai and an English page for each entry and for each of 110 lists, without a search index. */
 export interface Peer {
   name: string
   /** Packages from npm, pinned; a peer that is no Node program has none. */
@@ -19,9 +20,11 @@ export interface Peer {
   command: string[]
   /** Files that do not depend on the entries, by path. */
   files: Record<string, string>
+  /** Lets the Thai text stand where there is no English, as we do; another is given the Thai text twice. */
+  fallsBack?: true
   /** Path and text of an entry's page, and of a list of entries. */
-  page: (entry: Synthetic) => [path: string, text: string]
-  list: (number: number, entries: Synthetic[]) => [path: string, text: string]
+  page: (entry: Synthetic, locale: Locale) => [path: string, text: string]
+  list: (number: number, entries: Synthetic[], locale: Locale) => [path: string, text: string]
 }
 
 /** What each peer's build of so many entries cost, and how many pages it made. */
@@ -31,6 +34,7 @@ export interface PeerCosts {
 }
 
 const lists = 110
+const locales = ['th', 'en'] as const
 const peers = [mdxModules, starlight, eleventy, hugo]
 
 /** Builds so many entries with each peer; one that cannot be had here is left out, with a line that says so. */
@@ -43,7 +47,7 @@ export async function buildPeers(entries: number, scratch: string): Promise<Peer
     write(peer, folder, texts)
     console.log(`${peer.name}: ${entries} entries …`)
     const cost = await measure({ command: peer.command, cwd: folder })
-    costs.push({ name: peer.name, cost, pages: entries + lists })
+    costs.push({ name: peer.name, cost, pages: 2 * (entries + lists) })
   }
   return { entries, costs }
 }
@@ -77,15 +81,16 @@ function install({ packages }: Peer, folder: string) {
 const madeFolders = 'src content public dist _site .astro resources node_modules/.astro node_modules/.vite'
 
 /** Everything but the packages is made anew: the caches of an earlier run would flatter. */
-function write({ files, page, list }: Peer, folder: string, entries: Synthetic[]) {
+function write({ files, fallsBack, page, list }: Peer, folder: string, entries: Synthetic[]) {
   for (const old of madeFolders.split(' ')) rmSync(join(folder, old), { recursive: true, force: true })
   const shares = Array.from({ length: lists }, (_, share) =>
     entries.filter((_, index) => index % lists === share),
   )
   const all = [
     ...Object.entries(files),
-    ...entries.map(page),
-    ...shares.map((share, number) => list(number, share)),
+    ...entries.map((entry) => page(entry, 'th')),
+    ...entries.filter(({ en }) => en || !fallsBack).map((entry) => page(entry, 'en')),
+    ...shares.flatMap((share, number) => locales.map((locale) => list(number, share, locale))),
   ]
   for (const [path, text] of all) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })

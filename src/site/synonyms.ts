@@ -1,4 +1,4 @@
-import { aliasFinder, type SynonymGroup } from '../lib/search/synonyms.ts'
+import type { SynonymGroup } from '../lib/search/synonyms.ts'
 import { vocabulary } from './library.ts'
 
 /** Words that mean the same, for search: terms of the glossary, and names of places, in both languages. */
@@ -10,6 +10,3 @@ export const synonymGroups: SynonymGroup[] = [
     ...aliases,
   ]),
 ]
-
-/** What a page with this text is also found by. */
-export const aliasesOf = aliasFinder(synonymGroups)

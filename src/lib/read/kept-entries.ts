@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { type EntryContext, type EntryFolder, type ParsedEntry, parseEntry } from '../entry.ts'
 
 /** Under node_modules, which `npm ci` empties: what a pull request brings can never stand in for a parse. */
@@ -24,12 +24,11 @@ export function parseKept(
   }
 }
 
-/** Renamed into place, so that a build cut short leaves no half file. */
+/** A build cut short may leave half a file, which cannot be read as JSON and so is parsed anew. */
 function keep(folder: string, file: string, parsed: ParsedEntry) {
   try {
     mkdirSync(folder, { recursive: true })
-    writeFileSync(`${file}.${process.pid}`, JSON.stringify(parsed))
-    renameSync(`${file}.${process.pid}`, file)
+    writeFileSync(file, JSON.stringify(parsed))
   } catch {
     // Keeping saves time only: where nothing can be written, the next run parses again.
   }

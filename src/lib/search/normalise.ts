@@ -7,7 +7,7 @@ export interface TracedText {
 
 /** One spelling for texts that mean the same: index, query, titles and glossary all pass through here. */
 export function normalise(text: string): string {
-  return trace(text.normalize('NFC')).text
+  return foldCharacters(text.normalize('NFC')).replace(SPELLINGS, (...match) => respell(match.at(-1)))
 }
 
 /** Normalises a text that is NFC already, and keeps the way back to it. */
@@ -18,7 +18,7 @@ export function trace(source: string): TracedText {
   let done = 0
   for (const match of same.matchAll(SPELLINGS)) {
     keep(done, match.index)
-    replace(respell(match), match.index)
+    replace(respell(match.groups), match.index)
     done = match.index + match[0].length
   }
   keep(done, same.length)
@@ -69,8 +69,7 @@ const SPELLINGS = new RegExp(
   'gu',
 )
 
-function respell({ groups = {} }: RegExpMatchArray): string {
-  const { year, tone, late, mai, short, latin } = groups
+function respell({ year, tone, late, mai, short, latin }: Partial<Record<string, string>> = {}): string {
   if (year !== undefined) return String(buddhistYear(Number(year)))
   if (tone !== undefined || late !== undefined) return `${tone ?? late}ำ`
   if (mai !== undefined) return 'แ'

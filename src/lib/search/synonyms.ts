@@ -21,26 +21,47 @@ export function aliasFinder(groups: readonly SynonymGroup[]): (text: string) => 
   return (text) => {
     const written = wordsApart(text.normalize('NFC').toLowerCase())
     const normalised = wordsApart(normalise(text))
-    const synonyms = groupsIn(normalised, groupsAt).flatMap((group) => prepared[group] ?? [])
-    const aliases = new Set([...respelled(written, normalised), ...synonyms])
-    return [...aliases].filter((term) => !written.includes(asFound(term))).join(' ')
+    const aliases = new Set(respelled(written, normalised))
+    for (const group of groupsIn(normalised, groupsAt))
+      for (const term of prepared[group] ?? []) aliases.add(term)
+    const stands = finderIn(written)
+    return [...aliases].filter((term) => !stands(asFound(term))).join(' ')
   }
 }
+
+/** Asked for hundreds of words that mostly stand nowhere: which two characters follow each other tells so without a search. */
+function finderIn(text: string): (word: string) => boolean {
+  const pairs = new Uint8Array(0x10000)
+  for (let at = 1; at < text.length; at++) pairs[shortPair(text, at)] = 1
+  return (word) => {
+    for (let at = 1; at < word.length; at++) if (!pairs[shortPair(word, at)]) return false
+    return text.includes(word)
+  }
+}
+
+/** Two characters as a number below 65,536; two pairs may share one. */
+const shortPair = (text: string, at: number) =>
+  ((text.charCodeAt(at - 1) & 0xff) << 8) | (text.charCodeAt(at) & 0xff)
 
 /** A word as it is looked for, and the group it belongs to. */
 type Needle = readonly [word: string, group: number]
 
 /** Words by their first two characters: one walk through a text then finds all of them. */
-function groupsByBeginning(groups: readonly SynonymGroup[]): Map<string, Needle[]> {
+function groupsByBeginning(groups: readonly SynonymGroup[]): Map<number, Needle[]> {
   const needles = groups.flatMap((group, at) => group.map((word): Needle => [asFound(normalise(word)), at]))
-  return Map.groupBy(needles, ([word]) => word.slice(0, 2))
+  return Map.groupBy(needles, ([word]) => pairAt(word, 0))
 }
 
+/** Two characters as one number, which is found far sooner than a string. */
+const pairAt = (text: string, at: number) => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
+
+const none: Needle[] = []
+
 /** The groups of which a word stands in the text, in their order. */
-function groupsIn(text: string, groupsAt: Map<string, Needle[]>): number[] {
+function groupsIn(text: string, groupsAt: Map<number, Needle[]>): number[] {
   const found = new Set<number>()
   for (let at = 0; at < text.length; at++)
-    for (const [word, group] of groupsAt.get(text.slice(at, at + 2)) ?? [])
+    for (const [word, group] of groupsAt.get(pairAt(text, at)) ?? none)
       if (!found.has(group) && text.startsWith(word, at)) found.add(group)
   return [...found].sort((a, b) => a - b)
 }
