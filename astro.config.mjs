@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { contentPages } from './src/integrations/content-pages.ts'
+import { hostHeaders } from './src/integrations/host-headers.ts'
 import { reloadEntries } from './src/integrations/reload-entries.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 import { basePath } from './src/lib/read/corpus.ts'
@@ -22,5 +23,10 @@ export default defineConfig({
   // The content security policy allows no inline script or style, so none is ever inlined.
   build: { inlineStylesheets: 'never', format: 'directory' },
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [mdx(), reloadEntries(), ...(process.env.SEARCH_INDEX === '0' ? [] : [searchIndex()])],
+  integrations: [
+    mdx(),
+    reloadEntries(),
+    hostHeaders({ base }),
+    ...(process.env.SEARCH_INDEX === '0' ? [] : [searchIndex()]),
+  ],
 })

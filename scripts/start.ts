@@ -1,6 +1,9 @@
+import { basePath } from '../src/lib/read/corpus.ts'
 import { run } from './run.ts'
+import { serveSite } from './serve-site.ts'
 
 /** What `npm start` does: check, build, index, and serve at http://localhost:4321. */
 run('node', ['scripts/build.ts'])
-console.log('เปิด http://localhost:4321 · open http://localhost:4321')
-run('astro', ['preview', '--port', '4321'])
+const base = basePath()
+await serveSite(process.env['OUT_DIR'] ?? 'dist', { port: 4321, base })
+console.log(`เปิด http://localhost:4321${base} · open http://localhost:4321${base}`)

@@ -5,19 +5,28 @@ import { launchChromium } from '../../scripts/launch-chromium.ts'
 let browser: Browser | undefined
 const contexts: BrowserContext[] = []
 
-/** Opens a page of the built site in real Chromium. */
-export async function openPage(
-  path: string,
-  { width = 1280, theme = 'light' }: { width?: number; theme?: 'light' | 'dark' } = {},
-): Promise<Page> {
+interface Reader {
+  width?: number
+  theme?: 'light' | 'dark'
+  script?: boolean
+}
+
+/** A tab of real Chromium that shows nothing yet. */
+export async function openTab({ width = 1280, theme = 'light', script = true }: Reader = {}): Promise<Page> {
   browser ??= await launchChromium(inject('chromium'))
   const context = await browser.newContext({
     viewport: { width, height: 800 },
     colorScheme: theme,
+    javaScriptEnabled: script,
     baseURL: inject('site'),
   })
   contexts.push(context)
-  const page = await context.newPage()
+  return context.newPage()
+}
+
+/** Opens a page of the built site in real Chromium. */
+export async function openPage(path: string, reader: Reader = {}): Promise<Page> {
+  const page = await openTab(reader)
   await page.goto(path)
   return page
 }

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { type HTMLElement, parse } from 'node-html-parser'
+import { siteFolder } from './site-folder.ts'
 
 /** One built page. */
 export interface BuiltPage {
@@ -10,13 +11,10 @@ export interface BuiltPage {
 }
 
 /** Every page of the built site, the 404 page included. */
-export const builtPages: BuiltPage[] = globSync('dist/**/*.html')
+export const builtPages: BuiltPage[] = globSync('**/*.html', { cwd: siteFolder })
   .sort()
   .map((file) => {
-    const html = readFileSync(file, 'utf8')
-    const path = file
-      .replaceAll('\\', '/')
-      .replace(/^dist/, '')
-      .replace(/index\.html$/, '')
+    const html = readFileSync(`${siteFolder}/${file}`, 'utf8')
+    const path = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`
     return { path, html, root: parse(html) }
   })

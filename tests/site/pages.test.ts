@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { readEntries } from '../../src/lib/read/entries.ts'
 import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
 import { builtPages } from './built-pages.ts'
+import { siteFolder } from './site-folder.ts'
 
 const paths = new Set(builtPages.map(({ path }) => path))
 const ids = readEntries('practices').folders.map(({ id }) => id)
@@ -32,6 +33,7 @@ describe('every address is built', () => {
     'sources',
     'search',
     'contribute',
+    'contribute/do-no-harm',
     'contribute/checks',
     'about',
     'privacy',
@@ -84,7 +86,8 @@ describe('every page', () => {
           element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action') ?? ''
         const url = new URL(target, `http://site${path}`)
         if (url.hostname !== 'site') return []
-        const found = paths.has(url.pathname) || existsSync(`dist${decodeURIComponent(url.pathname)}`)
+        const found =
+          paths.has(url.pathname) || existsSync(`${siteFolder}${decodeURIComponent(url.pathname)}`)
         const fragment = decodeURIComponent(url.hash.slice(1))
         const known = fragment === '' || fragments.get(url.pathname)?.has(fragment)
         return found && known ? [] : [`${path} → ${target}`]

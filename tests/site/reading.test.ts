@@ -67,23 +67,3 @@ test('the map leads to each province, by keyboard too, and its counts are those 
   await page.keyboard.press('Enter')
   await page.waitForURL('**/provinces/trang/')
 })
-
-test.each([
-  '/',
-  '/practices/',
-  '/search/?q=ล่าม',
-  '/map/',
-  '/practices/chiang-mai-child-advocacy-centre/',
-  '/en/glossary/',
-])('no request leaves the host from %s, and the policy blocks nothing of ours', async (path) => {
-  const page = await openPage('/404.html')
-  const foreign: string[] = []
-  const complaints: string[] = []
-  const own = new URL(page.url()).host
-  page.on('request', (request) => new URL(request.url()).host !== own && foreign.push(request.url()))
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
-  page.on('pageerror', (error) => complaints.push(error.message))
-  await page.goto(path, { waitUntil: 'networkidle' })
-  expect(foreign).toEqual([])
-  expect(complaints).toEqual([])
-})

@@ -1,0 +1,64 @@
+/** What a page may load and run: this, and nothing else. */
+const reading = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'font-src': "'self'",
+  'img-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'self'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': "'none'",
+}
+
+/** The search fetches its index, and runs Pagefind's WebAssembly. */
+const searching = { ...reading, 'script-src': "'self' 'wasm-unsafe-eval'", 'connect-src': "'self'" }
+
+/** The content security policy in a page's own head, which holds on every host. */
+export const pagePolicy = ({ searches }: { searches: boolean }) => written(searches ? searching : reading)
+
+/** What of the browser a page could ask for; it asks for none of it. */
+const denied = [
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'gamepad',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'identity-credentials-get',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'otp-credentials',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-create',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'storage-access',
+  'usb',
+  'window-management',
+  'xr-spatial-tracking',
+]
+
+/** What the host sends with every file. A policy sent here and one in the page both hold, so this is the widest any page has. */
+export const securityHeaders = {
+  'Content-Security-Policy': written({ ...searching, 'frame-ancestors': "'none'" }),
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': denied.map((feature) => `${feature}=()`).join(', '),
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+}
+
+function written(policy: Record<string, string>): string {
+  return Object.entries(policy)
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join('; ')
+}

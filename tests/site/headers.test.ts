@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs'
+import { expect, inject, test } from 'vitest'
+import { builtPages } from './built-pages.ts'
+import { siteFolder } from './site-folder.ts'
+
+/** Directive → sources. */
+const readPolicy = (policy: string) =>
+  Object.fromEntries(policy.split('; ').map((directive) => directive.split(/ (.*)/, 2)))
+
+const sentBy = async (path: string) => (await fetch(inject('site') + path)).headers
+const host = async (path: string) =>
+  readPolicy((await sentBy(path)).get('content-security-policy') ?? 'nothing is sent')
+const metaOf = (root: (typeof builtPages)[number]['root']) =>
+  readPolicy(root.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '')
+
+const isSearch = (path: string) => /^(\/en)?\/search\/$/.test(path)
+
+test('the host sends what the search page says of itself, and forbids framing besides', async () => {
+  const search = builtPages.filter(({ path }) => isSearch(path))
+  expect(search).toHaveLength(2)
+  for (const { path, root } of search)
+    expect(await host(path)).toEqual({ ...metaOf(root), 'frame-ancestors': "'none'" })
+})
+
+test('every other page allows itself less: it compiles nothing and fetches nothing', () => {
+  const { 'connect-src': _, ...least } = metaOf(builtPages.find(({ path }) => isSearch(path))?.root ?? fail())
+  least['script-src'] = "'self'"
+  const wrong = builtPages.filter(
+    ({ path, root }) => !isSearch(path) && JSON.stringify(metaOf(root)) !== JSON.stringify(least),
+  )
+  expect(wrong.map(({ path }) => path)).toEqual([])
+  expect(least['default-src']).toBe("'none'")
+})
+
+test('a page says what it may load before it loads anything', () => {
+  const late = builtPages.filter(
+    ({ html }) => html.search(/<(link|script|img)\b/) < html.indexOf('Content-Security-Policy'),
+  )
+  expect(late.map(({ path }) => path)).toEqual([])
+})
+
+test.each(['/', '/en/practices/', '/icon.svg', '/pagefind/pagefind.js', '/no-such-page/'])(
+  'the headers come with %s',
+  async (path) => {
+    const headers = await sentBy(path)
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin')
+    expect(headers.get('permissions-policy')).toContain('geolocation=()')
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+  },
+)
+
+test('a page that is not found says so', async () => {
+  const response = await fetch(`${inject('site')}/no-such-page/`)
+  expect(response.status).toBe(404)
+  expect(await response.text()).toBe(readFileSync(`${siteFolder}/404.html`, 'utf8'))
+})
+
+function fail(): never {
+  throw new Error('there is no search page')
+}

@@ -1,0 +1,2 @@
+/** Where the build put the pages. */
+export const siteFolder = process.env['OUT_DIR'] ?? 'dist'
