@@ -107,6 +107,7 @@ test('under a sub-path every address of the site stands below it', () => {
       .map((target) => `${file}: ${target}`),
   )
   expect(outside).toEqual([])
+  expect(readFileSync(join(out, '_headers'), 'utf8').split('\n')[0]).toBe('/some/library/*')
   expect(page(out, 'en/map').querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(
     'https://example.org/some/library/en/map/',
   )

@@ -17,7 +17,7 @@ test('every section of a practice has its lasting address', async () => {
 })
 
 test('a practice reads in full without JavaScript', async () => {
-  const page = await openPage('/practices/chiang-mai-child-advocacy-centre/')
+  const page = await openPage('/practices/chiang-mai-child-advocacy-centre/', { script: false })
   const scripts = await page
     .locator('script')
     .evaluateAll((all) => all.map((script) => script.getAttribute('type')))
