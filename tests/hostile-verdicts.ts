@@ -2,7 +2,7 @@
 export const verdicts: Record<string, string> = {
   'esm-import': 'mdx-program:5',
   'esm-export': 'mdx-program:5',
-  'esm-trailing-comment': 'mdx-program:6',
+  'esm-trailing-comment': 'mdx-program:5',
   'expr-text': 'mdx-program:5',
   'expr-list-item': 'mdx-program:6',
   'expr-link-text': 'mdx-program:5',

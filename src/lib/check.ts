@@ -29,5 +29,17 @@ export function check(corpus: Corpus): Diagnostic[] {
     ...corpus.entries.flatMap(({ diagnostics }) => diagnostics),
     ...rules.flatMap((rule) => rule(corpus)),
   ]
-  return found.sort(byPlace)
+  return firstOfEach(found.sort(byPlace))
+}
+
+/** Nobody reads more findings of one kind in one file; the next run tells the rest. */
+const mostTold = 50
+
+function firstOfEach(found: Diagnostic[]): Diagnostic[] {
+  const told = new Map<string, number>()
+  return found.filter(({ code, file }) => {
+    const count = (told.get(`${code} ${file}`) ?? 0) + 1
+    told.set(`${code} ${file}`, count)
+    return count <= mostTold
+  })
 }

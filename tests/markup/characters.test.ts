@@ -93,9 +93,8 @@ test('letters in another than their standard form, at the first of them', () => 
   expect(found('\u212b')).toEqual(['text-not-nfc 1:1'])
 })
 
-test('one finding a line, and no more than anybody reads', () => {
+test('one finding a line', () => {
   expect(found('\u200d\u200d\n\u200d')).toHaveLength(2)
-  expect(found('\u200d\n'.repeat(2000))).toHaveLength(50)
 })
 
 test('what comes out of an escape is told only where the text itself does not show it', () => {

@@ -26,8 +26,8 @@ test('a syntax error is told at the sign that caused it', () => {
   const at = (body: string) => [problem(body)?.code, problem(body)?.line, problem(body)?.column]
   expect(at('ก\n\nอายุ <15')).toEqual(['mdx-syntax', 3, 6])
   expect(at('ก\r\n\r\nข {ค')).toEqual(['mdx-syntax', 3, 3])
-  expect(at('ก {ข {ค} ง')).toEqual(['mdx-program', 1, 3])
-  expect(at('ก\n\nexport ข')).toEqual(['mdx-program', 3, 1])
+  expect(at('ก {ข {ค} ง')).toEqual(['mdx-syntax', 1, 3])
+  expect(at('ก <Term id={ข {ค} ง')).toEqual(['mdx-syntax', 1, 12])
   expect(at('<Callout type="note">\n\n- <Term id="a">ก\n\n</Callout>')).toEqual(['mdx-syntax', 3, 3])
   expect(at('<ชื่อ>')).toEqual(['component-unknown', 1, 1])
 })
@@ -79,10 +79,16 @@ describe('limits', () => {
   ])('refuses too many: %#', (text) => {
     expect(tooComplex('th.mdx', text)?.code).toBe('text-too-complex')
   })
-  test.each(['> '.repeat(12), '['.repeat(1000), '\n'.repeat(1999), '- - -', '---------------'])(
-    'accepts what honest text may hold %#',
-    (text) => {
-      expect(tooComplex('th.mdx', text)).toBeUndefined()
-    },
-  )
+  test.each([
+    `${'| a '.repeat(39)}|\n${'| - '.repeat(39)}|`,
+    '- a\n    - b\n        - c\n            - d\n                1. e',
+    '- a\n'.repeat(1900),
+    '> '.repeat(12),
+    '['.repeat(1000),
+    '\n'.repeat(1999),
+    '- - -',
+    '---------------',
+  ])('accepts what honest text may hold %#', (text) => {
+    expect(tooComplex('th.mdx', text)).toBeUndefined()
+  })
 })

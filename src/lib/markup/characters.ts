@@ -10,9 +10,6 @@ interface Fault {
   length: number
 }
 
-/** Nobody reads more; a pasted text may hold one in every line. */
-const mostTold = 50
-
 /** Signs that no text may hold, one a line; this stands before the parsers and reads each line a few times at most. */
 export function findCharacters(file: string, text: string): Diagnostic[] {
   const found: Diagnostic[] = []
@@ -22,7 +19,6 @@ export function findCharacters(file: string, text: string): Diagnostic[] {
     const column = fault.index + 1
     const range = { line: index + 1, column, endLine: index + 1, endColumn: column + fault.length }
     found.push(diagnose(fault.code, file, range, fault.params))
-    if (found.length === mostTold) break
   }
   return found
 }

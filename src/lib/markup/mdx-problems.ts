@@ -16,16 +16,10 @@ import {
 export function mdxProblem(file: string, body: string, error: VFileMessage): Diagnostic {
   const stopped = offsetOf(body, error.line ?? 1, error.column ?? 1)
   if (error.ruleId === 'end-tag-mismatch') return unclosedTag(file, error)
-  if (error.source === 'micromark-extension-mdxjs-esm')
-    return programAt(file, signRange(body, body.lastIndexOf('\n', stopped - 1) + 1, 6), 'import/export')
-  if (error.source === 'micromark-extension-mdx-expression') {
-    const brace = signRange(body, openBrace(body, stopped), 1)
-    return error.ruleId === 'acorn' ? programAt(file, brace, '{…}') : syntaxAt(file, brace, bareBrace)
-  }
+  if (error.source === 'micromark-extension-mdx-expression')
+    return syntaxAt(file, signRange(body, openBrace(body, stopped), 1), bareBrace)
   const sign = openTag(body, stopped, error.reason)
-  return error.ruleId === 'acorn'
-    ? programAt(file, signRange(body, body.lastIndexOf('{', stopped), 1), '{…}')
-    : syntaxAt(file, signRange(body, sign, 1), tagWords(body.slice(sign, stopped + 1), error))
+  return syntaxAt(file, signRange(body, sign, 1), tagWords(body.slice(sign, stopped + 1), error))
 }
 
 function tagWords(tag: string, error: VFileMessage): MdxWords {
@@ -48,9 +42,6 @@ function unclosedTag(file: string, error: VFileMessage): Diagnostic {
 
 const syntaxAt = (file: string, range: Range, { reason, remedy }: MdxWords) =>
   diagnose('mdx-syntax', file, range, { reason, remedy })
-
-const programAt = (file: string, range: Range, what: string) =>
-  diagnose('mdx-program', file, range, { what, brace: '{' })
 
 /** The sign of the tag that the parser was in; in a value that never ends, further signs are part of the value. */
 function openTag(body: string, stopped: number, reason: string): number {

@@ -9,8 +9,13 @@ import { VFileMessage } from 'vfile-message'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { componentOf } from './components.ts'
 import { mdxProblem } from './mdx-problems.ts'
+import { noProgram } from './no-program.ts'
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze()
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkMdx, { acorn: noProgram, addResult: false })
+  .freeze()
 
 /** Parses the text below the facts into a Markdown tree; nothing in it is evaluated. */
 export function parseBody(file: string, body: string): { tree: Root | undefined; diagnostics: Diagnostic[] } {
