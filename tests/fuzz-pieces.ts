@@ -17,6 +17,13 @@ export const addresses = split(
   'mailto:a@m-society.go.th¦tel:1300¦https://a.bc/"onclick="x',
 )
 
+/** The same, where they lead somewhere. */
+export const links = addresses.flatMap((address) => [
+  `[ล่าม](${address})`,
+  `![ห้อง](${address})`,
+  `\n\n[a]: ${address}\n\n[a] `,
+])
+
 /** What would run if MDX were compiled, or HTML passed on. */
 export const programs = split(
   '{¦}¦{1}¦{`¦import x from "y"¦export const a = 1¦{...a}¦{/*¦*/}¦constructor¦<script>¦</script>¦<style>¦<x-a>',
