@@ -6,22 +6,25 @@ import { byPlace } from '../src/lib/diagnostics/diagnostic.ts'
 import { printGithub } from '../src/lib/diagnostics/print-github.ts'
 import { printJson } from '../src/lib/diagnostics/print-json.ts'
 import { printText } from '../src/lib/diagnostics/print-text.ts'
+import type { EntryFolder } from '../src/lib/entry.ts'
+import { inspectAttachments } from '../src/lib/read/attachments.ts'
 import { practicesDir, readCorpus, textOf } from '../src/lib/read/corpus.ts'
-import { readEntry } from '../src/lib/read/entries.ts'
+import { readEntries, readEntry } from '../src/lib/read/entries.ts'
 import { siteUrl } from '../src/lib/read/site-url.ts'
 
-const usage = 'npm run check [-- paths] [--format text|github|json] [--practices DIR]'
+const usage = 'npm run check [-- paths] [--fix] [--format text|github|json] [--practices DIR]'
 
 process.on('uncaughtException', fail)
 const { values, positionals } = readArguments()
 const practices = fromRoot(values.practices ?? practicesDir())
 const wanted = positionals.map(entryFolder)
-const outside = wanted.filter((path) => !isIn(path, practices) && !isIn(practices, path))
-const { corpus, diagnostics: unread } = readCorpus(practices, [...new Set(outside)].map(readEntry))
+const outside = new Set(wanted.filter((path) => !isIn(path, practices) && !isIn(practices, path)))
+if (values.fix) await mend([...readEntries(practices).folders, ...[...outside].map(readEntry)])
+const { corpus, diagnostics: unread } = readCorpus(practices, [...outside].map(readEntry))
 const missing = wanted
   .filter((path) => isIn(path, practices) && !lookUp(path))
   .flatMap((path) => readEntry(path).diagnostics)
-const diagnostics = [...unread, ...missing, ...check(corpus)]
+const diagnostics = [...unread, ...missing, ...check(await inspectAttachments(corpus))]
   .filter(({ file }) => isWanted(file))
   .sort(byPlace)
 const checked = corpus.entries.filter(({ path }) => isWanted(path) && lookUp(path)).length
@@ -29,6 +32,14 @@ const errors = diagnostics.filter(({ severity }) => severity === 'error').length
 
 process.stdout.write(report())
 process.exitCode = errors > 0 ? 1 : 0
+
+/** Says what was mended beside the report, which another program may read. */
+async function mend(folders: EntryFolder[]) {
+  const { mendEntry } = await import('../src/lib/read/mend.ts')
+  for (const folder of folders.filter(({ path }) => isWanted(path)))
+    for (const { file, what } of await mendEntry(folder))
+      process.stderr.write(`แก้แล้ว ${file}: ${what.th}\nmended ${file}: ${what.en}\n`)
+}
 
 function report(): string {
   if (values.format === 'json') return printJson(diagnostics, checked, helpUrl)
@@ -39,7 +50,11 @@ function report(): string {
 }
 
 function readArguments() {
-  const options = { format: { type: 'string', default: 'text' }, practices: { type: 'string' } } as const
+  const options = {
+    fix: { type: 'boolean' },
+    format: { type: 'string', default: 'text' },
+    practices: { type: 'string' },
+  } as const
   try {
     const read = parseArgs({ options, allowPositionals: true })
     if (['text', 'github', 'json'].includes(read.values.format)) return read

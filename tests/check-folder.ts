@@ -4,6 +4,7 @@ import { join, relative } from 'node:path'
 import { check } from '../src/lib/check.ts'
 import { byPlace, type Diagnostic } from '../src/lib/diagnostics/diagnostic.ts'
 import { printText } from '../src/lib/diagnostics/print-text.ts'
+import { inspectAttachments } from '../src/lib/read/attachments.ts'
 import { entryContext, textOf } from '../src/lib/read/corpus.ts'
 import { readEntries } from '../src/lib/read/entries.ts'
 import { parseKept } from '../src/lib/read/kept-entries.ts'
@@ -11,15 +12,26 @@ import { readMessages } from '../src/lib/read/messages.ts'
 import { readVocabulary } from '../src/lib/read/vocabulary.ts'
 
 /** Input that git or an editor would spoil is made by a case's `make.ts`, in a folder of its own. */
-type Make = (practices: string) => void
+type Make = (practices: string) => void | Promise<void>
 
 const vocabulary = readVocabulary()
 const parse = parseKept(entryContext(vocabulary, readMessages()))
 
-/** All that the check finds in a folder of practices: `readCorpus` and `check`, with the vocabulary read once for all cases. */
+/** What the check finds in the texts of a folder of practices: `readCorpus` and `check`, with the vocabulary read once for all cases. */
 export function checkFolder(practices: string): Diagnostic[] {
+  const { corpus, diagnostics } = corpusOf(practices)
+  return [...diagnostics, ...check(corpus)].sort(byPlace)
+}
+
+/** All that the check finds, in images and documents too. */
+export async function checkWithAttachments(practices: string): Promise<Diagnostic[]> {
+  const { corpus, diagnostics } = corpusOf(practices)
+  return [...diagnostics, ...check(await inspectAttachments(corpus))].sort(byPlace)
+}
+
+function corpusOf(practices: string) {
   const { folders, diagnostics } = readEntries(practices)
-  return [...diagnostics, ...check({ entries: folders.map(parse), vocabulary, textOf })].sort(byPlace)
+  return { corpus: { entries: folders.map(parse), vocabulary, textOf }, diagnostics }
 }
 
 /** The practices of a case folder: its own, or what its `make.ts` writes elsewhere. */
@@ -28,7 +40,7 @@ export async function practicesOf(folder: string): Promise<string> {
   const made: { default: Make } = await import(join(process.cwd(), folder, 'make.ts'))
   const practices = join(mkdtempSync(join(tmpdir(), 'case-')), 'practices')
   mkdirSync(practices)
-  made.default(practices)
+  await made.default(practices)
   return practices
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { catalogue } from '../src/lib/diagnostics/catalogue.ts'
 import { printGithub } from '../src/lib/diagnostics/print-github.ts'
 import { printJson } from '../src/lib/diagnostics/print-json.ts'
-import { checkFolder, foldersIn, practicesOf, printed } from './check-folder.ts'
+import { checkWithAttachments, foldersIn, practicesOf, printed } from './check-folder.ts'
 
 /**
  * `checks/<code>/<case>/practices` is input, `expected.txt` beside it what the check prints.
@@ -41,13 +41,13 @@ describe('valid', () => {
 
 async function printedOf(name: string) {
   const practices = await practicesOf(`${root}/${name}`)
-  return printed(checkFolder(practices), practices)
+  return printed(await checkWithAttachments(practices), practices)
 }
 
 /** Compares what is printed with `expected.txt`, and with `expected.json` and `expected.github` where a case has them. */
 async function expectPrinted(folder: string) {
   const practices = await practicesOf(folder)
-  const found = checkFolder(practices)
+  const found = await checkWithAttachments(practices)
   const text = printed(found, practices)
   expect(text).not.toBe('')
   for (const { message, help } of found)

@@ -1,10 +1,12 @@
 import { check } from '../lib/check.ts'
+import { inspectAttachments } from '../lib/read/attachments.ts'
 import { readCorpus } from '../lib/read/corpus.ts'
 import type { Vocabulary } from '../lib/schema/vocabulary.ts'
 import { type Practice, toPractice } from './practice.ts'
 
 const { corpus, diagnostics } = readCorpus()
-const errors = [...diagnostics, ...check(corpus)].filter(({ severity }) => severity === 'error')
+const found = check(await inspectAttachments(corpus))
+const errors = [...diagnostics, ...found].filter(({ severity }) => severity === 'error')
 if (errors.length > 0) throw new Error(`${errors.length} errors in the entries: see npm run check`)
 
 /** All vocabularies. */

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../schema/fields.ts'
+import { attachmentChecks } from './catalogue/attachments.ts'
 import { characterChecks } from './catalogue/characters.ts'
 import { entryChecks } from './catalogue/entry.ts'
 import { fileChecks } from './catalogue/files.ts'
@@ -24,6 +25,7 @@ export interface Check {
 /** Every check there is. A code, once published, keeps its meaning. */
 export const catalogue = {
   ...fileChecks,
+  ...attachmentChecks,
   ...characterChecks,
   ...frontMatterChecks,
   ...sectionChecks,

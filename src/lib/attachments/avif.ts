@@ -1,0 +1,78 @@
+import { lettersOf, viewOf } from './bytes.ts'
+import { hiddenInExif } from './exif.ts'
+import type { Hidden } from './hidden.ts'
+import { hiddenInXmp } from './packets.ts'
+import { behind, type Part } from './part.ts'
+
+interface Box {
+  type: string
+  start: number
+  /** Where its content begins. */
+  content: number
+  end: number
+}
+
+/** What describes pictures (ISO 14496-12, 23008-12); other boxes tell `other`. */
+const describing = new Set('hdlr pitm iloc iinf iref iprp idat grpl'.split(' '))
+const pictureItems = new Set('av01 grid iovl iden tmap'.split(' '))
+
+/** The parts of an AVIF file: what a `meta` box tells is told of the whole box, for its items stand elsewhere. */
+export function avifParts(bytes: Uint8Array): Part[] {
+  const boxes = boxesIn(bytes, 0, bytes.length)
+  const parts = boxes.map((box) => ({ start: box.start, end: box.end, hidden: hiddenInBox(bytes, box) }))
+  return [...parts, ...behind(bytes, boxes.at(-1)?.end ?? 0)]
+}
+
+function boxesIn(bytes: Uint8Array, from: number, end: number): Box[] {
+  const view = viewOf(bytes)
+  const boxes: Box[] = []
+  let start = from
+  while (start + 8 <= end) {
+    const length = view.getUint32(start)
+    const large = length === 1 && start + 16 <= end
+    const whole = large ? Number(view.getBigUint64(start + 8)) : length === 0 ? end - start : length
+    const content = start + (large ? 16 : 8)
+    const box = {
+      type: lettersOf(bytes, start + 4, start + 8),
+      start,
+      content,
+      end: Math.min(start + whole, end),
+    }
+    if (box.end < content) break
+    boxes.push(box)
+    start = box.end
+  }
+  return boxes
+}
+
+function hiddenInBox(bytes: Uint8Array, { type, content, end }: Box): Hidden[] {
+  if (type === 'ftyp' || type === 'mdat') return []
+  if (type === 'moov') return ['pictures']
+  if (type !== 'meta') return ['other']
+  return boxesIn(bytes, content + 4, end).flatMap((box) => {
+    if (box.type === 'iinf') return itemTypes(bytes, box).flatMap((item) => hiddenInItem(bytes, item))
+    return describing.has(box.type) ? [] : ['other']
+  })
+}
+
+/** The kinds of item in the list of items. */
+function itemTypes(bytes: Uint8Array, { content, end }: Box): string[] {
+  const entries = boxesIn(bytes, content + (bytes[content] === 0 ? 6 : 8), end)
+  return entries.map((entry) => {
+    const type = entry.content + (bytes[entry.content] === 3 ? 10 : 8)
+    return lettersOf(bytes, type, type + 4)
+  })
+}
+
+/** How an EXIF block begins, in either order of bytes. Such eight bytes are no chance find among the pixels. */
+const exifStarts = ['II*\0\b\0\0\0', 'MM\0*\0\0\0\b']
+
+function hiddenInItem(bytes: Uint8Array, type: string): Hidden[] {
+  if (pictureItems.has(type)) return []
+  if (type !== 'mime' && type !== 'Exif') return ['other']
+  const letters = lettersOf(bytes)
+  if (type === 'mime')
+    return hiddenInXmp(letters.slice(letters.indexOf('<x:xmpmeta'), letters.lastIndexOf('</x:xmpmeta>')))
+  const block = exifStarts.map((start) => letters.indexOf(start)).find((index) => index >= 0)
+  return block === undefined ? ['other'] : hiddenInExif(bytes.subarray(block))
+}

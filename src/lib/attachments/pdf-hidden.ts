@@ -1,0 +1,60 @@
+import { decodePDFRawStream, PDFDict, type PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
+import { lettersOf } from './bytes.ts'
+import type { Hidden } from './hidden.ts'
+import { hiddenInImage } from './image.ts'
+import { hiddenInXmp } from './packets.ts'
+import { dictsOf, isPacking, photosIn, unusedIn } from './pdf-objects.ts'
+
+/** What the entries of the information dictionary tell (ISO 32000-2, 14.3.3); unknown ones tell `other`. */
+const infoKinds = new Map<string, Hidden>([
+  ['Author', 'author'],
+  ['Creator', 'device'],
+  ['Producer', 'device'],
+  ['CreationDate', 'date'],
+  ['ModDate', 'date'],
+  ['Title', 'words'],
+  ['Subject', 'words'],
+  ['Keywords', 'words'],
+])
+
+/** Entries of any dictionary that tell something no page shows. */
+export const tellingKeys: readonly [name: string, hidden: Hidden][] = [
+  ['PieceInfo', 'other'],
+  ['LastModified', 'date'],
+  ['Thumb', 'pictures'],
+]
+
+/** What a PDF tells besides its pages. */
+export function hiddenInPdf({ context }: PDFDocument, bytes: Uint8Array): Hidden[] {
+  const dicts = dictsOf(context)
+  const telling = tellingKeys.filter(([name]) => dicts.some((dict) => dict.has(PDFName.of(name))))
+  const unused = unusedIn(context).filter((ref) => !isPacking(context.lookup(ref)))
+  return [
+    ...inInfo(context.lookup(context.trailerInfo.Info)),
+    ...dicts.flatMap(inMetadata),
+    ...telling.map(([, hidden]) => hidden),
+    ...photosIn(context).flatMap(({ photo }) => hiddenInImage(photo.getContents(), 'jpg')),
+    ...(unused.length > 0 || hasMoreThanOneEnd(bytes) ? ['remains' as const] : []),
+  ]
+}
+
+function inInfo(info: unknown): Hidden[] {
+  if (!(info instanceof PDFDict)) return []
+  return info.keys().map((key) => infoKinds.get(key.decodeText()) ?? 'other')
+}
+
+function inMetadata(dict: PDFDict): Hidden[] {
+  const packet = dict.lookup(PDFName.of('Metadata'))
+  if (!packet) return []
+  const bytes = packet instanceof PDFRawStream ? decodePDFRawStream(packet).decode() : new Uint8Array()
+  return hiddenInXmp(lettersOf(bytes))
+}
+
+/** An editor that adds to a PDF leaves what was there before; only one made for fast viewing has a second end, near its beginning. */
+function hasMoreThanOneEnd(bytes: Uint8Array): boolean {
+  const letters = lettersOf(bytes)
+  const ends = letters.split('%%EOF').length - 1
+  return (
+    ends > (/\/Linearized\b/.test(letters.slice(0, 2048)) ? 2 : 1) || !/%%EOF\s*$/.test(letters.slice(-64))
+  )
+}

@@ -1,0 +1,94 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { deflateSync } from 'node:zlib'
+import { expect, test, vi } from 'vitest'
+import { pdfPages } from '../../src/lib/attachments/pdf-pages.ts'
+import { type ParsedEntry, parseEntry } from '../../src/lib/entry.ts'
+import { inspectAttachments, inspectBytes } from '../../src/lib/read/attachments.ts'
+import { entryContext } from '../../src/lib/read/corpus.ts'
+import { readEntry } from '../../src/lib/read/entries.ts'
+import { readMessages } from '../../src/lib/read/messages.ts'
+import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
+import { entryWith, leaflet, photo, telling } from '../attachments.ts'
+
+const vocabulary = readVocabulary()
+const parsed = (folder: string) => parseEntry(readEntry(folder), entryContext(vocabulary, readMessages()))
+const temporary = () => mkdtempSync(join(tmpdir(), 'attachments-'))
+
+async function codesOf(entry: ParsedEntry) {
+  const { entries } = await inspectAttachments({ entries: [entry], vocabulary, textOf: () => '' })
+  return entries.flatMap(({ diagnostics }) => diagnostics).map(({ code }) => code)
+}
+
+test('a clean file is looked at once; one with findings each time, for they go stale with the words of the check', async () => {
+  vi.stubEnv('CACHE_DIR', temporary())
+  const cache = process.env['CACHE_DIR'] ?? ''
+  const folder = entryWith(temporary(), {
+    'clean.png': await photo().png().toBuffer(),
+    'telling.png': await photo().withExif(telling).png().toBuffer(),
+  })
+  expect(await codesOf(parsed(folder))).toEqual(['image-metadata'])
+  expect(readdirSync(cache)).toHaveLength(1)
+  expect(await codesOf(parsed(folder))).toEqual(['image-metadata'])
+  vi.unstubAllEnvs()
+})
+
+test('a file that is gone says so', async () => {
+  const folder = entryWith(temporary(), { 'room.png': await photo().png().toBuffer() })
+  const entry = parsed(folder)
+  rmSync(join(folder, 'room.png'))
+  expect(await codesOf(entry)).toEqual(['file-unreadable'])
+})
+
+test('a PDF that unpacks to more than a machine holds is refused in time', async () => {
+  const gigabytes = deflateSync(deflateSync(Buffer.alloc(2 ** 30)))
+  const stream = `<< /Type /ObjStm /N 1 /First 4 /Filter [/FlateDecode /FlateDecode] /Length ${gigabytes.length} >>\nstream\n`
+  const bomb = Buffer.concat([
+    Buffer.from(`%PDF-1.7\n1 0 obj\n${stream}`),
+    gigabytes,
+    Buffer.from('\nendstream\nendobj\ntrailer\n<< /Root 2 0 R >>\nstartxref\n0\n%%EOF\n'),
+  ])
+  expect(bomb.length).toBeLessThan(100_000)
+  const started = performance.now()
+  expect((await inspectBytes('bomb.pdf', bomb)).map(({ code }) => code)).toEqual(['attachment-unusable'])
+  expect(performance.now() - started).toBeLessThan(20_000)
+})
+
+test('a PDF nested without end is refused', async () => {
+  const nested = `%PDF-1.7\n1 0 obj\n${'['.repeat(1_000_000)}\nendobj\n%%EOF\n`
+  expect((await inspectBytes('deep.pdf', Buffer.from(nested))).map(({ code }) => code)).toEqual([
+    'attachment-unusable',
+  ])
+})
+
+test('whatever bytes follow a good beginning, an image is refused or read, and quickly', async () => {
+  for (const kind of ['jpg', 'png', 'webp', 'avif'] as const) {
+    const good = await photo()
+      .toFormat(kind === 'jpg' ? 'jpeg' : kind)
+      .toBuffer()
+    for (let seed = 1; seed <= 40; seed += 1) {
+      const bad = Buffer.concat([good, Buffer.alloc(seed % 3 === 0 ? 5000 : 0, seed)])
+      for (let at = seed * 7; at < bad.length; at += seed * 31) bad[at] = (at * seed) % 256
+      const started = performance.now()
+      await inspectBytes(`x.${kind}`, bad)
+      expect(performance.now() - started).toBeLessThan(1000)
+    }
+  }
+})
+
+test('a million empty segments cost no time', async () => {
+  const jpeg = await photo().jpeg().toBuffer()
+  const padded = Buffer.concat([jpeg.subarray(0, 2), Buffer.alloc(2_000_000, 0xff), jpeg.subarray(2)])
+  const packets = Buffer.from('Iptc4xmpDateGPSAuthor<x:xmpmeta'.repeat(60_000))
+  const started = performance.now()
+  await inspectBytes('x.jpg', padded)
+  await inspectBytes('x.avif', Buffer.concat([await photo().withExif(telling).avif().toBuffer(), packets]))
+  expect(performance.now() - started).toBeLessThan(2000)
+})
+
+test('a PDF gives the words of each page', async () => {
+  const document = await leaflet('first')
+  document.addPage()
+  expect(await pdfPages(await document.save())).toEqual(['first', ''])
+})
