@@ -4,17 +4,25 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildSynthetic } from './bench/build.ts'
 import { buildPeers } from './bench/peers.ts'
+import { printPersonalData } from './bench/personal-data.ts'
 import { printBuilds, printPeers } from './bench/report.ts'
 import { missedTargets } from './bench/targets.ts'
 
-/** `npm run bench [-- 1000 5000] [--peers]`: what it costs to build so many entries, and what readers get. */
+/**
+ * `npm run bench [-- 1000 5000] [--peers]`: what it costs to build so many entries, and what readers get.
+ * `npm run bench -- personal-data [cases.json]`: how much of each kind the check finds, and what it stops without cause.
+ */
 const { values, positionals } = parseArgs({
   options: { peers: { type: 'boolean', default: false } },
   allowPositionals: true,
 })
+if (positionals[0] === 'personal-data') {
+  printPersonalData(positionals[1] ?? 'tests/cases/personal-data.json')
+  process.exit()
+}
 const sizes = positionals.length > 0 ? positionals.map(Number) : [1000, 5000]
 if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
-  process.stderr.write('วิธีใช้ / usage: npm run bench [-- 1000 5000] [--peers]\n')
+  process.stderr.write('วิธีใช้ / usage: npm run bench [-- 1000 5000 | personal-data] [--peers]\n')
   process.exit(2)
 }
 

@@ -4,6 +4,7 @@ import { knownTerms } from './rules/known-terms.ts'
 import { lifeCycle } from './rules/life-cycle.ts'
 import { listedSources } from './rules/listed-sources.ts'
 import { matchingTranslation } from './rules/matching-translation.ts'
+import { reviewedExceptions } from './rules/reviewed-exceptions.ts'
 import type { Corpus, Rule } from './rules/rule.ts'
 import { sourcedWorkshop } from './rules/sourced-workshop.ts'
 import { uniqueAddresses } from './rules/unique-addresses.ts'
@@ -21,6 +22,7 @@ const rules: readonly Rule[] = [
   sourcedWorkshop,
   workingLinks,
   usableImages,
+  reviewedExceptions,
 ]
 
 /** All that is wrong with a corpus, in reading order. */

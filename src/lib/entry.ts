@@ -1,14 +1,20 @@
 import type { Root } from 'mdast'
+import type { Code } from './diagnostics/catalogue.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { type FactsSchemas, type ReadFacts, readFacts } from './facts.ts'
+import { identityProblems } from './identity.ts'
 import { findForbidden } from './markup/allow.ts'
 import { findCharacters } from './markup/characters.ts'
+import { readYaml } from './markup/facts-yaml.ts'
 import { missingFrontMatter, withoutFrontMatter } from './markup/front-matter.ts'
 import { type RenderContext, renderHtml } from './markup/html.ts'
 import { tooComplex } from './markup/limits.ts'
 import { findMentions, type Mention } from './markup/mentions.ts'
 import { parseBody } from './markup/parse.ts'
+import { factPassages, linePassages, type Passage, textPassages } from './markup/passages.ts'
 import { checkSections, type SectionNeeds } from './markup/sections.ts'
+import { publicContacts } from './personal-data/public-contacts.ts'
+import { withoutReviewed } from './reviewed.ts'
 import { EnglishWords, PartialEnglish } from './schema/english.ts'
 import { DraftEntry, Entry, EntryFacts } from './schema/entry.ts'
 import type { SectionTerm } from './schema/vocabulary.ts'
@@ -42,6 +48,8 @@ export interface ParsedEntry {
   attachments: string[]
   th?: ParsedText<EntryFacts>
   en?: ParsedText<PartialEnglish>
+  /** Checks of which a reviewed exception let something stand. */
+  excepted: Code[]
   diagnostics: Diagnostic[]
 }
 
@@ -49,6 +57,8 @@ export interface ParsedEntry {
 export interface EntryContext {
   base: string
   sections: SectionTerm[]
+  /** Numbers and addresses that are public on purpose. */
+  contacts: string[]
   words: Record<'th' | 'en', RenderContext['words']>
 }
 
@@ -58,6 +68,7 @@ interface Reading<Facts> extends FactsSchemas<Facts> {
   folder: EntryFolder
   context: EntryContext
   diagnostics: Diagnostic[]
+  excepted: Set<Code>
   /** The facts of the entry, which decide how its text is read; in Thai they are read just before. */
   entryOf: (own: Facts | undefined) => EntryFacts | undefined
 }
@@ -66,10 +77,11 @@ interface Reading<Facts> extends FactsSchemas<Facts> {
 export function parseEntry(folder: EntryFolder, context: EntryContext): ParsedEntry {
   const { id, path, attachments } = folder
   const diagnostics = [...folder.diagnostics]
-  const shared = { folder, context, diagnostics }
+  const excepted = new Set<Code>()
+  const shared = { folder, context, diagnostics, excepted }
   const th = parseText(folder.th, { ...shared, ...thai })
   const en = parseText(folder.en, { ...shared, ...english(th?.facts) })
-  return { id, path, attachments, ...(th && { th }), ...(en && { en }), diagnostics }
+  return { id, path, attachments, ...(th && { th }), ...(en && { en }), excepted: [...excepted], diagnostics }
 }
 
 const thai = {
@@ -91,7 +103,7 @@ const statusOf = (data: unknown) =>
 
 function parseText<Facts>(text: string | undefined, reading: Reading<Facts>): ParsedText<Facts> | undefined {
   if (text === undefined) return undefined
-  const { locale, folder, diagnostics } = reading
+  const { locale, folder, context, diagnostics, excepted } = reading
   const file = `${folder.path}/${locale}.mdx`
   const unreadable = tooComplex(file, text) ?? missingFrontMatter(file, text)
   if (unreadable) {
@@ -102,6 +114,9 @@ function parseText<Facts>(text: string | undefined, reading: Reading<Facts>): Pa
   const read = readFacts(file, text, reading, diagnostics)
   const entry = reading.entryOf(read?.facts)
   const body = readBody(file, text, sectionNeeds(reading, entry), diagnostics)
+  const passages = passagesOf(text, read !== undefined, body)
+  const identifying = identityProblems(file, passages, publicContacts(context.contacts))
+  diagnostics.push(...withoutReviewed(identifying, entry?.exceptions, excepted))
   if (!read) return undefined
   const html = body ? render(body, entry?.sources ?? [], reading) : ''
   return { file, ...read, html, mentions: body ? findMentions(body) : [] }
@@ -128,6 +143,12 @@ function readBody(
   if (!tree) return undefined
   diagnostics.push(...findForbidden(file, tree, written), ...checkSections(file, tree, needs))
   return tree
+}
+
+/** What could not be parsed is read line by line: it stands in the file all the same. */
+function passagesOf(text: string, hasFacts: boolean, body: Root | undefined): Passage[] {
+  if (!hasFacts || !body) return linePassages(text)
+  return [...factPassages(readYaml(text)), ...textPassages(body, withoutFrontMatter(text))]
 }
 
 function render<Facts>(

@@ -10,6 +10,7 @@ function found(entries: Record<string, EntryFacts>): string[] {
     id,
     path: id,
     attachments: [],
+    excepted: [],
     diagnostics: [],
     th: { file: id, facts, failed: [], html: '', mentions: [] },
   }))

@@ -13,7 +13,7 @@ function broken(urls: string[]): string[] {
   const mentions = urls.map((value): Mention => ({ kind: 'link', value, range: fileStart }))
   const th = { file: 'th.mdx', facts: {}, failed: [], html: '', mentions }
   const corpus: Corpus = {
-    entries: [{ id: 'an-entry', path: '', attachments: [], diagnostics: [], th }],
+    entries: [{ id: 'an-entry', path: '', attachments: [], excepted: [], diagnostics: [], th }],
     vocabulary,
     textOf: () => '',
   }

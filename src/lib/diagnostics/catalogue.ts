@@ -5,6 +5,7 @@ import { entryChecks } from './catalogue/entry.ts'
 import { fileChecks } from './catalogue/files.ts'
 import { frontMatterChecks } from './catalogue/front-matter.ts'
 import { markupChecks } from './catalogue/markup.ts'
+import { exceptionChecks, personalDataChecks } from './catalogue/personal-data.ts'
 import { sectionChecks } from './catalogue/sections.ts'
 
 /** What the check says about one kind of finding; each has a page at `/contribute/checks/<code>/`. */
@@ -31,6 +32,8 @@ export const catalogue = {
   ...sectionChecks,
   ...markupChecks,
   ...entryChecks,
+  ...personalDataChecks,
+  ...exceptionChecks,
 } satisfies Record<string, Check>
 
 export type Code = keyof typeof catalogue

@@ -1,4 +1,7 @@
+import { findPersonalData } from '../personal-data/find.ts'
+import type { Finding, Kind } from '../personal-data/finding.ts'
 import type { Bilingual } from '../schema/fields.ts'
+import { personalDataCode } from './catalogue/personal-data.ts'
 import { type Code, catalogue } from './catalogue.ts'
 
 /** A stretch of text: lines and columns from 1, columns in UTF-16 units as editors count them; the end is exclusive. */
@@ -15,6 +18,8 @@ export type Severity = 'error' | 'warning'
 /** One finding: what, where, and what to do about it. It never carries text that was judged to be personal data. */
 export interface Diagnostic extends Range {
   code: Code
+  /** The kind of personal data found, if it is that. */
+  kind?: Kind
   severity: Severity
   /** Path from the project's root, with `/`. */
   file: string
@@ -44,7 +49,24 @@ export function rangeOf({ position }: Placed): Range {
 /** Makes a diagnostic from the catalogue's words. */
 export function diagnose(code: Code, file: string, range: Range, params: Params = {}): Diagnostic {
   const { severity, message, help } = catalogue[code]
-  return { code, severity, file, ...range, message: fill(message, params), help: fill(help, params) }
+  return {
+    code,
+    severity,
+    file: concealed(file),
+    ...range,
+    message: fill(message, params),
+    help: fill(help, params),
+  }
+}
+
+/** Makes the diagnostic of personal data. */
+export function diagnosePersonalData(
+  kind: Kind,
+  severity: Finding['severity'],
+  file: string,
+  range: Range,
+): Diagnostic {
+  return { ...diagnose(personalDataCode(kind), file, range), kind, severity }
 }
 
 function fill(words: Bilingual, params: Params): Bilingual {
@@ -55,15 +77,31 @@ function fillOne(template: string, locale: 'th' | 'en', params: Params): string 
   return template.replace(/\{(\w+)\}/g, (hole, name: string) => {
     const value = params[name]
     if (value === undefined) return hole
-    return plain(typeof value === 'object' ? value[locale] : clipped(String(value)))
+    return plain(
+      typeof value === 'object' ? value[locale] : clipped(concealed(String(value).slice(0, 2 * longest))),
+    )
   })
 }
 
 /** Words from a file stay on one line and bring no signs that could steer a terminal or a log. */
 const plain = (words: string) => words.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
 
+/** Words from a file are not repeated where they identify somebody: not by another finding either. */
+function concealed(words: string): string {
+  const shown = seen.get(words) ?? (findPersonalData(words).length > 0 ? '…' : words)
+  if (seen.size > 1000) seen.clear()
+  seen.set(words, shown)
+  return shown
+}
+
+/** One file may have thousands of findings that say the same of it. */
+const seen = new Map<string, string>()
+
 /** Words from a file stay short, too. */
-const clipped = (words: string) => (words.length > 200 ? `${[...words].slice(0, 200).join('')}…` : words)
+const clipped = (words: string) =>
+  words.length > longest ? `${[...words].slice(0, longest).join('')}…` : words
+
+const longest = 200
 
 /** By file, then line, then column, then code: the order people read in. */
 export function byPlace(a: Diagnostic, b: Diagnostic): number {

@@ -8,14 +8,20 @@ export function printText(
   helpUrl: (code: string) => string,
 ): string {
   const linked = new Set<string>()
+  const secret = new Set(diagnostics.filter(({ kind }) => kind).flatMap(linesOf))
   return diagnostics
     .map((diagnostic) => {
       const first = !linked.has(diagnostic.code)
       linked.add(diagnostic.code)
-      return block(diagnostic, textOf(diagnostic.file), first ? helpUrl(diagnostic.code) : undefined)
+      const text = linesOf(diagnostic).some((line) => secret.has(line)) ? '' : textOf(diagnostic.file)
+      return block(diagnostic, text, first ? helpUrl(diagnostic.code) : undefined)
     })
     .join('')
 }
+
+/** A line that holds personal data is shown by no finding. */
+const linesOf = ({ file, line, endLine }: Diagnostic) =>
+  Array.from({ length: endLine - line + 1 }, (_, index) => `${file}:${line + index}`)
 
 function block(diagnostic: Diagnostic, text: string, url: string | undefined): string {
   const { severity, code, file, line, column, message, help } = diagnostic

@@ -30,10 +30,16 @@ export function readCorpus(
 
 /** What rendering an entry needs from the vocabularies and messages. */
 export function entryContext(
-  { sections }: Vocabulary,
+  { sections, publicContacts }: Vocabulary,
   messages: Record<'th' | 'en', Messages>,
 ): EntryContext {
-  return { base: basePath(), sections, words: { th: textWords(messages.th), en: textWords(messages.en) } }
+  const contacts = publicContacts.flatMap(({ contacts }) => contacts)
+  return {
+    base: basePath(),
+    sections,
+    contacts,
+    words: { th: textWords(messages.th), en: textWords(messages.en) },
+  }
 }
 
 function parseAll(folders: EntryFolder[], context: EntryContext): ParsedEntry[] {

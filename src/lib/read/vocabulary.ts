@@ -15,6 +15,7 @@ const files: Record<keyof Vocabulary, string> = {
   sections: 'sections',
   glossary: 'glossary',
   sources: 'sources',
+  publicContacts: 'public-contacts',
 }
 
 /** Reads `content/vocabulary`; throws with file and field where a list is wrong, for these are ours to mend. */

@@ -7,7 +7,7 @@ import type { Vocabulary } from '../schema/vocabulary.ts'
 import { atField } from './at-field.ts'
 import type { Rule } from './rule.ts'
 
-type ListName = Exclude<keyof Vocabulary, 'sections' | 'regions'>
+type ListName = Exclude<keyof Vocabulary, 'sections' | 'regions' | 'publicContacts'>
 type TermLists = Record<ListName, Choices>
 interface Reference {
   list: ListName

@@ -64,6 +64,16 @@ const Withdrawal = z.strictObject({
   successor: Id.optional(),
 })
 
+/** What a reviewer has looked at and lets stand although a check finds it. */
+const Exception = z.strictObject({
+  /** The check's code, such as `personal-phone`; only findings of personal data can be excepted. */
+  code: z.string().min(1).max(60),
+  /** Why it identifies nobody who must not be identified. */
+  reason: line(400),
+  /** The post of who decided, never a name: นิติกร สำนักงาน พมจ. */
+  reviewer: line(120),
+})
+
 const entryFields = {
   /** `good-practice`, or `lesson`: something that failed or hurt, honestly told. */
   kind: z.enum(['good-practice', 'lesson']),
@@ -103,6 +113,8 @@ const entryFields = {
   actionPlan: z.array(ActionItem).max(40).default([]),
   /** The office to ask; never a person. */
   owner: line(120),
+  /** Findings of personal data that a reviewer lets stand, in this entry only. */
+  exceptions: z.array(Exception).max(10).default([]),
   /** Keys of all sources it rests on. */
   sources: z.array(TermId).min(1).max(60),
   /** When somebody last read it against its sources. */

@@ -124,6 +124,12 @@ export const SectionTerm = Term.extend({
 })
 export type SectionTerm = z.infer<typeof SectionTerm>
 
+/** An office and the numbers and addresses it gives the public. */
+export const PublicContact = Term.extend({
+  /** Telephone numbers, e-mail addresses, accounts; spaces and dashes do not matter. */
+  contacts: z.array(z.string().min(1)).min(1),
+})
+
 const lists = z.strictObject({
   regions: z.array(Region),
   provinces: z.array(Province),
@@ -136,6 +142,7 @@ const lists = z.strictObject({
   sections: z.array(SectionTerm),
   glossary: z.array(GlossaryTerm),
   sources: z.array(Source),
+  publicContacts: z.array(PublicContact),
 })
 
 /** All vocabularies, by the names of their files in `content/vocabulary`: no id twice, every reference to a term that exists. */

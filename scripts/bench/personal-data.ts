@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs'
+import * as z from 'zod'
+import { findPersonalData } from '../../src/lib/personal-data/find.ts'
+import { publicContacts } from '../../src/lib/personal-data/public-contacts.ts'
+import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
+
+const Cases = z.object({
+  cases: z.array(
+    z.object({
+      id: z.string(),
+      text: z.string(),
+      types: z.array(z.string()),
+      kind: z.enum(['positive', 'negative']),
+    }),
+  ),
+})
+
+/** How well one kind of personal data is found: those found of those there, and texts stopped without cause. */
+export interface Score {
+  kind: string
+  there: number
+  found: number
+  /** Ids of cases that carry it and where it was not found. */
+  missed: string[]
+}
+
+/** Scores of a file of cases by kind, and the ids of harmless texts that were stopped with an error. */
+export function scorePersonalData(file: string): { scores: Score[]; harmless: number; stopped: string[] } {
+  const { cases } = Cases.parse(JSON.parse(readFileSync(file, 'utf8')))
+  const contacts = publicContacts(readVocabulary().publicContacts.flatMap(({ contacts: kept }) => kept))
+  const read = cases.map((one) => ({ ...one, findings: findPersonalData(one.text, contacts) }))
+  const kinds = [...new Set(cases.flatMap(({ types }) => types))]
+  const harmless = read.filter(({ kind }) => kind === 'negative')
+  return {
+    scores: kinds.map((kind) => {
+      const carriers = read.filter(({ types }) => types.includes(kind))
+      const missed = carriers.filter(({ findings }) => !findings.some((finding) => finding.kind === kind))
+      const found = carriers.length - missed.length
+      return { kind, there: carriers.length, found, missed: missed.map(({ id }) => id) }
+    }),
+    harmless: harmless.length,
+    stopped: harmless
+      .filter(({ findings }) => findings.some(({ severity }) => severity === 'error'))
+      .map(({ id }) => id),
+  }
+}
+
+/** Prints recall by kind, and precision as the share of errors that stood where they should. */
+export function printPersonalData(file: string) {
+  const { scores, harmless, stopped } = scorePersonalData(file)
+  for (const { kind, there, found, missed } of scores)
+    console.log(
+      `${kind.padEnd(14)} recall ${(found / there).toFixed(3)}  ${found} of ${there}  ${missed.join(' ')}`,
+    )
+  const all = scores.reduce((sum, { there }) => sum + there, 0)
+  const found = scores.reduce((sum, score) => sum + score.found, 0)
+  console.log(`${'all'.padEnd(14)} recall ${(found / all).toFixed(3)}  ${found} of ${all}`)
+  const precision = found / (found + stopped.length)
+  console.log(
+    `${'errors'.padEnd(14)} precision ${precision.toFixed(3)}  ${stopped.length} of ${harmless} harmless texts stopped  ${stopped.join(' ')}`,
+  )
+}

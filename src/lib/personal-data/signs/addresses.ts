@@ -1,0 +1,73 @@
+import type { Sign } from '../finding.ts'
+
+const house = String.raw`\d{1,4}(?:[/-]\d{1,4})?`
+const village = String.raw`(?:หมู่(?:ที่)?|ม\.) ?\d{1,2}(?!\d)`
+const street = String.raw`(?:ซอย|ซ\.|ถนน|ถ\.|ตรอก) ?[ก-๎A-Za-z0-9]`
+const below = String.raw`(?:ตำบล|ต\.|แขวง)(?: ?[ก-๎])`
+
+/** A public office says where it is; a shelter must not. */
+const ofAnOffice =
+  /(?:สำนักงาน|กระทรวง|กรม(?!ธรรม์)|ศาลากลาง|ที่ว่าการ|ที่ทำการ|สถานี|ศาล(?!า)|โรงพยาบาล|มหาวิทยาลัย|สถานทูต|เทศบาล|อบต|อบจ|office|ministry|department|embassy)[^\n]{0,60}$/iu
+const ofAShelter =
+  /(?:สถานคุ้มครอง|บ้านพักเด็ก|บ้านพักฉุกเฉิน|บ้านพัก(?:ผู้|สำหรับ)|สถานพัก|บ้านเกร็ดตระการ|บ้านเกร็ดตระการ|เซฟเฮาส์|shelter|safe ?house)[^\n]{0,60}$/iu
+
+/** Numbers of other things that have a stroke in them. */
+const ofAText = /(?:มาตรา|ข้อ|ฉบับที่|ครั้งที่|คดี|อัตราส่วน|คำสั่ง|ประกาศ|ระเบียบ)[^\n]{0,10}$/u
+
+/** Where somebody lives: house, room, village number, street. A village number or a subdistrict alone is none. */
+export const addresses: Sign[] = [
+  {
+    kind: 'address',
+    severity: 'error',
+    pattern: new RegExp(String.raw`บ้านเลขที่ ?${house}`, 'gu'),
+  },
+  {
+    kind: 'address',
+    severity: 'error',
+    pattern: new RegExp(
+      String.raw`(?:เลขที่ ?)?(?<![\d/])${house}(?: (?:อาคาร|ห้อง|หอพัก)[^\n]{1,30}?)? ?(?:${village}|${street})`,
+      'gu',
+    ),
+    notAfter: new RegExp(`${ofAnOffice.source}|${ofAText.source}`, 'iu'),
+    holds: ([text]) => !/^\d{1,4} (?:ถ\.|ซ\.|ม\.)/.test(text),
+  },
+  {
+    kind: 'address',
+    severity: 'error',
+    pattern: new RegExp(String.raw`เลขที่ ?${house}[^\n]{0,20}?(?:${village}|${street}|${below})`, 'gu'),
+    after: ofAShelter,
+  },
+  {
+    kind: 'address',
+    severity: 'error',
+    pattern: new RegExp(String.raw`เลขที่ ?${house}[^\n]{0,20}?(?:${village}|${street}|${below})`, 'gu'),
+    notAfter: new RegExp(`${ofAnOffice.source}|${ofAText.source}`, 'iu'),
+  },
+  {
+    kind: 'address',
+    severity: 'error',
+    pattern: new RegExp(String.raw`(?<![\d/])\d{1,4}/\d{1,4} ?(?:${below}|${village})`, 'gu'),
+    notAfter: new RegExp(`${ofAnOffice.source}|${ofAText.source}`, 'iu'),
+  },
+  {
+    kind: 'address',
+    severity: 'error',
+    pattern:
+      /(?:ห้อง(?:เลขที่|พัก)?|ชั้น) ?\d{1,4}[A-Z]? ?(?:ชั้น ?\d{1,2} ?)?(?:ของ|ใน)?(?:หอพัก|อพาร์ตเมนต์|อพาร์ทเมนท์|คอนโด|แมนชั่น|แฟลต|อาคารชุด|ห้องเช่า|บ้านเช่า)[ก-๎A-Za-z]{0,30}/gu,
+  },
+  {
+    kind: 'address',
+    severity: 'error',
+    pattern:
+      /(?:หอพัก|อพาร์ตเมนต์|อพาร์ทเมนท์|คอนโด|แมนชั่น|บ้านเช่า|แฟลต)[ก-๎A-Za-z]{0,30} ?(?:ห้อง|เลขที่|ซอย|ซ\.|ชั้น) ?(?:เลขที่ ?)?[\dก-๎A-Z]{1,10}/gu,
+    notAfter: /(?:จำนวน|มี)$/u,
+    holds: ([text]) => /\d/.test(text),
+  },
+  {
+    kind: 'address',
+    severity: 'error',
+    pattern:
+      /(?<![\d/])(?:no\.? ?)?\d{1,4}(?:\/\d{1,4})?,? (?:moo|mu|soi|village no\.?|(?:[A-Z][a-z]{2,20} ){1,3}(?:road|rd\.?|street|st\.|soi|lane))(?: ?\d{1,3})?(?![a-z])/giu,
+    notAfter: ofAnOffice,
+  },
+]

@@ -1,0 +1,75 @@
+import type { Sign } from '../finding.ts'
+
+/** Numbers of other things that have as many digits. */
+const ofThings =
+  /(?:ISBN|ISSN|EAN|GTIN|DOI|บาร์โค้ด|barcode|รหัสโครงการ|รหัสงบประมาณ|นิติบุคคล|ผู้เสียภาษี(?:อากร)?ของ(?:บริษัท|ห้าง|สมาคม|มูลนิธิ|องค์กร|หน่วยงาน)|ครุภัณฑ์|พัสดุ|timestamp)[^\n]{0,20}$/iu
+const ofAPerson = /(?:บัตร|ประชาชน|ประจำตัว|ทะเบียนราษฎร|13 ?หลัก|\bID\b|identi|ทร\.?\s?(?:14|38))[^\n]{0,40}$/iu
+
+const digits = (text: string) => text.replace(/\D/g, '')
+
+/** The thirteenth digit proves the others (Department of Provincial Administration; weights 13 to 2, modulo 11). */
+function isNationalId(text: string): boolean {
+  const id = digits(text)
+  const sum = [...id.slice(0, 12)].reduce((total, digit, at) => total + Number(digit) * (13 - at), 0)
+  return id.length === 13 && !id.startsWith('9') && (11 - (sum % 11)) % 10 === Number(id[12])
+}
+
+const grouped = /(?<![a-z\d]|\d[-.,/])\d[ -]?\d{4}[ -]?\d{5}[ -]?\d{2}[ -]?\d(?!\d|[-/]\d)/gu
+const spaced = /(?<![a-z\d]|\d[-.,/])\d(?:[ .-]{0,2}\d){12}(?! ?\d|[-/]\d)/gu
+const inBank =
+  /(?:บัญชี|ธนาคาร|พร้อมเพย์|ธ\.ก\.ส|กสิกร|กรุงไทย|กรุงเทพ|ไทยพาณิชย์|ออมสิน|prompt ?pay|account|acct|a\/c|bank)[^\d\n]{0,40}$/iu
+
+/** Numbers that the state and banks give a person. */
+export const numbers: Sign[] = [
+  {
+    kind: 'national_id',
+    severity: 'error',
+    pattern: grouped,
+    notAfter: ofThings,
+    holds: ([id]) => isNationalId(id),
+  },
+  {
+    kind: 'national_id',
+    severity: 'error',
+    pattern: spaced,
+    after: ofAPerson,
+    notAfter: ofThings,
+    holds: ([id]) => isNationalId(id),
+  },
+  // One digit mistyped is still the number of somebody.
+  {
+    kind: 'national_id',
+    severity: 'error',
+    pattern: spaced,
+    after: ofAPerson,
+    notAfter: ofThings,
+    holds: ([id]) => !id.startsWith('9'),
+  },
+  {
+    kind: 'national_id',
+    severity: 'warning',
+    pattern: /(?<!\d|\d[-.,/])[0-8]([ -])\d{4}\1\d{5}\1\d{2}\1\d(?!\d|[-/]\d)/gu,
+    notAfter: ofThings,
+  },
+  {
+    kind: 'bank_account',
+    severity: 'error',
+    pattern: /(?<![\d-])\d(?:[ -]?\d){9,14}(?![\d-])/gu,
+    after: inBank,
+    notBefore: /^ ?(?:บาท|ราย|คน|baht|คดี)/u,
+  },
+  { kind: 'bank_account', severity: 'error', pattern: /(?<![\d-])\d{3}-\d-\d{5}-\d(?![\d-])/gu },
+  {
+    kind: 'passport',
+    severity: 'error',
+    pattern: /(?<![A-Za-z\d/])[A-Z]{1,2} ?\d{5,9}(?![\d/A-Za-z])/gu,
+    after:
+      /(?:หนังสือเดินทาง|พาสปอร์ต|เอกสารเดินทาง|หนังสือผ่านแดน|บัตรผ่านแดน|passport|travel document|border pass|\bCI\b)[^\n]{0,40}$/iu,
+  },
+  {
+    kind: 'passport',
+    severity: 'warning',
+    pattern: /(?<![A-Za-z\d/-])[A-Z]{1,2}\d{6,8}(?![\d/A-Za-z-])/gu,
+    notAfter: /(?:รหัส|แบบ|ISO|มาตรฐาน|โครงการ|รุ่น|grant|project|code|version|DOI|doc(?:ument)?)[^\n]{0,15}$/iu,
+  },
+]

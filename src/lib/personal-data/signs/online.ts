@@ -1,0 +1,65 @@
+import type { Sign } from '../finding.ts'
+
+const anywhere =
+  /^(?:gmail|googlemail|hotmail|outlook|live|windowslive|msn|yahoo|ymail|rocketmail|icloud|me|mac|aol|gmx|mail|proton|protonmail|qq|163)\./iu
+const office =
+  /^(?:info|contact|office|saraban|admin|hotline|help|helpdesk|media|press|support|webmaster|secretariat|enquir(?:y|ies)|inquiry|complaints?|pr)$/iu
+const ofTheState = /(?:^|\.)(?:go\.th|mi\.th|gov|int|un\.org)$/iu
+
+/** The address of an office: under a domain of the state, or one by its role at an organisation's own domain. */
+function isOffice(address: string): boolean {
+  const [local = '', domain = ''] = address
+    .split(at)
+    .map((part) => part.replace(dot, '.').replaceAll(' ', ''))
+  return ofTheState.test(domain) || (office.test(local) && !anywhere.test(domain))
+}
+const at = /\s?(?:@|[[(]at[\])])\s?/iu
+const dot = /\s?[[(]dot[\])]\s?/giu
+
+const handle = String.raw`@?(?=[A-Za-z0-9._-]{4})`
+const withSign = String.raw`(?:[A-Za-z]{0,19}[0-9._-])[A-Za-z0-9._-]{0,19}`
+
+/** Addresses by which a person is reached online: e-mail, LINE and other accounts. */
+export const online: Sign[] = [
+  {
+    kind: 'email',
+    severity: 'error',
+    pattern:
+      /(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}\s?(?:@|[[(]at[\])])\s?[A-Za-z0-9-]{1,63}(?:\s?(?:\.|[[(]dot[\])])\s?[A-Za-z][A-Za-z0-9-]{1,62}){1,4}/giu,
+    holds: ([address]) => !isOffice(address),
+  },
+  {
+    kind: 'line_id',
+    severity: 'error',
+    pattern: new RegExp(
+      String.raw`(?<![A-Za-z])(?:(?:line|ไลน์) ?(?:id|ไอดี)|(?:id|ไอดี) ?(?:line|ไลน์)|ไลน์) ?(?:คือ|ชื่อ|is|[:=])? ?${handle}${withSign}`,
+      'giu',
+    ),
+  },
+  {
+    kind: 'line_id',
+    severity: 'error',
+    pattern: new RegExp(
+      String.raw`(?:แอด ?(?:ไลน์|line)|(?:ไลน์ไอดี|ไอดีไลน์|(?<![A-Za-z])line id|ไลน์) ?(?:คือ|[:=])) ?(?:ไอดี|id)? ?(?:คือ|[:=])? ?${handle}[A-Za-z0-9._-]{4,20}(?![A-Za-z]*:)`,
+      'giu',
+    ),
+    notAfter: /official|บัญชีทางการ/iu,
+  },
+  {
+    kind: 'line_id',
+    severity: 'error',
+    pattern: /(?<![A-Za-z])LINE ?(?:ID ?[:=]?|[:=]) ?@?[A-Za-z0-9._-]{4,20}/gu,
+  },
+  {
+    kind: 'line_id',
+    severity: 'error',
+    pattern:
+      /(?<![A-Za-z0-9.-])(?:www\.|m\.|web\.)?(?:line\.me\/(?:ti|R)\/|lin\.ee\/|facebook\.com\/|fb\.(?:com|me)\/|m\.me\/|t\.me\/|wa\.me\/|instagram\.com\/|tiktok\.com\/|twitter\.com\/|x\.com\/|threads\.net\/)[^\s)\]}"'<>]{1,80}/giu,
+  },
+  {
+    kind: 'line_id',
+    severity: 'error',
+    pattern:
+      /(?:เฟซบุ๊ก|เฟสบุ๊ก|เฟสบุ๊ค|เฟซบุ๊ค|เฟซ|facebook|(?<![A-Za-z])(?:FB|IG|TikTok|Telegram|WeChat|Instagram|Twitter)|ไอจี|อินสตาแกรม|ติ๊กต็อก|เทเลแกรม|วีแชต) ?(?:(?:ID|ไอดี|ชื่อ|account|user(?:name)?) ?[:=]?|[:=]) ?@?[A-Za-z0-9._-]{4,30}/giu,
+  },
+]

@@ -1,0 +1,14 @@
+import type { Code } from './diagnostics/catalogue.ts'
+import type { Diagnostic } from './diagnostics/diagnostic.ts'
+import type { EntryFacts } from './schema/entry.ts'
+
+/** Leaves out what a reviewed exception lets stand, and notes which exceptions were needed. */
+export function withoutReviewed(
+  found: Diagnostic[],
+  exceptions: EntryFacts['exceptions'],
+  needed: Set<Code>,
+): Diagnostic[] {
+  const reviewed = new Set<string>(exceptions?.map(({ code }) => code))
+  for (const { code } of found) if (reviewed.has(code)) needed.add(code)
+  return found.filter(({ code }) => !reviewed.has(code))
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { scorePersonalData } from '../../scripts/bench/personal-data.ts'
+
+const { scores, harmless, stopped } = scorePersonalData('tests/cases/personal-data.json')
+
+test('every kind of personal data is found', () => {
+  expect(scores.length).toBeGreaterThanOrEqual(13)
+  const there = scores.reduce((sum, score) => sum + score.there, 0)
+  const found = scores.reduce((sum, score) => sum + score.found, 0)
+  expect(found / there, scores.flatMap(({ missed }) => missed).join(' ')).toBeGreaterThanOrEqual(0.98)
+})
+
+test('what only looks like it is not stopped', () => {
+  expect(harmless).toBeGreaterThan(90)
+  expect(1 - stopped.length / harmless, stopped.join(' ')).toBeGreaterThanOrEqual(0.98)
+})

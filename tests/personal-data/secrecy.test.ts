@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import * as z from 'zod'
+import { check } from '../../src/lib/check.ts'
+import { type Diagnostic, diagnose, fileStart } from '../../src/lib/diagnostics/diagnostic.ts'
+import { printGithub } from '../../src/lib/diagnostics/print-github.ts'
+import { printJson } from '../../src/lib/diagnostics/print-json.ts'
+import { printText } from '../../src/lib/diagnostics/print-text.ts'
+import { parseEntry } from '../../src/lib/entry.ts'
+import { findPersonalData } from '../../src/lib/personal-data/find.ts'
+import { entryContext } from '../../src/lib/read/corpus.ts'
+import { readMessages } from '../../src/lib/read/messages.ts'
+import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
+
+const vocabulary = readVocabulary()
+const context = entryContext(vocabulary, readMessages())
+const { cases } = z
+  .object({ cases: z.array(z.object({ text: z.string(), kind: z.string() })) })
+  .parse(JSON.parse(readFileSync('tests/cases/personal-data.json', 'utf8')))
+const positives = cases.filter(({ kind }) => kind === 'positive').map(({ text }) => text)
+
+/** Whatever the check says of an entry, in all its formats. */
+function saidOf(th: string): { said: string; found: Diagnostic[] } {
+  const folder = { id: 'an-entry', path: 'practices/an-entry', th, attachments: [], diagnostics: [] }
+  const textOf = () => th
+  const found = check({ entries: [parseEntry(folder, context)], vocabulary, textOf })
+  const said = [printText(found, textOf, String), printJson(found, 1, String), printGithub(found)].join('\n')
+  return { said, found }
+}
+
+/** The words that must not come out again. */
+const secretsOf = (text: string) => findPersonalData(text).map(({ start, end }) => text.slice(start, end))
+
+test.each(positives)('no format repeats what was found: %#', (text) => {
+  const draft = (body: string, title = 'ตัวอย่าง') =>
+    `---\nkind: good-practice\nstatus: draft\ntitle: ${JSON.stringify(title)}\n---\n\n## ปัญหาหน้างานที่พบ\n\n${body}\n`
+  const places = [
+    draft(text),
+    draft('ข้อความ', text),
+    draft(`## ${text}\n\nข้อความ`),
+    draft(`<b>${text}</b> {1}`),
+  ]
+  for (const place of places) {
+    const { said, found } = saidOf(place)
+    expect(
+      found.some(({ kind }) => kind !== undefined) || found.some(({ severity }) => severity === 'error'),
+    ).toBe(true)
+    for (const secret of secretsOf(text)) expect(said).not.toContain(secret)
+  }
+})
+
+test('a finding of another kind conceals a name of a file and a word that identify', () => {
+  const { file, message } = diagnose('file-unexpected', 'practices/an-entry/0800000001.txt', fileStart, {
+    name: '0800000001.txt',
+  })
+  expect(file + message.th + message.en).not.toContain('0800000001')
+})
