@@ -1,4 +1,4 @@
-import { type HTMLElement, parse } from 'node-html-parser'
+import { type HTMLElement, NodeType, parse } from 'node-html-parser'
 import { type EntryFolder, parseEntry } from '../src/lib/entry.ts'
 import { entryContext } from '../src/lib/read/corpus.ts'
 import { readMessages } from '../src/lib/read/messages.ts'
@@ -58,10 +58,12 @@ const attributes: Record<string, readonly string[]> = {
 
 /** What stands in a piece of HTML and may not, if anything does. */
 export function harmIn(html: string): string[] {
-  return parse(html, { comment: true, blockTextElements: {} })
-    .querySelectorAll('*')
-    .flatMap((element) => [...unknownIn(element), ...badAddresses(element)])
-    .concat(html.includes('<!') ? ['a comment or doctype'] : [])
+  const root = parse(html, { comment: true, blockTextElements: {} })
+  const elements = root.querySelectorAll('*')
+  const comments = [root, ...elements].flatMap(({ childNodes }) =>
+    childNodes.filter(({ nodeType }) => nodeType === NodeType.COMMENT_NODE).map(() => 'a comment'),
+  )
+  return [...elements.flatMap((element) => [...unknownIn(element), ...badAddresses(element)]), ...comments]
 }
 
 function unknownIn({ rawTagName, attributes: given }: HTMLElement): string[] {

@@ -29,6 +29,8 @@ test('a syntax error is told at the sign that caused it', () => {
   expect(at('ก {ข {ค} ง')).toEqual(['mdx-syntax', 1, 3])
   expect(at('ก <Term id={ข {ค} ง')).toEqual(['mdx-syntax', 1, 12])
   expect(at('<Callout type="note">\n\n- <Term id="a">ก\n\n</Callout>')).toEqual(['mdx-syntax', 3, 3])
+  expect(['mdx-syntax', 'component-unknown']).toContain(problem('ก\n\n[<b>ข](/a)')?.code)
+  expect(problem('ก\n\n[<b>ข](/a)')?.line).toBe(3)
   expect(at('<ชื่อ>')).toEqual(['component-unknown', 1, 1])
 })
 

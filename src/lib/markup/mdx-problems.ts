@@ -7,6 +7,7 @@ import {
   bareSign,
   brokenTag,
   comment,
+  crossed,
   type MdxWords,
   strayClosing,
   unclosed,
@@ -20,6 +21,11 @@ export function mdxProblem(file: string, body: string, error: VFileMessage): Dia
     return syntaxAt(file, signRange(body, openBrace(body, stopped), 1), bareBrace)
   const sign = openTag(body, stopped, error.reason)
   return syntaxAt(file, signRange(body, sign, 1), tagWords(body.slice(sign, stopped + 1), error))
+}
+
+/** Where the parser itself stumbles, over tags that open in a link and close outside it: it names no place then. */
+export function crossedSigns(file: string, body: string): Diagnostic {
+  return syntaxAt(file, signRange(body, Math.max(0, body.indexOf('<')), 1), crossed)
 }
 
 function tagWords(tag: string, error: VFileMessage): MdxWords {

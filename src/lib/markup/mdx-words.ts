@@ -33,6 +33,13 @@ export const brokenTag: MdxWords = {
     en: `quote its values and end it with >, as in ${components['Cite']?.usage ?? ''}; for the sign itself type \\<`,
   },
 }
+export const crossed: MdxWords = {
+  reason: { th: 'แท็กกับลิงก์คร่อมกัน', en: 'a tag and a link that cross each other' },
+  remedy: {
+    th: 'ปิดแท็กก่อนปิดวงเล็บเหลี่ยม ] หากตั้งใจพิมพ์เครื่องหมาย < ให้เขียน \\<',
+    en: 'close the tag before the bracket ]; for the sign itself type \\<',
+  },
+}
 export const strayClosing: MdxWords = {
   reason: { th: 'แท็กปิดที่ไม่มีแท็กเปิด', en: 'a closing tag without an opening one' },
   remedy: { th: 'ลบแท็กปิด หรือเพิ่มแท็กเปิดไว้ข้างหน้า', en: 'delete it, or put the opening tag before it' },

@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit'
 import { VFileMessage } from 'vfile-message'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { componentOf } from './components.ts'
-import { mdxProblem } from './mdx-problems.ts'
+import { crossedSigns, mdxProblem } from './mdx-problems.ts'
 import { noProgram } from './no-program.ts'
 
 const parser = unified()
@@ -22,8 +22,8 @@ export function parseBody(file: string, body: string): { tree: Root | undefined;
   try {
     return { tree: placeAll(liftBoxes(parser.parse(body))), diagnostics: [] }
   } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error
-    return { tree: undefined, diagnostics: [mdxProblem(file, body, error)] }
+    const problem = error instanceof VFileMessage ? mdxProblem(file, body, error) : crossedSigns(file, body)
+    return { tree: undefined, diagnostics: [problem] }
   }
 }
 
