@@ -134,14 +134,19 @@ describe('a PDF', () => {
     ])
     await expectSettled(folder)
   })
-  test('with a script is left to its author', async () => {
+  test('keeps its script: that is for its author to leave out', async () => {
     const document = await leaflet()
     document.setAuthor('A. Somebody')
     document.addJavaScript('main', 'app.alert(1)')
-    const content = Buffer.from(await document.save())
-    const { told, bytes } = await mended('leaflet.pdf', content)
+    const { folder, bytes } = await mended('leaflet.pdf', await document.save())
+    expect((await inspectBytes('leaflet.pdf', bytes)).map(({ code }) => code)).toEqual(['pdf-active'])
+    await expectSettled(folder)
+  })
+  test('that is broken is not touched', async () => {
+    const broken = Buffer.from('%PDF-1.7\n1 0 obj\n<< /Author (A. Somebody) >>')
+    const { told, bytes } = await mended('leaflet.pdf', broken)
     expect(told).toEqual([])
-    expect(bytes.equals(content)).toBe(true)
+    expect(bytes.equals(broken)).toBe(true)
   })
 })
 

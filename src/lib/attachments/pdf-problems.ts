@@ -1,5 +1,8 @@
 import type { PDFDocument } from '@cantoo/pdf-lib'
-import { type Diagnostic, diagnose, fileStart } from '../diagnostics/diagnostic.ts'
+import { type Diagnostic, diagnose, diagnosePersonalData, fileStart } from '../diagnostics/diagnostic.ts'
+import { findPersonalData } from '../personal-data/find.ts'
+import type { Finding } from '../personal-data/finding.ts'
+import { type PublicContacts, publicContacts } from '../personal-data/public-contacts.ts'
 import type { Bilingual } from '../schema/fields.ts'
 import { lettersOf } from './bytes.ts'
 import { hiddenWords } from './hidden.ts'
@@ -10,13 +13,21 @@ import { hiddenInPdf } from './pdf-hidden.ts'
 import { openPdf } from './pdf-objects.ts'
 import { pdfPages } from './pdf-pages.ts'
 
-/** What is wrong with a PDF: what it is, what in it can act, what it tells besides its pages. */
-export async function pdfProblems(file: string, bytes: Uint8Array): Promise<Diagnostic[]> {
+/** What is wrong with a PDF: what it is, what in it can act, what it tells besides its pages, and whom they identify. */
+export async function pdfProblems(
+  file: string,
+  bytes: Uint8Array,
+  contacts: readonly string[],
+): Promise<Diagnostic[]> {
   if (lettersOf(bytes, 0, 5) !== '%PDF-') return [unusable(file, noPdf)]
   try {
     const document = await openPdf(bytes)
-    await pdfPages(bytes)
-    return [...activeProblems(file, document), ...hiddenProblems(file, document, bytes)]
+    const pages = await pdfPages(bytes)
+    return [
+      ...activeProblems(file, document),
+      ...hiddenProblems(file, document, bytes),
+      ...pages.flatMap((text, index) => identityOnPage(file, index + 1, text, publicContacts(contacts))),
+    ]
   } catch {
     return [unusable(file, lettersOf(bytes).includes('/Encrypt') ? locked : broken)]
   }
@@ -47,3 +58,17 @@ function hiddenProblems(file: string, document: PDFDocument, bytes: Uint8Array):
   const kinds = inWords(hiddenWords, hidden)
   return hidden.length > 0 ? [diagnose('pdf-metadata', file, fileStart, { kinds })] : []
 }
+
+/** What identifies a person on a page: each kind once, for the place on the page cannot be told. */
+function identityOnPage(file: string, page: number, text: string, contacts: PublicContacts): Diagnostic[] {
+  const found = findPersonalData(text, contacts).sort(errorsFirst)
+  const kinds = new Map(found.toReversed().map((finding) => [finding.kind, finding]))
+  return [...kinds.values()].map(({ kind, severity }) => {
+    const diagnostic = diagnosePersonalData(kind, severity, file, fileStart)
+    const { th, en } = diagnostic.message
+    return { ...diagnostic, message: { th: `หน้า ${page}: ${th}`, en: `page ${page}: ${en}` } }
+  })
+}
+
+const errorsFirst = (a: Finding, b: Finding) =>
+  Number(b.severity === 'error') - Number(a.severity === 'error')

@@ -34,13 +34,11 @@ function mendTextFile(file: string): Mended[] {
 
 async function mendAttachment(file: string): Promise<Mended[]> {
   const bytes = readPlain(file)
-  if (!bytes) return []
-  const findings = await inspectBytes(file, bytes)
-  if (findings.length === 0 || !findings.every(isMendable)) return []
+  if (!bytes || !(await inspectBytes(file, bytes)).some(isMendable)) return []
   const kind = promisedKind(file)
   const mended = kind ? await mendImage(bytes, kind) : await stripPdf(bytes)
   // Half a success would be encoded again, and get worse, with each further run.
-  if ((await inspectBytes(file, mended)).length > 0) return []
+  if ((await inspectBytes(file, mended)).some(isMendable)) return []
   replace(file, mended)
   return [{ file, what: { th: 'ลบข้อมูลแฝง', en: 'removed hidden data' } }]
 }

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { pdfProblems } from '../attachments/pdf-problems.ts'
 
-parentPort?.postMessage(await pdfProblems(workerData.file, workerData.bytes))
+const { file, bytes, contacts } = workerData
+parentPort?.postMessage(await pdfProblems(file, bytes, contacts))
