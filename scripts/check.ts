@@ -1,16 +1,17 @@
-import { lstatSync } from 'node:fs'
 import { relative, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import { check } from '../src/lib/check.ts'
-import { byPlace } from '../src/lib/diagnostics/diagnostic.ts'
+import { byPlace, concealed } from '../src/lib/diagnostics/diagnostic.ts'
 import { printGithub } from '../src/lib/diagnostics/print-github.ts'
 import { printJson } from '../src/lib/diagnostics/print-json.ts'
 import { printText } from '../src/lib/diagnostics/print-text.ts'
+import { visible } from '../src/lib/diagnostics/snippet.ts'
 import type { EntryFolder } from '../src/lib/entry.ts'
 import { inspectAttachments } from '../src/lib/read/attachments.ts'
 import { practicesDir, readCorpus, textOf } from '../src/lib/read/corpus.ts'
 import { readEntries, readEntry } from '../src/lib/read/entries.ts'
 import { siteUrl } from '../src/lib/read/site-url.ts'
+import { fromRoot, isIn, lookUp } from './paths.ts'
 
 const usage = 'npm run check [-- paths] [--fix] [--format text|github|json] [--practices DIR]'
 
@@ -37,8 +38,10 @@ process.exitCode = errors > 0 ? 1 : 0
 async function mend(folders: EntryFolder[]) {
   const { mendEntry } = await import('../src/lib/read/mend.ts')
   for (const folder of folders.filter(({ path }) => isWanted(path)))
-    for (const { file, what } of await mendEntry(folder))
-      process.stderr.write(`แก้แล้ว ${file}: ${what.th}\nmended ${file}: ${what.en}\n`)
+    for (const { file, what } of await mendEntry(folder)) {
+      const path = visible(concealed(file))
+      process.stderr.write(`แก้แล้ว ${path}: ${what.th}\nmended ${path}: ${what.en}\n`)
+    }
 }
 
 function report(): string {
@@ -84,22 +87,6 @@ function entryFolder(path: string): string {
 /** Without paths everything is wanted; else what stands in one of them. */
 function isWanted(file: string): boolean {
   return wanted.length === 0 || wanted.some((path) => isIn(file, path))
-}
-
-function isIn(file: string, folder: string): boolean {
-  return folder === '.' || file === folder || file.startsWith(`${folder}/`)
-}
-
-function lookUp(path: string) {
-  try {
-    return lstatSync(path)
-  } catch {
-    return undefined
-  }
-}
-
-function fromRoot(path: string): string {
-  return relative('.', path).split(sep).join('/') || '.'
 }
 
 function helpUrl(code: string): string {

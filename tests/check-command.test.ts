@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../src/lib/diagnostics/catalogue.ts'
+import { entryWith, photo, telling } from './attachments.ts'
 import { writeEntry } from './check-folder.ts'
 
 const valid = 'tests/checks/valid/both-languages/practices'
@@ -133,6 +134,47 @@ describe.concurrent('--format', () => {
         /^::error file=tests\/[^:,]+,line=\d+,endLine=\d+,col=\d+,endColumn=\d+,title=[a-z-]+::[^\n]+$/,
       )
     expect(code).toBe(1)
+  })
+})
+
+describe.concurrent('--fix', () => {
+  test('mends, says so beside the report, checks again; a second run changes nothing', async () => {
+    const practices = mkdtempSync(join(tmpdir(), 'fix-'))
+    const folder = entryWith(practices, {
+      'room.jpg': await photo().withExif(telling).jpeg().toBuffer(),
+      'en.mdx': '\ufeffa\r\n',
+    })
+    const { stdout, stderr, code } = await run('--practices', practices, '--fix', '--format', 'json')
+    const path = relative('.', folder)
+    expect(stderr).toBe(
+      `แก้แล้ว ${path}/en.mdx: ลบ BOM, เปลี่ยนวิธีขึ้นบรรทัดใหม่เป็น LF\nmended ${path}/en.mdx: removed the BOM, made line ends LF\nแก้แล้ว ${path}/room.jpg: ลบข้อมูลแฝง\nmended ${path}/room.jpg: removed hidden data\n`,
+    )
+    // The English text that is left has no front matter: nothing mends that.
+    expect(JSON.parse(stdout)).toHaveProperty('diagnostics[0].code', 'front-matter-missing')
+    expect(code).toBe(1)
+    const again = await run('--practices', practices, '--fix', '--format', 'json')
+    expect(again).toEqual({ stdout, stderr: '', code })
+  })
+  test('without it nothing is written; with a path, nothing but that entry', async () => {
+    const practices = mkdtempSync(join(tmpdir(), 'fix-'))
+    const text = readFileSync(`${valid}/mae-sai-interpreters/th.mdx`, 'utf8').replaceAll('\n', '\r\n')
+    for (const id of ['one-entry', 'another-entry', '_template']) writeEntry(practices, id, { th: text })
+    const ends = () =>
+      ['one-entry', 'another-entry', '_template'].map((id) =>
+        readFileSync(join(practices, id, 'th.mdx'), 'utf8').includes('\r'),
+      )
+    await run('--practices', practices)
+    expect(ends()).toEqual([true, true, true])
+    await run('--practices', practices, '--fix', join(practices, 'one-entry'))
+    expect(ends()).toEqual([false, true, true])
+  })
+  test('no name of a file steers the terminal or tells whom it is about', async () => {
+    const practices = mkdtempSync(join(tmpdir(), 'fix-'))
+    for (const id of ['\u001b[31mred', '081-234-5678']) writeEntry(practices, id, { en: 'a\r\n' })
+    const { stderr } = await run('--practices', practices, '--fix')
+    expect(stderr).toMatch(/red\/en\.mdx: made line ends LF/)
+    expect(stderr).not.toContain('\u001b')
+    expect(stderr).not.toContain('5678')
   })
 })
 

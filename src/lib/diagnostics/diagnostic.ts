@@ -87,7 +87,7 @@ function fillOne(template: string, locale: 'th' | 'en', params: Params): string 
 const plain = (words: string) => words.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
 
 /** Words from a file are not repeated where they identify somebody: not by another finding either. */
-function concealed(words: string): string {
+export function concealed(words: string): string {
   const shown = seen.get(words) ?? (findPersonalData(words).length > 0 ? '…' : words)
   if (seen.size > 1000) seen.clear()
   seen.set(words, shown)
