@@ -4,6 +4,7 @@ import { knownTerms } from './rules/known-terms.ts'
 import { lifeCycle } from './rules/life-cycle.ts'
 import { listedSources } from './rules/listed-sources.ts'
 import { matchingTranslation } from './rules/matching-translation.ts'
+import { publicNumbers } from './rules/public-numbers.ts'
 import { reviewedExceptions } from './rules/reviewed-exceptions.ts'
 import type { Corpus, Rule } from './rules/rule.ts'
 import { sourcedWorkshop } from './rules/sourced-workshop.ts'
@@ -21,6 +22,7 @@ const rules: readonly Rule[] = [
   matchingTranslation,
   sourcedWorkshop,
   workingLinks,
+  publicNumbers,
   usableImages,
   reviewedExceptions,
 ]

@@ -58,7 +58,15 @@ test('links into the site carry its path, links out of it say so, unsafe ones le
   expect(html('[ก](javascript:alert(1))')).toBe('<p><a>ก</a></p>')
 })
 
-test('images stand at the address of the entry', () => {
+test('links by reference are links like any other', () => {
+  expect(html('[ก][ข]\n\n[ข]: /practices/')).toBe('<p><a href="/library/practices/">ก</a></p>')
+  expect(html('[ก][ข]\n\n[ข]: javascript:x')).toBe('<p><a>ก</a></p>')
+})
+
+test('images and documents stand at the address of the entry', () => {
+  expect(html('[แบบ](./flow-chart.pdf)')).toBe(
+    '<p><a href="/library/practices/an-entry/flow-chart.pdf">แบบ</a></p>',
+  )
   expect(html('![ห้อง](./room.jpg)')).toBe(
     '<p><img src="/library/practices/an-entry/room.jpg" alt="ห้อง" loading="lazy" decoding="async"></p>',
   )

@@ -14,6 +14,7 @@ test.each([
   './flow-chart.pdf',
   'tel:1300',
   'tel:191',
+  'tel:026596399',
   'mailto:atpd.info@m-society.go.th',
 ])('leads somewhere good: %s', (url) => {
   expect(linkProblem(url)).toBe(false)
@@ -48,7 +49,7 @@ test.each([
   './../a.pdf',
   './a.pdf?url',
   './%61.pdf',
-  'tel:0812345678',
+  'tel:02-659-6399',
   'tel:+66812345678',
   'tel:1300;ext=1',
   'mailto:a@m-society.go.th?subject=x',

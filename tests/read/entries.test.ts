@@ -41,16 +41,26 @@ describe('readEntry', () => {
   test('attachments are files with plain names; links and folders are none', () => {
     writeEntry(practices, 'a', { th: 'ก' })
     const inside = (name: string) => join(practices, 'a', name)
-    for (const name of ['room.jpg', 'flow-chart.pdf', 'Room.jpg', 'a b.png', 'x.svg'])
+    const long = `${'a'.repeat(77)}.jpg`
+    const refused = [
+      'Room.jpg',
+      'a b.png',
+      'x.svg',
+      'con.pdf',
+      'lpt1.png',
+      'ก.pdf',
+      'a.pdf.jpg',
+      '-a.jpg',
+      long,
+    ]
+    for (const name of ['room.jpg', 'flow-chart.pdf', 'console.pdf', ...refused])
       writeFileSync(inside(name), '')
     symlinkSync('/etc/passwd', inside('secret.pdf'))
     mkdirSync(inside('folder.png'))
     const { attachments, diagnostics } = readEntry(join(practices, 'a'))
-    expect(attachments).toEqual(['flow-chart.pdf', 'room.jpg'])
+    expect(attachments).toEqual(['console.pdf', 'flow-chart.pdf', 'room.jpg'])
     expect(codes(diagnostics).sort()).toEqual(
-      ['Room.jpg', 'a b.png', 'folder.png', 'secret.pdf', 'x.svg']
-        .map((name) => `file-unexpected ${name}`)
-        .sort(),
+      [...refused, 'folder.png', 'secret.pdf'].map((name) => `file-unexpected ${name}`).sort(),
     )
   })
   test('a folder that does not exist says so once', () => {

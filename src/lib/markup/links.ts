@@ -8,8 +8,8 @@ const targets = [
   /** A page of this site. */
   /^\/(?!\/)(?!.*\.\.)/,
   ownDocument,
-  /** A public hotline. */
-  /^tel:\d{3,4}$/,
+  /** A telephone; whether its number is a public one is for the rule `public-numbers`. */
+  /^tel:\d{3,10}$/,
   /** An office of the state. */
   /^mailto:[a-z0-9._-]+@(?:[a-z0-9-]+\.)+go\.th$/,
 ]

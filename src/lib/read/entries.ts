@@ -7,7 +7,9 @@ import { Id } from '../schema/fields.ts'
 import { reasonOf } from './reasons.ts'
 import { readText } from './text.ts'
 
-const attachment = /^[a-z0-9]+(-[a-z0-9]+)*\.(jpg|png|webp|avif|pdf)$/
+/** Windows keeps some names for its devices, with any ending: a folder with such a file cannot be opened there. */
+const attachment =
+  /^(?!(?:con|prn|aux|nul|com\d|lpt\d)\.)(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*\.(jpg|png|webp|avif|pdf)$/
 
 /** Reads every entry folder below a folder of practices; what cannot be read becomes a diagnostic. */
 export function readEntries(practices: string): { folders: EntryFolder[]; diagnostics: Diagnostic[] } {

@@ -88,8 +88,8 @@ export const markupChecks = {
     title: { th: 'ลิงก์ชนิดนี้ไม่รับ', en: 'A link of a kind that is not accepted' },
     message: { th: 'ลิงก์นี้ใช้ไม่ได้', en: 'this link cannot be used' },
     help: {
-      th: 'ใช้ลิงก์ https:// หน้าในเว็บนี้ที่ขึ้นต้นด้วย / หรือ # เอกสารในโฟลเดอร์ของเรื่อง เช่น ./flow-chart.pdf สายด่วน เช่น tel:1300 หรืออีเมลหน่วยงาน mailto:…go.th เท่านั้น ที่อยู่ www. และอีเมลที่พิมพ์ลอย ๆ ก็กลายเป็นลิงก์',
-      en: 'use https:// links, pages of this site beginning with /, # fragments, a document of the entry folder such as ./flow-chart.pdf, a hotline such as tel:1300, or an office under mailto:…go.th; a bare www. or e-mail address becomes a link, too',
+      th: 'ใช้ลิงก์ https:// หน้าในเว็บนี้ที่ขึ้นต้นด้วย / หรือ # เอกสารในโฟลเดอร์ของเรื่อง เช่น ./flow-chart.pdf โทรศัพท์ใน content/vocabulary/public-contacts.yaml เช่น tel:1300 หรืออีเมลหน่วยงาน mailto:…go.th เท่านั้น ที่อยู่ www. และอีเมลที่พิมพ์ลอย ๆ ก็กลายเป็นลิงก์',
+      en: 'use https:// links, pages of this site beginning with /, # fragments, a document of the entry folder such as ./flow-chart.pdf, a telephone of content/vocabulary/public-contacts.yaml such as tel:1300, or an office under mailto:…go.th; a bare www. or e-mail address becomes a link, too',
     },
     why: {
       th: 'ลิงก์ชนิดอื่นอาจสั่งให้โปรแกรมทำงาน เปิดไฟล์ในเครื่อง หรือหลอกผู้อ่าน',
