@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as z from 'zod'
+import { parseBody } from '../../src/lib/markup/parse.ts'
+import { linePassages, type Passage, textPassages } from '../../src/lib/markup/passages.ts'
 import { findPersonalData } from '../../src/lib/personal-data/find.ts'
 import { publicContacts } from '../../src/lib/personal-data/public-contacts.ts'
 import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
@@ -28,7 +30,10 @@ export interface Score {
 export function scorePersonalData(file: string): { scores: Score[]; harmless: number; stopped: string[] } {
   const { cases } = Cases.parse(JSON.parse(readFileSync(file, 'utf8')))
   const contacts = publicContacts(readVocabulary().publicContacts.flatMap(({ contacts: kept }) => kept))
-  const read = cases.map((one) => ({ ...one, findings: findPersonalData(one.text, contacts) }))
+  const read = cases.map((one) => ({
+    ...one,
+    findings: passages(one.text).flatMap(({ text }) => findPersonalData(text, contacts)),
+  }))
   const kinds = [...new Set(cases.flatMap(({ types }) => types))]
   const harmless = read.filter(({ kind }) => kind === 'negative')
   return {
@@ -43,6 +48,12 @@ export function scorePersonalData(file: string): { scores: Score[]; harmless: nu
       .filter(({ findings }) => findings.some(({ severity }) => severity === 'error'))
       .map(({ id }) => id),
   }
+}
+
+/** As the check reads it: the passages of a Markdown text, or the lines of one that is none. */
+function passages(text: string): Passage[] {
+  const { tree } = parseBody('th.mdx', text)
+  return tree ? textPassages(tree, text) : linePassages(text)
 }
 
 /** Prints recall by kind, and precision as the share of errors that stood where they should. */

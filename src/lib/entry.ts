@@ -11,7 +11,7 @@ import { type RenderContext, renderHtml } from './markup/html.ts'
 import { tooComplex } from './markup/limits.ts'
 import { findMentions, type Mention } from './markup/mentions.ts'
 import { parseBody } from './markup/parse.ts'
-import { factPassages, linePassages, type Passage, textPassages } from './markup/passages.ts'
+import { factPassages, linePassages, namePassages, type Passage, textPassages } from './markup/passages.ts'
 import { checkSections, type SectionNeeds } from './markup/sections.ts'
 import { publicContacts } from './personal-data/public-contacts.ts'
 import { withoutReviewed } from './reviewed.ts'
@@ -76,7 +76,8 @@ interface Reading<Facts> extends FactsSchemas<Facts> {
 /** Parses and checks one entry by itself: facts by schema, text by grammar and template. */
 export function parseEntry(folder: EntryFolder, context: EntryContext): ParsedEntry {
   const { id, path, attachments } = folder
-  const diagnostics = [...folder.diagnostics]
+  const names = identityProblems(path, namePassages([id, ...attachments]), publicContacts(context.contacts))
+  const diagnostics = [...folder.diagnostics, ...names]
   const excepted = new Set<Code>()
   const shared = { folder, context, diagnostics, excepted }
   const th = parseText(folder.th, { ...shared, ...thai })

@@ -10,11 +10,18 @@ const ofOffices = (fields: string[]) =>
 
 /** What identifies a person in the passages of one file. The diagnostics name the kind and the place, never the words. */
 export function identityProblems(file: string, passages: Passage[], contacts: PublicContacts): Diagnostic[] {
-  return passages.flatMap(({ text, fields, rangeOf }) =>
+  const found = passages.flatMap(({ text, fields, rangeOf }) =>
     findPersonalData(text, contacts)
       .filter(({ kind }) => !(kind === 'person_name' && ofOffices(fields)))
       .map(({ kind, severity, start, end }: Finding) =>
         diagnosePersonalData(kind, severity, file, rangeOf(start, end)),
       ),
   )
+  return withoutTwins(found)
+}
+
+/** A cell is read with its heading and with its row: what both show is told once, where it ends. */
+function withoutTwins(found: Diagnostic[]): Diagnostic[] {
+  const keyOf = ({ code, endLine, endColumn }: Diagnostic) => `${code}:${endLine}:${endColumn}`
+  return [...new Map(found.map((diagnostic) => [keyOf(diagnostic), diagnostic])).values()]
 }

@@ -1,7 +1,7 @@
-import type { Nodes, Root } from 'mdast'
+import type { Nodes, Root, Table } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { isPair, isScalar, type Scalar, visit as visitYaml } from 'yaml'
-import { type Range, rangeOf } from '../diagnostics/diagnostic.ts'
+import { fileStart, type Range, rangeOf } from '../diagnostics/diagnostic.ts'
 import { toRange, type Yaml } from './facts-yaml.ts'
 
 /** Words that are read in one breath, and where each stretch of them stands in its file. */
@@ -12,12 +12,12 @@ export interface Passage {
   rangeOf: (start: number, end: number) => Range
 }
 
-/** The passages of a text: a paragraph, a heading or a cell is one, and so is each address, title and attribute. */
+/** The passages of a text: a paragraph, a heading or a table's row is one, and so is each address, title and attribute. */
 export function textPassages(tree: Root, source: string): Passage[] {
   const found: Passage[] = []
   visit(tree, (node) => {
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
-      found.push(passageOf(node, source))
+    if (node.type === 'paragraph' || node.type === 'heading') found.push(passageOf([node], source))
+    if (node.type === 'table') found.push(...tablePassages(node, source))
     for (const text of apart(node)) found.push({ text, fields: [], rangeOf: () => rangeOf(node) })
   })
   return found
@@ -47,6 +47,27 @@ export function linePassages(source: string): Passage[] {
   }))
 }
 
+/** The passages of the names of files and folders, which are published too. */
+export const namePassages = (names: string[]): Passage[] =>
+  names.map((name) => ({ text: name.replaceAll(/[-_.]/g, ' '), fields: [], rangeOf: () => fileStart }))
+
+/** What stands in a cell is told by the cell before it, or by its column's heading and the row's first cell. */
+function tablePassages({ children: [head, ...rows] }: Table, source: string): Passage[] {
+  const headings = head?.children ?? []
+  return [
+    passageOf(headings, source),
+    ...rows.flatMap(({ children }) => [
+      passageOf(children, source),
+      ...children.map((cell, column) =>
+        passageOf(
+          [...children.slice(0, Math.min(column, 1)), ...headings.slice(column, column + 1), cell],
+          source,
+        ),
+      ),
+    ]),
+  ]
+}
+
 /** A leaf of a paragraph, and where its text begins in the passage. */
 interface Leaf {
   node: Nodes
@@ -54,14 +75,17 @@ interface Leaf {
   from: number
 }
 
-function passageOf(block: Nodes, source: string): Passage {
+function passageOf(blocks: Nodes[], source: string): Passage {
   const leaves: Leaf[] = []
   let text = ''
-  visit(block, (node) => {
-    const words = node.type === 'break' ? ' ' : 'value' in node ? node.value.replace(/\s/g, ' ') : ''
-    if (words) leaves.push({ node, text: words, from: text.length })
-    text += words
-  })
+  for (const block of blocks) {
+    if (text) text += ': '
+    visit(block, (node) => {
+      const words = node.type === 'break' ? ' ' : 'value' in node ? node.value.replace(/\s/g, ' ') : ''
+      if (words) leaves.push({ node, text: words, from: text.length })
+      text += words
+    })
+  }
   const at = (offset: number) => leaves.findLast(({ from }) => from <= offset) ?? leaves[0]
   return {
     text,

@@ -12,7 +12,7 @@ const ofAShelter =
   /(?:สถานคุ้มครอง|บ้านพักเด็ก|บ้านพักฉุกเฉิน|บ้านพัก(?:ผู้|สำหรับ)|สถานพัก|บ้านเกร็ดตระการ|บ้านเกร็ดตระการ|เซฟเฮาส์|shelter|safe ?house)[^\n]{0,60}$/iu
 
 /** Numbers of other things that have a stroke in them. */
-const ofAText = /(?:มาตรา|ข้อ|ฉบับที่|ครั้งที่|คดี|อัตราส่วน|คำสั่ง|ประกาศ|ระเบียบ)[^\n]{0,10}$/u
+const ofAText = /(?:มาตรา|ข้อ|ฉบับที่|ครั้งที่|คดี|อัตราส่วน|คำสั่ง|ประกาศ|ระเบียบ)[^\n]{0,10}$|หมู่(?:ที่)? ?$/u
 
 /** Where somebody lives: house, room, village number, street. A village number or a subdistrict alone is none. */
 export const addresses: Sign[] = [
@@ -29,7 +29,7 @@ export const addresses: Sign[] = [
       'gu',
     ),
     notAfter: new RegExp(`${ofAnOffice.source}|${ofAText.source}`, 'iu'),
-    holds: ([text]) => !/^\d{1,4} (?:ถ\.|ซ\.|ม\.)/.test(text),
+    holds: ([text]) => !/^2[45]\d\d |กระทรวง|กรม|ศาลากลาง|สำนักงาน|รัฐสภา/.test(text),
   },
   {
     kind: 'address',

@@ -9,9 +9,10 @@ export const coordinates: Sign[] = [
     kind: 'coordinates',
     severity: 'error',
     pattern: new RegExp(
-      String.raw`(?<![\d.])${latitude}°? ?N?[ ,;/]{0,3}(?:(?:ลองจิจูด|ลองติจูด|longitude|long?\.?|E)[ :=]{0,3})?${longitude}(?![\d.]*%)`,
+      String.raw`(?<![\d.])${latitude}°? ?N?[ ,;/:|&]{0,3}(?:(?:ลองจิจูด|ลองติจูด|เส้นแวง|longitude|long?\.?|lng|E)[ :=]{0,3})?${longitude}(?![\d.]*%)`,
       'giu',
     ),
+    notAfter: /(?:CI|SD|ร้อยละ|เฉลี่ย|mean)[^\d\n]{0,10}$/u,
   },
   {
     kind: 'coordinates',

@@ -22,7 +22,10 @@ const childInShort = new RegExp(
   String.raw`(?<title>ด\.ญ\.|ด\.ช\.)(?<gap> ?)(?<given>${thai})(?: (?<surname>${thai}))?`,
   'gu',
 )
-const english = new RegExp(String.raw`(?<![A-Za-z])(?:Mr|Mrs|Ms|Miss|Master)\.? ${latins(1)}`, 'gu')
+const english = new RegExp(
+  String.raw`(?<![A-Za-z])(?:Mr|Mrs|Ms|Miss|Master|MR|MRS|MS|MISS)\.? ${latins(1)}`,
+  'gu',
+)
 const burmese = new RegExp(String.raw`(?<![A-Za-z])(?:U|Daw|Ko|Ma|Maung|Saw|Naw|Sai|Nang) ${latins(2)}`, 'gu')
 
 const before = ({ input, index }: RegExpExecArray) => input.slice(Math.max(0, index - 80), index)

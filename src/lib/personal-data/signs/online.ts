@@ -3,7 +3,7 @@ import type { Sign } from '../finding.ts'
 const anywhere =
   /^(?:gmail|googlemail|hotmail|outlook|live|windowslive|msn|yahoo|ymail|rocketmail|icloud|me|mac|aol|gmx|mail|proton|protonmail|qq|163)\./iu
 const office =
-  /^(?:info|contact|office|saraban|admin|hotline|help|helpdesk|media|press|support|webmaster|secretariat|enquir(?:y|ies)|inquiry|complaints?|pr)$/iu
+  /^(?:info|contact|office|saraban|admin|hotline|help|helpdesk|editor|editorial|journal|library|registrar|service|services|training|research|centre|center|coordinator|director|human-?rights|legal|news|media|press|support|webmaster|secretariat|enquir(?:y|ies)|inquiry|complaints?|pr)$/iu
 const ofTheState = /(?:^|\.)(?:go\.th|mi\.th|gov|int|un\.org)$/iu
 
 /** The address of an office: under a domain of the state, or one by its role at an organisation's own domain. */
@@ -32,7 +32,7 @@ export const online: Sign[] = [
     kind: 'line_id',
     severity: 'error',
     pattern: new RegExp(
-      String.raw`(?<![A-Za-z])(?:(?:line|ไลน์) ?(?:id|ไอดี)|(?:id|ไอดี) ?(?:line|ไลน์)|ไลน์) ?(?:คือ|ชื่อ|is|[:=])? ?${handle}${withSign}`,
+      String.raw`(?<![A-Za-z])(?:(?:line|ไลน์) ?(?:id|ไอดี)|(?:id|ไอดี) ?(?:line|ไลน์)|ไลน์|line ?[:=]) ?(?:มาที่|ได้ที่|ที่|ว่า|คือ|ชื่อ|is|[:=(])? ?${handle}${withSign}`,
       'giu',
     ),
   },

@@ -2,7 +2,9 @@ import type { Sign } from '../finding.ts'
 
 /** An office answers there; its own public number belongs in the list of public contacts. */
 const ofAnOffice =
-  /(?:สำนักงาน|กระทรวง|กรม|ศูนย์|กอง|พมจ|พม\.|สภ\.|สน\.|สถานี|โรงพยาบาล|รพ\.|บ้านพักเด็ก|สถานทูต|มูลนิธิ|สมาคม|เทศบาล|อบต|อบจ|ศาลากลาง|โทรสาร|แฟกซ์|สายด่วน|office|ministry|department|embassy|foundation|centre|center|fax|hotline)[^\n]{0,60}$/iu
+  /(?:สำนักงาน|สนง|กระทรวง|กรม|ศูนย์|กอง|พมจ|พม\.|สภ\.|สน\.|สถานี|โรงพยาบาล|รพ\.|บ้านพักเด็ก|สถานทูต|มูลนิธิ|สมาคม|เทศบาล|อบต|อบจ|ศาลากลาง|สารบรรณ|ฝ่าย|แผนก|กลุ่มงาน|ประชาสัมพันธ์|โทรสาร|แฟกซ์|สายด่วน|office|ministry|department|embassy|foundation|centre|center|fax|hotline)[^\n]{0,60}$/iu
+const namesAnOffice =
+  /^ ?\(?(?:สำนักงาน|สนง|กระทรวง|กรม|ศูนย์|พมจ|สภ\.|เทศบาล|อบต|อบจ|โรงพยาบาล|รพ\.|มูลนิธิ|สมาคม|โทรสาร)/u
 const ofACall =
   /(?:โทร|เบอร์|มือถือ|วอตส์แอป|whats ?app|viber|telegram|signal|tel|phone|mobile|call)[^\d\n]{0,20}$/iu
 
@@ -21,12 +23,12 @@ export const phones: Sign[] = [
     severity: 'error',
     pattern: new RegExp(String.raw`${start}[2-57]\)?(?:[ .-]{0,2}\d){7}${end}`, 'gu'),
     notAfter: ofAnOffice,
+    notBefore: namesAnOffice,
   },
   {
     kind: 'phone',
     severity: 'warning',
     pattern: new RegExp(String.raw`${start}[2-57]\)?(?:[ .-]{0,2}\d){7}${end}`, 'gu'),
-    after: ofAnOffice,
   },
   { kind: 'phone', severity: 'error', pattern: /(?<![\d+])\+(?!66)\d{1,3}(?:[ .()-]{0,2}\d){7,12}(?!\d)/gu },
   // Mobile numbers of the Lao PDR, as they are dialled there.

@@ -3,13 +3,15 @@ import type { Sign } from '../finding.ts'
 const number = String.raw`\d{1,6} ?/ ?(?:25)?\d{2}(?!\d)`
 const letters = String.raw`(?:[ก-ฮ]{1,3}\.?){0,2} ?`
 
+const plate = String.raw`(?:\d?[ก-ฮ]{1,3}[ -]?\d{1,4}|\d{2}-\d{4})(?![\d/])`
+
 /** Numbers under which courts, police, hospitals and the land transport office file a person. */
 export const records: Sign[] = [
   {
     kind: 'case_number',
     severity: 'error',
     pattern: new RegExp(
-      String.raw`(?:คดี(?:อาญา|แพ่ง|ค้ามนุษย์)?(?:หมายเลข|เลข)?(?:ดำ|แดง)?(?:ที่)?|หมายเลข(?:คดี)?(?:ดำ|แดง)(?:ที่)?|เลขคดี(?:ที่)?|หมายจับ[^\n\d]{0,30}?(?:ที่|เลขที่)) ?[:.]? ?${letters}${number}`,
+      String.raw`(?:คดี(?:อาญา|แพ่ง|ค้ามนุษย์|พิเศษ|ยาเสพติด|เยาวชน|ผู้บริโภค)?(?:หมายเลข|เลข)?(?:ดำ|แดง)?(?:ที่)?|หมายเลข(?:คดี)?(?:ดำ|แดง)(?:ที่)?|เลขคดี(?:ที่)?|หมาย(?:จับ|ค้น|ขัง|เรียก)[^\n\d]{0,30}?(?:ที่|เลขที่)) ?[:.]? ?${letters}${number}`,
       'gu',
     ),
   },
@@ -18,24 +20,33 @@ export const records: Sign[] = [
     kind: 'case_number',
     severity: 'error',
     pattern:
-      /(?<![A-Za-z])(?:(?:black|red|undecided|decided|criminal|civil|court) )?case (?:no\.?|number|#) ?[:.]? ?(?:[A-Za-zก-ฮ.]{1,4} ?)?\d{1,6} ?\/ ?\d{2,4}(?!\d)/giu,
-  },
-  {
-    kind: 'medical_id',
-    severity: 'error',
-    pattern: /(?<![A-Za-z])(?:H\.?N\.?|A\.?N\.?|V\.?N\.?)(?: ?(?:no\.?|[:.#-]|เลขที่|คือ))? ?\d[\d/-]{3,15}/gu,
+      /(?<![A-Za-z])(?:(?:black|red|undecided|decided|criminal|civil|court) )?case (?:no\.?|number|#) ?[:.]? ?(?:[A-Za-zก-ฮ.]{1,5} ?){0,3}\d{1,6} ?\/ ?\d{2,4}(?!\d)/giu,
   },
   {
     kind: 'medical_id',
     severity: 'error',
     pattern:
-      /(?:เลข(?:ที่|ประจำตัว)?(?:ผู้ป่วย|คนไข้)(?:นอก|ใน)?|เวชระเบียน(?:เลขที่|หมายเลข|เลข)|hospital number|medical record (?:no\.?|number)) ?(?:HN|AN)? ?[:.]? ?\d[\d/-]{3,15}/giu,
+      /(?<![A-Za-z])(?:H\.?N\.?\)?(?: ?(?:no\.?|[:.#-]|เลขที่|คือ))? ?\d[\d/-]{3,15}|[AV]\.?N\.?\)?(?: ?(?:no\.?|[:.#-]|เลขที่|คือ))? ?\d[\d/-]{5,15})/gu,
+  },
+  {
+    kind: 'medical_id',
+    severity: 'error',
+    pattern:
+      /(?:เลข(?:ที่|ประจำตัว)?(?:ผู้ป่วย|คนไข้)(?:นอก|ใน)?|เวชระเบียน(?:เลขที่|หมายเลข|เลข)|hospital number|medical record (?:no\.?|number)) ?\(?(?:HN|AN)?\)? ?[:.]? ?\d[\d/-]{3,15}/giu,
   },
   {
     kind: 'plate',
     severity: 'warning',
-    pattern: /(?<![ก-๎\d])\d?[ก-ฮ]{1,3}[ -]?\d{1,4}(?![\d/])/gu,
-    after:
-      /(?:ทะเบียน(?:รถ)?|รถ(?:ตู้|กระบะ|เก๋ง|ยนต์|จักรยานยนต์|บรรทุก|โดยสาร)?|มอเตอร์ไซค์|(?:number|license|licence) plate)(?:คัน|สี[ก-๎]{1,8})? ?(?:หมายเลข|เลขที่|เลข|ทะเบียน|[:.])? ?(?:ทะเบียน)? ?$/iu,
+    pattern: new RegExp(
+      String.raw`(?:ทะเบียน|(?:number|licen[cs]e)? ?plates?|registration)(?:รถ)?(?: ?(?:คือ|หมายเลข|เลขที่|เลข|no\.?|number|[:.]))? ?${plate}`,
+      'giu',
+    ),
+  },
+  {
+    kind: 'plate',
+    severity: 'warning',
+    pattern: /(?<![ก-๎\d/-])(?:\d?[ก-ฮ]{2}[ -]?\d{2,4}|\d{2}-\d{4})(?![\d/]|-\d)/gu,
+    after: /(?:รถ|มอเตอร์ไซค์|van|pick-?up|truck|motorcycle)[^\n]{0,40}$/iu,
+    notAfter: /(?:ที่|แบบ|มาตรา|หนังสือ|โทร\.?|เวลา|ปี) ?$/u,
   },
 ]
