@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts'
 import type { Bilingual } from '../schema/fields.ts'
 import { fence } from './facts-yaml.ts'
+import { nesting } from './nesting.ts'
 
 /** Far above what an honest entry holds, far below what makes the parsers slow or exhausts their stack. */
 const most = {
@@ -16,6 +17,8 @@ const most = {
   columns: 40,
   /** Of footnotes, and of links by reference. */
   definitions: 300,
+  /** Of the web or of e-mail, each of which becomes a link. */
+  addresses: 500,
 }
 
 const signs = '[]{}<>*_~`|!&\\'
@@ -27,6 +30,7 @@ interface Left {
   signs: Map<string, number>
   containers: number
   definitions: number
+  addresses: number
 }
 
 /** Stands before the parsers: what would keep them busy for minutes never reaches them. */
@@ -37,6 +41,7 @@ export function tooComplex(file: string, text: string): Diagnostic | undefined {
     signs: new Map([...factSigns].map((sign) => [sign, most.signs])),
     containers: most.containers,
     definitions: most.definitions,
+    addresses: most.addresses,
   }
   for (const [index, line] of text.split(lineEnd).entries()) {
     const what =
@@ -59,6 +64,8 @@ function overIn(line: string, left: Left, counted: string): Bilingual | undefine
   if (line.split('|').length - 1 > most.columns) return tooWide
   if (/^[ \t>]*\[[^\]]*\]:/.test(line)) left.definitions -= 1
   if (left.definitions < 0) return over(most.definitions, 'เชิงอรรถหรือที่อยู่ลิงก์', 'footnotes or link addresses')
+  left.addresses -= line.match(/www\.|:\/\/|@/gi)?.length ?? 0
+  if (left.addresses < 0) return over(most.addresses, 'ที่อยู่เว็บหรืออีเมล', 'web or e-mail addresses')
   const sign = spend(line, left.signs, counted)
   return sign === undefined
     ? undefined
@@ -80,18 +87,6 @@ const tooWide: Bilingual = {
 
 const at = (file: string, line: number, what: Bilingual): Diagnostic =>
   diagnose('text-too-complex', file, { line, column: 1, endLine: line, endColumn: 2 }, { what })
-
-/** A list item or a quote opens; four spaces before it stand for another around it. */
-const container = /([ \t]*)(?:>|(?:[-+*?:]|\d{1,9}[.)])(?=[ \t]|$))/y
-
-/** How many list items and quotes a line stands in, as far as its start shows. */
-function nesting(line: string): number {
-  container.lastIndex = 0
-  let depth = 0
-  for (let found = container.exec(line); found; found = container.exec(line))
-    depth += 1 + Math.floor((found[1] ?? '').replaceAll('\t', '    ').length / 4)
-  return depth
-}
 
 /** Counts a line's signs down; the sign that ran out, if one did. */
 function spend(line: string, left: Map<string, number>, counted: string): string | undefined {
