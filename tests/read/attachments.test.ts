@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { expect, test, vi } from 'vitest'
-import { pdfPages } from '../../src/lib/attachments/pdf-pages.ts'
+import { isUnread, pdfPages } from '../../src/lib/attachments/pdf-pages.ts'
 import { type ParsedEntry, parseEntry } from '../../src/lib/entry.ts'
 import { inspectAttachments, inspectBytes } from '../../src/lib/read/attachments.ts'
 import { entryContext } from '../../src/lib/read/corpus.ts'
@@ -91,4 +91,14 @@ test('a PDF gives the words of each page', async () => {
   const document = await leaflet('first')
   document.addPage()
   expect(await pdfPages(await document.save())).toEqual(['first', ''])
+})
+
+test.each([
+  ['', true],
+  [' \n', true],
+  ['\0\0\0\0 \uf70a', true],
+  ['ประชุม 3 ครั้ง', false],
+  ['แนวปฏิบัติที\0ดี', false],
+])('whether %j was read', (page, unread) => {
+  expect(isUnread(page)).toBe(unread)
 })

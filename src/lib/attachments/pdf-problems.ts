@@ -11,7 +11,7 @@ import { inWords } from './kinds.ts'
 import { activeInPdf, activeWords } from './pdf-active.ts'
 import { hiddenInPdf } from './pdf-hidden.ts'
 import { openPdf } from './pdf-objects.ts'
-import { pdfPages } from './pdf-pages.ts'
+import { isUnread, pdfPages } from './pdf-pages.ts'
 
 /** What is wrong with a PDF: what it is, what in it can act, what it tells besides its pages, and whom they identify. */
 export async function pdfProblems(
@@ -26,6 +26,7 @@ export async function pdfProblems(
     return [
       ...activeProblems(file, document),
       ...hiddenProblems(file, document, bytes),
+      ...unreadPages(file, pages),
       ...pages.flatMap((text, index) => identityOnPage(file, index + 1, text, publicContacts(contacts))),
     ]
   } catch {
@@ -59,9 +60,18 @@ function hiddenProblems(file: string, document: PDFDocument, bytes: Uint8Array):
   return hidden.length > 0 ? [diagnose('pdf-metadata', file, fileStart, { kinds })] : []
 }
 
+/** Of pages that no machine can read, somebody must say that they identify nobody. */
+function unreadPages(file: string, pages: string[]): Diagnostic[] {
+  const unread = pages.flatMap((text, index) => (isUnread(text) ? [index + 1] : []))
+  const [page] = unread
+  if (page === undefined) return []
+  return [diagnose('pdf-unread', file, fileStart, { page, count: unread.length, total: pages.length })]
+}
+
 /** What identifies a person on a page: each kind once, for the place on the page cannot be told. */
 function identityOnPage(file: string, page: number, text: string, contacts: PublicContacts): Diagnostic[] {
-  const found = findPersonalData(text, contacts).sort(errorsFirst)
+  // Tone marks in a shape of their own often come out as NUL: without it the word around them is whole again.
+  const found = findPersonalData(text.replaceAll('\0', ''), contacts).sort(errorsFirst)
   const kinds = new Map(found.toReversed().map((finding) => [finding.kind, finding]))
   return [...kinds.values()].map(({ kind, severity }) => {
     const diagnostic = diagnosePersonalData(kind, severity, file, fileStart)

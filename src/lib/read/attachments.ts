@@ -18,6 +18,7 @@ export async function inspectAttachments(corpus: Corpus): Promise<Corpus> {
 }
 
 async function inspectEntry(entry: ParsedEntry, contacts: readonly string[]): Promise<ParsedEntry> {
+  if (entry.attachments.length === 0) return entry
   const found: Diagnostic[] = []
   for (const name of entry.attachments) found.push(...(await inspectFile(`${entry.path}/${name}`, contacts)))
   const excepted = new Set(entry.excepted)

@@ -71,4 +71,20 @@ export const attachmentChecks = {
       en: 'A script in a PDF runs on the reader’s machine; embedded files and comments often hold names or details of a case that nobody checked.',
     },
   },
+  'pdf-unread': {
+    severity: 'warning',
+    title: { th: 'PDF มีหน้าที่เครื่องอ่านไม่ได้', en: 'Pages of a PDF that no machine can read' },
+    message: {
+      th: 'เครื่องอ่านข้อความใน PDF นี้ไม่ได้ {count} หน้า จากทั้งหมด {total} หน้า หน้าแรกที่อ่านไม่ได้คือหน้า {page}',
+      en: 'no words can be read on {count} of the {total} pages of this PDF; the first is page {page}',
+    },
+    help: {
+      th: 'ให้คนอ่านทุกหน้าว่าไม่มีสิ่งที่ชี้ตัวผู้เสียหาย หากมีไฟล์ต้นฉบับ ให้บันทึกเป็น PDF จากต้นฉบับแทนการสแกน',
+      en: 'let somebody read every page for what could identify a victim; where the original exists, save it as PDF instead of scanning it',
+    },
+    why: {
+      th: 'หน้าที่สแกนเป็นภาพ หรือใช้แบบอักษรที่แปลงกลับเป็นตัวอักษรไม่ได้ เครื่องจึงไม่รู้ว่ามีชื่อ เลข หรือลายมือของใครอยู่ ผู้ใช้โปรแกรมอ่านหน้าจอก็อ่านไม่ได้เช่นกัน',
+      en: 'In a scan, or in letters that cannot be turned back into text, no check sees a name, a number or a signature. Nor can a screen reader read it to the blind.',
+    },
+  },
 } satisfies Record<string, Check>
