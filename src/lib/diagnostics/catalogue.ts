@@ -19,8 +19,8 @@ export interface Check {
   help: Bilingual
   /** Why this matters, for the help page. */
   why: Bilingual
-  /** A short wrong text, and how it reads when mended. */
-  example?: { wrong: string; right: string }
+  /** A short wrong text, where one may be shown, and how it reads when mended. */
+  example?: { wrong?: string; right: string }
 }
 
 /** Every check there is. A code, once published, keeps its meaning. */

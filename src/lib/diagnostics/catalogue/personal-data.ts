@@ -48,7 +48,7 @@ function found(what: Bilingual, help: Bilingual, { law, why }: Reason, right: st
     },
     help,
     why,
-    example: { wrong: '…', right },
+    example: { right },
   }
 }
 
