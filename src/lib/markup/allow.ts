@@ -4,8 +4,9 @@ import { type Diagnostic, diagnose, rangeOf } from '../diagnostics/diagnostic.ts
 import type { Bilingual } from '../schema/fields.ts'
 import { findBreaks, findEscaped } from './characters.ts'
 import { codeProblems } from './code-blocks.ts'
-import { elementProblems, elementWords } from './elements.ts'
+import { elementProblems } from './elements.ts'
 import { type Definitions, definitionsOf, linkProblems } from './link-problems.ts'
+import { wordsOf } from './words-of.ts'
 
 /** The text whose tree is looked at. */
 interface Text {
@@ -77,24 +78,6 @@ const isFootnoteName = (name: string) => /^[a-z0-9]{1,20}$/i.test(name) && !(nam
 
 function escapedIn({ file, body }: Text, node: Nodes): Diagnostic[] {
   return findEscaped(file, rangeOf(node), sourceOf(body, node), wordsOf(node))
-}
-
-/** The words that stand in a node itself. */
-function wordsOf(node: Nodes): string[] {
-  switch (node.type) {
-    case 'text':
-      return [node.value]
-    case 'link':
-    case 'definition':
-      return [node.url]
-    case 'image':
-      return [node.url, node.alt ?? '']
-    case 'mdxJsxFlowElement':
-    case 'mdxJsxTextElement':
-      return elementWords(node)
-    default:
-      return []
-  }
 }
 
 const sourceOf = (body: string, { position }: Nodes) =>
