@@ -5,7 +5,7 @@ import { broken } from '../attachments/pdf-problems.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 
 /** A few kilobytes can unpack to gigabytes: honest files of ten megabytes stay far below both. */
-const mostSeconds = 30
+const mostSeconds = 20
 const mostMemory = 600 * 1024 * 1024
 
 /** What is wrong with a PDF. It is read in a thread of its own, which ends where it takes too long or too much memory. */
