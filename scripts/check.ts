@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import { check } from '../src/lib/check.ts'
-import { byPlace, concealed } from '../src/lib/diagnostics/diagnostic.ts'
+import { byPlace, shownPath } from '../src/lib/diagnostics/diagnostic.ts'
 import { printGithub } from '../src/lib/diagnostics/print-github.ts'
 import { printJson } from '../src/lib/diagnostics/print-json.ts'
 import { printText } from '../src/lib/diagnostics/print-text.ts'
@@ -39,7 +39,7 @@ async function mend(folders: EntryFolder[]) {
   const { mendEntry } = await import('../src/lib/read/mend.ts')
   for (const folder of folders.filter(({ path }) => isWanted(path)))
     for (const { file, what } of await mendEntry(folder)) {
-      const path = visible(concealed(file))
+      const path = visible(shownPath(file))
       process.stderr.write(`แก้แล้ว ${path}: ${what.th}\nmended ${path}: ${what.en}\n`)
     }
 }

@@ -24,6 +24,8 @@ export interface Score {
   found: number
   /** Ids of cases that carry it and where it was not found. */
   missed: string[]
+  /** Errors of this kind in texts that carry nothing. */
+  wrong: number
 }
 
 /** Scores of a file of cases by kind, and the ids of harmless texts that were stopped with an error. */
@@ -41,7 +43,10 @@ export function scorePersonalData(file: string): { scores: Score[]; harmless: nu
       const carriers = read.filter(({ types }) => types.includes(kind))
       const missed = carriers.filter(({ findings }) => !findings.some((finding) => finding.kind === kind))
       const found = carriers.length - missed.length
-      return { kind, there: carriers.length, found, missed: missed.map(({ id }) => id) }
+      const wrong = harmless.filter(({ findings }) =>
+        findings.some((finding) => finding.kind === kind && finding.severity === 'error'),
+      ).length
+      return { kind, there: carriers.length, found, missed: missed.map(({ id }) => id), wrong }
     }),
     harmless: harmless.length,
     stopped: harmless
@@ -59,15 +64,16 @@ function passages(text: string): Passage[] {
 /** Prints recall by kind, and precision as the share of errors that stood where they should. */
 export function printPersonalData(file: string) {
   const { scores, harmless, stopped } = scorePersonalData(file)
-  for (const { kind, there, found, missed } of scores)
+  for (const { kind, there, found, missed, wrong } of scores)
     console.log(
-      `${kind.padEnd(14)} recall ${(found / there).toFixed(3)}  ${found} of ${there}  ${missed.join(' ')}`,
+      `${kind.padEnd(14)} recall ${share(found, there)}  precision ${share(found, found + wrong)}  ${missed.join(' ')}`,
     )
   const all = scores.reduce((sum, { there }) => sum + there, 0)
   const found = scores.reduce((sum, score) => sum + score.found, 0)
-  console.log(`${'all'.padEnd(14)} recall ${(found / all).toFixed(3)}  ${found} of ${all}`)
-  const precision = found / (found + stopped.length)
   console.log(
-    `${'errors'.padEnd(14)} precision ${precision.toFixed(3)}  ${stopped.length} of ${harmless} harmless texts stopped  ${stopped.join(' ')}`,
+    `${'all'.padEnd(14)} recall ${share(found, all)}  precision ${share(found, found + stopped.length)}`,
   )
+  console.log(`${stopped.length} of ${harmless} harmless texts stopped  ${stopped.join(' ')}`)
 }
+
+const share = (part: number, whole: number) => `${(part / whole).toFixed(3)} (${part}/${whole})`.padEnd(16)

@@ -21,7 +21,7 @@ export interface Diagnostic extends Range {
   /** The kind of personal data found, if it is that. */
   kind?: Kind
   severity: Severity
-  /** Path from the project's root, with `/`. */
+  /** Path from the project's root, with `/`; printed by `shownPath`, for a name may identify somebody. */
   file: string
   message: Bilingual
   help: Bilingual
@@ -49,14 +49,7 @@ export function rangeOf({ position }: Placed): Range {
 /** Makes a diagnostic from the catalogue's words. */
 export function diagnose(code: Code, file: string, range: Range, params: Params = {}): Diagnostic {
   const { severity, message, help } = catalogue[code]
-  return {
-    code,
-    severity,
-    file: concealed(file),
-    ...range,
-    message: fill(message, params),
-    help: fill(help, params),
-  }
+  return { code, severity, file, ...range, message: fill(message, params), help: fill(help, params) }
 }
 
 /** Makes the diagnostic of personal data. */
@@ -87,12 +80,15 @@ function fillOne(template: string, locale: 'th' | 'en', params: Params): string 
 const plain = (words: string) => words.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
 
 /** Words from a file are not repeated where they identify somebody: not by another finding either. */
-export function concealed(words: string): string {
+function concealed(words: string): string {
   const shown = seen.get(words) ?? (findPersonalData(words).length > 0 ? '…' : words)
   if (seen.size > 1000) seen.clear()
   seen.set(words, shown)
   return shown
 }
+
+/** A path as it may be printed: a name in it that identifies somebody is not repeated. */
+export const shownPath = (path: string) => path.split('/').map(concealed).join('/')
 
 /** One file may have thousands of findings that say the same of it. */
 const seen = new Map<string, string>()

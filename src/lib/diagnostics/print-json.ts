@@ -1,4 +1,4 @@
-import type { Diagnostic } from './diagnostic.ts'
+import { type Diagnostic, shownPath } from './diagnostic.ts'
 
 /** Prints diagnostics for programs; `checked` counts the entries looked at. */
 export function printJson(
@@ -10,7 +10,11 @@ export function printJson(
     checked,
     errors: diagnostics.filter(({ severity }) => severity === 'error').length,
     warnings: diagnostics.filter(({ severity }) => severity === 'warning').length,
-    diagnostics: diagnostics.map((diagnostic) => ({ ...diagnostic, url: helpUrl(diagnostic.code) })),
+    diagnostics: diagnostics.map((diagnostic) => ({
+      ...diagnostic,
+      file: shownPath(diagnostic.file),
+      url: helpUrl(diagnostic.code),
+    })),
   }
   return `${JSON.stringify(report, null, 2)}\n`
 }

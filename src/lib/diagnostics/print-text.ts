@@ -1,4 +1,4 @@
-import type { Diagnostic } from './diagnostic.ts'
+import { type Diagnostic, shownPath } from './diagnostic.ts'
 import { snippet, visible } from './snippet.ts'
 
 /** Prints diagnostics for people: place, source line with carets, what to type instead; Thai first, English second. */
@@ -30,7 +30,7 @@ function block(diagnostic: Diagnostic, text: string, url: string | undefined): s
   return [
     `${label}[${code}]: ${message.th}`,
     `${gutter}   ${message.en}`,
-    `${gutter}--> ${visible(file)}:${line}:${column}`,
+    `${gutter}--> ${visible(shownPath(file))}:${line}:${column}`,
     ...snippet(diagnostic, text, gutter),
     `${gutter} = แก้: ${help.th}`,
     `${gutter} = fix: ${help.en}`,

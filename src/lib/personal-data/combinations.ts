@@ -19,25 +19,20 @@ const people = /(?<![\d.,/])(\d[\d,]*) ?(?:คน|ราย|people|persons|women
 
 /** An age with two more facts of a person singles that person out, though none of them does alone. */
 export function findCombinations(text: string): Finding[] {
-  return sentences(text).flatMap(({ words, start }) => {
-    const [match] = words.matchAll(age)
-    const known = Object.values(facts).filter((fact) => fact.test(words)).length
-    if (!match || known < 2) return []
-    const at = start + match.index
+  return [...text.matchAll(age)].slice(0, most).flatMap(({ 0: { length }, index }) => {
+    const words = text.slice(Math.max(0, index - near), index + near)
+    if (Object.values(facts).filter((fact) => fact.test(words)).length < 2) return []
     const severity = isLargeGroup(words) ? 'warning' : 'error'
-    return [{ kind: 'combination', severity, start: at, end: at + match[0].length }]
+    return [{ kind: 'combination', severity, start: index, end: index + length }]
   })
 }
+
+/** Facts that belong together stand within so many characters. */
+const near = 160
+
+/** A passage with more ages than this is no honest text; the first ones stop it. */
+const most = 50
 
 /** Five people or more are told of: none of them is singled out for sure. */
 const isLargeGroup = (words: string) =>
   [...words.matchAll(people)].some(([, count = '']) => Number(count.replaceAll(',', '')) >= 5)
-
-/** Facts that belong together stand within some three hundred characters. */
-function sentences(text: string): { words: string; start: number }[] {
-  const length = 320
-  const parts: { words: string; start: number }[] = []
-  for (let start = 0; start === 0 || start < text.length; start += length / 2)
-    parts.push({ words: text.slice(start, start + length), start })
-  return parts
-}

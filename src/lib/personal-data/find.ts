@@ -13,17 +13,9 @@ import { records } from './signs/records.ts'
 import { stories } from './signs/stories.ts'
 import { findSmallCounts } from './small-counts.ts'
 
-const signs: readonly Sign[] = [
-  ...numbers,
-  ...phones,
-  ...online,
-  ...names,
-  ...addresses,
-  ...dates,
-  ...records,
-  ...coordinates,
-  ...stories,
-]
+/** Most passages hold no digit, and most signs need one. */
+const ofWords: readonly Sign[] = [...online, ...names, ...coordinates, ...stories]
+const ofNumbers: readonly Sign[] = [...numbers, ...phones, ...addresses, ...dates, ...records]
 
 /** How much of the text around a match decides what it is. */
 const around = 80
@@ -31,6 +23,7 @@ const around = 80
 /** Finds what identifies a person in one passage: a paragraph, a cell, the value of a field. */
 export function findPersonalData(source: string, isPublic: PublicContacts = () => false): Finding[] {
   const { text, origin } = fold(source)
+  const signs = /\d/.test(text) ? [...ofWords, ...ofNumbers] : ofWords
   const found = [
     ...signs.flatMap((sign) => findSign(sign, text, isPublic)),
     ...findCombinations(text),

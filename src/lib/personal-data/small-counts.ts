@@ -1,9 +1,9 @@
 import type { Finding } from './finding.ts'
 import { day, monthOfYear } from './signs/dates.ts'
 
-const victims = String.raw`(?:ผู้เสียหาย|เหยื่อ|ผู้รอดพ้น|เด็ก(?:หญิง|ชาย)?|หญิง|แรงงาน|ชาว[ก-๎]{2,12}|คนไทย)`
+const victims = `(?:ผู้เสียหาย|เหยื่อ|ผู้รอดพ้น|เด็ก(?:หญิง|ชาย)?|หญิง|แรงงาน|ชาว[ก-๎]{2,12}|คนไทย)`
 const count = new RegExp(
-  String.raw`${victims}(?:(?!น้อยกว่า|เจ้าหน้าที่|นัก|ล่าม)[^\d\n]){0,25}(?<![\d.,/-])[1-4] ?(?:คน|ราย)(?!ต่อ| ?[-–] ?\d)|(?<![\d.,/-])(?:[1-4]|one|two|three|four) (?:[a-z]+ ){0,2}(?:victims?|survivors?|girls?|boys?|children|women|men)\b`,
+  String.raw`(?<=${victims}(?:(?!น้อยกว่า|เจ้าหน้าที่|นัก|ล่าม)[^\d\n]){0,25})(?<![\d.,/-])[1-4] ?(?:คน|ราย)(?!ต่อ| ?[-–] ?\d)|(?<![\d.,/-])(?:[1-4]|one|two|three|four) (?:[a-z]+ ){0,2}(?:victims?|survivors?|girls?|boys?|children|women|men)\b`,
   'giu',
 )
 const time = new RegExp(`${day}|${monthOfYear}`, 'iu')
@@ -13,8 +13,9 @@ const place =
 
 /** A count of one to four victims, told with its day or month, or with its place and year: locals know who they are. */
 export function findSmallCounts(text: string): Finding[] {
-  if (!time.test(text) && !(place.test(text) && year.test(text))) return []
-  return [...text.matchAll(count)].map(({ 0: { length }, index }) => ({
+  const found = [...text.matchAll(count)]
+  if (found.length === 0 || (!time.test(text) && !(place.test(text) && year.test(text)))) return []
+  return found.map(({ 0: { length }, index }) => ({
     kind: 'small_count',
     severity: 'warning',
     start: index,

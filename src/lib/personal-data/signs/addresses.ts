@@ -19,7 +19,7 @@ export const addresses: Sign[] = [
   {
     kind: 'address',
     severity: 'error',
-    pattern: new RegExp(String.raw`บ้านเลขที่ ?${house}`, 'gu'),
+    pattern: new RegExp(`บ้านเลขที่ ?${house}`, 'gu'),
   },
   {
     kind: 'address',

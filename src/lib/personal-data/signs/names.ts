@@ -2,8 +2,8 @@ import type { Sign } from '../finding.ts'
 import { isAboutAVictim, isInvented, isOrdinary, isPublicRole, isTitle, mayBeName } from './name-words.ts'
 
 /** As Thai names are written: a consonant or a leading vowel first, two letters at least. */
-const thai = String.raw`(?:[เ-ไ][ก-ฮ]|[ก-ฮ][ก-ฮะ-ฺเ-๎])[ก-ฮะ-ฺเ-๎]{0,23}`
-const latin = String.raw`[A-Z][a-zA-Z'’-]{1,24}`
+const thai = `(?:[เ-ไ][ก-ฮ]|[ก-ฮ][ก-ฮะ-ฺเ-๎])[ก-ฮะ-ฺเ-๎]{0,23}`
+const latin = `[A-Z][a-zA-Z'’-]{1,24}`
 const latins = (least: number) => `${latin}(?: ${latin}){${least - 1},3}`
 
 const adult = new RegExp(
@@ -11,7 +11,7 @@ const adult = new RegExp(
   'gu',
 )
 const child = new RegExp(
-  String.raw`(?<title>เด็กหญิง|เด็กชาย)(?<gap> ?)(?<given>${thai}) (?<surname>${thai})(?! ?ๆ)`,
+  `(?<title>เด็กหญิง|เด็กชาย)(?<gap> ?)(?<given>${thai}) (?<surname>${thai})(?! ?ๆ)`,
   'gu',
 )
 const childOfAge = new RegExp(
@@ -26,7 +26,7 @@ const english = new RegExp(
   String.raw`(?<![A-Za-z])(?:Mr|Mrs|Ms|Miss|Master|MR|MRS|MS|MISS)\.? ${latins(1)}`,
   'gu',
 )
-const burmese = new RegExp(String.raw`(?<![A-Za-z])(?:U|Daw|Ko|Ma|Maung|Saw|Naw|Sai|Nang) ${latins(2)}`, 'gu')
+const burmese = new RegExp(`(?<![A-Za-z])(?:U|Daw|Ko|Ma|Maung|Saw|Naw|Sai|Nang) ${latins(2)}`, 'gu')
 
 const before = ({ input, index }: RegExpExecArray) => input.slice(Math.max(0, index - 80), index)
 const behind = ({ 0: { length }, input, index }: RegExpExecArray) =>
@@ -79,7 +79,7 @@ export const names: Sign[] = [
     kind: 'person_name',
     severity: 'error',
     pattern: new RegExp(
-      String.raw`(?:(?:ชื่อเล่น|ชื่อจริง|นามสกุล|ชื่อ-(?:นาม)?สกุล|ชื่อและ(?:นาม)?สกุล) ?(?:(?:คือ|ว่า|:) ?[“"'‘]?|[“"'‘])|นามสกุล )(?<given>${thai})`,
+      `(?:(?:ชื่อเล่น|ชื่อจริง|นามสกุล|ชื่อ-(?:นาม)?สกุล|ชื่อและ(?:นาม)?สกุล) ?(?:(?:คือ|ว่า|:) ?[“"'‘]?|[“"'‘])|นามสกุล )(?<given>${thai})`,
       'gu',
     ),
     holds: isChild,
@@ -88,7 +88,7 @@ export const names: Sign[] = [
     kind: 'person_name',
     severity: 'error',
     pattern: new RegExp(
-      String.raw`(?:ผู้เสียหาย|เหยื่อ|พยาน|หญิงสาว|ชายหนุ่ม|เด็ก)(?:รายหนึ่ง|คนหนึ่ง)?(?:ที่)?(?:มี)?ชื่อ(?:ว่า)? ?[“"'‘](?<given>${thai})`,
+      `(?:ผู้เสียหาย|เหยื่อ|พยาน|หญิงสาว|ชายหนุ่ม|เด็ก)(?:รายหนึ่ง|คนหนึ่ง)?(?:ที่)?(?:มี)?ชื่อ(?:ว่า)? ?[“"'‘](?<given>${thai})`,
       'gu',
     ),
     holds: isChild,
@@ -97,7 +97,7 @@ export const names: Sign[] = [
     kind: 'person_name',
     severity: 'error',
     pattern: new RegExp(
-      String.raw`(?<![A-Za-z])(?:[Vv]ictims?|[Ss]urvivors?|[Ww]itness|[Gg]irl|[Bb]oy|[Cc]hild|[Ww]oman|[Mm]an|[Tt]eenager)s?,? (?:was |is )?(?:named|called|known as|nicknamed) ${latins(1)}`,
+      `(?<![A-Za-z])(?:[Vv]ictims?|[Ss]urvivors?|[Ww]itness|[Gg]irl|[Bb]oy|[Cc]hild|[Ww]oman|[Mm]an|[Tt]eenager)s?,? (?:was |is )?(?:named|called|known as|nicknamed) ${latins(1)}`,
       'gu',
     ),
     holds: isPrivate,

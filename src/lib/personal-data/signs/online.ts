@@ -16,8 +16,8 @@ function isOffice(address: string): boolean {
 const at = /\s?(?:@|[[(]at[\])])\s?/iu
 const dot = /\s?[[(]dot[\])]\s?/giu
 
-const handle = String.raw`@?(?=[A-Za-z0-9._-]{4})`
-const withSign = String.raw`(?:[A-Za-z]{0,19}[0-9._-])[A-Za-z0-9._-]{0,19}`
+const handle = `@?(?=[A-Za-z0-9._-]{4})`
+const withSign = `(?:[A-Za-z]{0,19}[0-9._-])[A-Za-z0-9._-]{0,19}`
 
 /** Addresses by which a person is reached online: e-mail, LINE and other accounts. */
 export const online: Sign[] = [
@@ -32,7 +32,7 @@ export const online: Sign[] = [
     kind: 'line_id',
     severity: 'error',
     pattern: new RegExp(
-      String.raw`(?<![A-Za-z])(?:(?:line|ไลน์) ?(?:id|ไอดี)|(?:id|ไอดี) ?(?:line|ไลน์)|ไลน์|line ?[:=]) ?(?:มาที่|ได้ที่|ที่|ว่า|คือ|ชื่อ|is|[:=(])? ?${handle}${withSign}`,
+      `(?<![A-Za-z])(?:(?:line|ไลน์) ?(?:id|ไอดี)|(?:id|ไอดี) ?(?:line|ไลน์)|ไลน์|line ?[:=]) ?(?:มาที่|ได้ที่|ที่|ว่า|คือ|ชื่อ|is|[:=(])? ?${handle}${withSign}`,
       'giu',
     ),
   },
@@ -40,7 +40,7 @@ export const online: Sign[] = [
     kind: 'line_id',
     severity: 'error',
     pattern: new RegExp(
-      String.raw`(?:แอด ?(?:ไลน์|line)|(?:ไลน์ไอดี|ไอดีไลน์|(?<![A-Za-z])line id|ไลน์) ?(?:คือ|[:=])) ?(?:ไอดี|id)? ?(?:คือ|[:=])? ?${handle}[A-Za-z0-9._-]{4,20}(?![A-Za-z]*:)`,
+      `(?:แอด ?(?:ไลน์|line)|(?:ไลน์ไอดี|ไอดีไลน์|(?<![A-Za-z])line id|ไลน์) ?(?:คือ|[:=])) ?(?:ไอดี|id)? ?(?:คือ|[:=])? ?${handle}[A-Za-z0-9._-]{4,20}(?![A-Za-z]*:)`,
       'giu',
     ),
     notAfter: /official|บัญชีทางการ/iu,
