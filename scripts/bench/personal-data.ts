@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as z from 'zod'
 import { parseBody } from '../../src/lib/markup/parse.ts'
-import { linePassages, type Passage, textPassages } from '../../src/lib/markup/passages.ts'
+import { linePassages, textPassages } from '../../src/lib/markup/passages.ts'
 import { findPersonalData } from '../../src/lib/personal-data/find.ts'
 import { publicContacts } from '../../src/lib/personal-data/public-contacts.ts'
 import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
@@ -34,7 +34,7 @@ export function scorePersonalData(file: string): { scores: Score[]; harmless: nu
   const contacts = publicContacts(readVocabulary().publicContacts.flatMap(({ contacts: kept }) => kept))
   const read = cases.map((one) => ({
     ...one,
-    findings: passages(one.text).flatMap(({ text }) => findPersonalData(text, contacts)),
+    findings: findPersonalData(passages(one.text), contacts),
   }))
   const kinds = [...new Set(cases.flatMap(({ types }) => types))]
   const harmless = read.filter(({ kind }) => kind === 'negative')
@@ -56,9 +56,10 @@ export function scorePersonalData(file: string): { scores: Score[]; harmless: nu
 }
 
 /** As the check reads it: the passages of a Markdown text, or the lines of one that is none. */
-function passages(text: string): Passage[] {
+function passages(text: string): string {
   const { tree } = parseBody('th.mdx', text)
-  return tree ? textPassages(tree, text) : linePassages(text)
+  const found = tree ? textPassages(tree, text) : linePassages(text)
+  return found.map((passage) => passage.text).join('\n')
 }
 
 /** Prints recall by kind, and precision as the share of errors that stood where they should. */

@@ -1,7 +1,6 @@
-import { type Diagnostic, diagnosePersonalData } from './diagnostics/diagnostic.ts'
+import { type Diagnostic, diagnosePersonalData, fileStart } from './diagnostics/diagnostic.ts'
 import type { Passage } from './markup/passages.ts'
 import { findPersonalData } from './personal-data/find.ts'
-import type { Finding } from './personal-data/finding.ts'
 import type { PublicContacts } from './personal-data/public-contacts.ts'
 
 /** Who did something is told by the names of offices; those who signed or lead stand there in their public role. */
@@ -10,15 +9,29 @@ const ofOffices = (fields: string[]) =>
 
 /** What identifies a person in the passages of one file. The diagnostics name the kind and the place, never the words. */
 export function identityProblems(file: string, passages: Passage[], contacts: PublicContacts): Diagnostic[] {
-  const found = passages.flatMap(({ text, fields, rangeOf }) =>
-    findPersonalData(text, contacts)
-      .filter(({ kind }) => !(kind === 'person_name' && ofOffices(fields)))
-      .map(({ kind, severity, start, end }: Finding) =>
-        diagnosePersonalData(kind, severity, file, rangeOf(start, end)),
-      ),
-  )
+  const starts = startsOf(passages)
+  const text = passages.map((passage) => passage.text).join('\n')
+  const found = findPersonalData(text, contacts).flatMap(({ kind, severity, start, end }) => {
+    const at = starts.findLastIndex((from) => from <= start)
+    const { fields, rangeOf } = passages[at] ?? none
+    const from = starts[at] ?? 0
+    if (kind === 'person_name' && ofOffices(fields)) return []
+    return [diagnosePersonalData(kind, severity, file, rangeOf(start - from, end - from))]
+  })
   return withoutTwins(found)
 }
+
+/** Where each passage begins among all, joined by line ends. */
+function startsOf(passages: Passage[]): number[] {
+  let next = 0
+  return passages.map(({ text }) => {
+    const start = next
+    next += text.length + 1
+    return start
+  })
+}
+
+const none: Passage = { text: '', fields: [], rangeOf: () => fileStart }
 
 /** A cell is read with its heading and with its row: what both show is told once, where it ends. */
 function withoutTwins(found: Diagnostic[]): Diagnostic[] {

@@ -20,17 +20,24 @@ const people = /(?<![\d.,/])(\d[\d,]*) ?(?:คน|ราย|people|persons|women
 /** An age with two more facts of a person singles that person out, though none of them does alone. */
 export function findCombinations(text: string): Finding[] {
   return [...text.matchAll(age)].slice(0, most).flatMap(({ 0: { length }, index }) => {
-    const words = text.slice(Math.max(0, index - near), index + near)
+    const words = nearby(text, index)
     if (Object.values(facts).filter((fact) => fact.test(words)).length < 2) return []
     const severity = isLargeGroup(words) ? 'warning' : 'error'
     return [{ kind: 'combination', severity, start: index, end: index + length }]
   })
 }
 
-/** Facts that belong together stand within so many characters. */
-const near = 160
+/** The words of the same passage that stand within so many characters: facts of one person stand close. */
+function nearby(text: string, index: number, near = 160): string {
+  const [before = ''] = text
+    .slice(Math.max(0, index - near), index)
+    .split('\n')
+    .slice(-1)
+  const [behind = ''] = text.slice(index, index + near).split('\n')
+  return before + behind
+}
 
-/** A passage with more ages than this is no honest text; the first ones stop it. */
+/** A text with more ages than this is no honest text; the first ones stop it. */
 const most = 50
 
 /** Five people or more are told of: none of them is singled out for sure. */

@@ -1,3 +1,4 @@
+import { before, behind } from './around.ts'
 import { findCombinations } from './combinations.ts'
 import type { Finding, Sign } from './finding.ts'
 import { fold } from './fold.ts'
@@ -13,17 +14,24 @@ import { records } from './signs/records.ts'
 import { stories } from './signs/stories.ts'
 import { findSmallCounts } from './small-counts.ts'
 
-/** Most passages hold no digit, and most signs need one. */
-const ofWords: readonly Sign[] = [...online, ...names, ...coordinates, ...stories]
-const ofNumbers: readonly Sign[] = [...numbers, ...phones, ...addresses, ...dates, ...records]
+const signs: readonly Sign[] = [
+  ...numbers,
+  ...phones,
+  ...online,
+  ...names,
+  ...addresses,
+  ...dates,
+  ...records,
+  ...coordinates,
+  ...stories,
+]
 
-/** How much of the text around a match decides what it is. */
-const around = 80
-
-/** Finds what identifies a person in one passage: a paragraph, a cell, the value of a field. */
+/**
+ * Finds what identifies a person in a text whose lines are passages, read each for itself: a paragraph, a row, the value
+ * of a field. To ask once for many passages costs far less than to ask for each.
+ */
 export function findPersonalData(source: string, isPublic: PublicContacts = () => false): Finding[] {
   const { text, origin } = fold(source)
-  const signs = /\d/.test(text) ? [...ofWords, ...ofNumbers] : ofWords
   const found = [
     ...signs.flatMap((sign) => findSign(sign, text, isPublic)),
     ...findCombinations(text),
@@ -38,20 +46,18 @@ export function findPersonalData(source: string, isPublic: PublicContacts = () =
 
 function findSign({ kind, severity, ...sign }: Sign, text: string, isPublic: PublicContacts): Finding[] {
   return [...text.matchAll(sign.pattern)]
-    .filter((match) => isMeant(sign, match, text) && !isPublic(match[0]))
+    .filter((match) => isMeant(sign, match) && !isPublic(match[0]))
     .map(({ 0: { length }, index }) => ({ kind, severity, start: index, end: index + length }))
 }
 
-function isMeant(sign: Omit<Sign, 'kind' | 'severity'>, match: RegExpExecArray, text: string): boolean {
+function isMeant(sign: Omit<Sign, 'kind' | 'severity'>, match: RegExpExecArray): boolean {
   const { after, notAfter, notBefore, holds } = sign
-  const before = text.slice(Math.max(0, match.index - around), match.index)
-  const behind = text.slice(match.index + match[0].length, match.index + match[0].length + around)
-  if (after && !after.test(before)) return false
-  if (notAfter?.test(before) || notBefore?.test(behind)) return false
+  if (after && !after.test(before(match))) return false
+  if (notAfter?.test(before(match)) || notBefore?.test(behind(match))) return false
   return holds?.(match) ?? true
 }
 
-/** A passage with more findings than this is no honest text: it is stopped by the first ones. */
+/** A text with more findings than this is no honest text: it is stopped by the first ones. */
 const most = 200
 
 /** Of several findings over the same words the surest stands: an error before a warning, then the longest. */

@@ -13,12 +13,21 @@ const place =
 
 /** A count of one to four victims, told with its day or month, or with its place and year: locals know who they are. */
 export function findSmallCounts(text: string): Finding[] {
-  const found = [...text.matchAll(count)]
-  if (found.length === 0 || (!time.test(text) && !(place.test(text) && year.test(text)))) return []
-  return found.map(({ 0: { length }, index }) => ({
-    kind: 'small_count',
-    severity: 'warning',
-    start: index,
-    end: index + length,
-  }))
+  return [...text.matchAll(count)]
+    .filter(({ index }) => isPlaced(passageAt(text, index)))
+    .map(({ 0: { length }, index }) => ({
+      kind: 'small_count',
+      severity: 'warning',
+      start: index,
+      end: index + length,
+    }))
+}
+
+const isPlaced = (passage: string) => time.test(passage) || (place.test(passage) && year.test(passage))
+
+/** The line that holds a place, or as much of it as anyone reads in one breath. */
+function passageAt(text: string, index: number): string {
+  const start = Math.max(text.lastIndexOf('\n', index) + 1, index - 1000)
+  const end = text.indexOf('\n', index)
+  return text.slice(start, Math.min(end < 0 ? text.length : end, index + 1000))
 }

@@ -1,3 +1,4 @@
+import { before, behind } from '../around.ts'
 import type { Sign } from '../finding.ts'
 import { isAboutAVictim, isInvented, isOrdinary, isPublicRole, isTitle, mayBeName } from './name-words.ts'
 
@@ -27,10 +28,6 @@ const english = new RegExp(
   'gu',
 )
 const burmese = new RegExp(`(?<![A-Za-z])(?:U|Daw|Ko|Ma|Maung|Saw|Naw|Sai|Nang) ${latins(2)}`, 'gu')
-
-const before = ({ input, index }: RegExpExecArray) => input.slice(Math.max(0, index - 80), index)
-const behind = ({ 0: { length }, input, index }: RegExpExecArray) =>
-  input.slice(index + length, index + length + 60)
 
 /** Neither an official or author in that role, nor a name that says it is none. */
 const isPrivate = (match: RegExpExecArray) =>

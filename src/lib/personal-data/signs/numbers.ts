@@ -3,7 +3,7 @@ import type { Sign } from '../finding.ts'
 /** Numbers of other things that have as many digits. */
 const ofThings =
   /(?:ISBN|ISSN|EAN|GTIN|DOI|บาร์โค้ด|barcode|รหัสโครงการ|รหัสงบประมาณ|นิติบุคคล|ผู้เสียภาษี(?:อากร)?ของ(?:บริษัท|ห้าง|สมาคม|มูลนิธิ|องค์กร|หน่วยงาน)|registration (?:no|number)|juristic|ครุภัณฑ์|พัสดุ|timestamp)[^\n]{0,20}$/iu
-const ofAPerson = /(?:บัตร|ประชาชน|ประจำตัว|ทะเบียนราษฎร|13 ?หลัก|\bID\b|identi|ทร\.?\s?(?:14|38))[^\n]{0,40}$/iu
+const ofAPerson = /(?:บัตร|ประชาชน|ประจำตัว|ทะเบียนราษฎร|13 ?หลัก|\bID\b|identi|ทร\.? ?(?:14|38))[^\n]{0,40}$/iu
 
 const digits = (text: string) => text.replace(/\D/g, '')
 

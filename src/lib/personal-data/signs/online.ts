@@ -13,8 +13,8 @@ function isOffice(address: string): boolean {
     .map((part) => part.replace(dot, '.').replaceAll(' ', ''))
   return ofTheState.test(domain) || (office.test(local) && !anywhere.test(domain))
 }
-const at = /\s?(?:@|[[(]at[\])])\s?/iu
-const dot = /\s?[[(]dot[\])]\s?/giu
+const at = / ?(?:@|[[(]at[\])]) ?/iu
+const dot = / ?[[(]dot[\])] ?/giu
 
 const handle = `@?(?=[A-Za-z0-9._-]{4})`
 const withSign = `(?:[A-Za-z]{0,19}[0-9._-])[A-Za-z0-9._-]{0,19}`
@@ -25,7 +25,7 @@ export const online: Sign[] = [
     kind: 'email',
     severity: 'error',
     pattern:
-      /(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}\s?(?:@|[[(]at[\])])\s?[A-Za-z0-9-]{1,63}(?:\s?(?:\.|[[(]dot[\])])\s?[A-Za-z][A-Za-z0-9-]{1,62}){1,4}/giu,
+      /(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64} ?(?:@|[[(]at[\])]) ?[A-Za-z0-9-]{1,63}(?: ?(?:\.|[[(]dot[\])]) ?[A-Za-z][A-Za-z0-9-]{1,62}){1,4}/giu,
     holds: ([address]) => !isOffice(address),
   },
   {
