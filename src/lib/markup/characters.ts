@@ -42,7 +42,7 @@ const unusable =
 /** Between two Thai letters a zero-width space tells where a line may break. */
 const thaiBreak = /(?<=[\u0e01-\u0e3a\u0e40-\u0e4e])\u200b(?=[\u0e01-\u0e30\u0e40-\u0e46])/
 
-const notThaiBreak = new RegExp(`(?!${thaiBreak.source})${unusable.source}`, 'u')
+const notThaiBreak = new RegExp(`(?=${unusable.source})(?!${thaiBreak.source})[^]`, 'u')
 
 /** Thai puts a vowel and a tone mark on one letter; the same mark twice looks like one. */
 const stack = /[\p{Mn}\p{Me}]{4,}|(\p{Mn})\1+/u
