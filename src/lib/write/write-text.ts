@@ -1,0 +1,58 @@
+import { Document, isScalar, type ToStringOptions, visit } from 'yaml'
+import type { EntryForm, Fact, Facts, Section, TextForm } from './entry-form.ts'
+
+/** The text files of an entry, by name; what nobody has filled in is left out. */
+export function entryFiles({ th, en }: EntryForm): Record<string, string> {
+  const files = { 'th.mdx': writeText({ ...th, facts: withoutBlanks(th.facts) }) }
+  if (!en) return files
+  return { ...files, 'en.mdx': writeText({ ...en, facts: withoutBlanks(en.facts) }) }
+}
+
+/** One language's file: facts, then sections. */
+export function writeText({ facts, sections }: TextForm): string {
+  return `---\n${writeFacts(facts)}---\n${sections.map(writeSection).join('')}`
+}
+
+/** Short lists stand on one line; text never breaks, so that a field keeps to its line. */
+function writeFacts(facts: Facts): string {
+  if (Object.keys(facts).length === 0) return ''
+  const doc = new Document(facts, { version: '1.2', schema: 'core', aliasDuplicateObjects: false })
+  visit(doc, {
+    Seq: (_, list) => {
+      list.flow = list.items.every(isScalar)
+    },
+  })
+  return doc.toString(onOneLine)
+}
+
+const onOneLine: ToStringOptions = {
+  lineWidth: 0,
+  blockQuote: false,
+  doubleQuotedMinMultiLineLength: Number.POSITIVE_INFINITY,
+  nullStr: '',
+  flowCollectionPadding: false,
+}
+
+function writeSection({ heading, text }: Section): string {
+  const written = withoutBlankEnds(text)
+  return (heading ? `\n## ${heading}\n` : '') + (written ? `\n${written}\n` : '')
+}
+
+/** Blank lines around a text say nothing. */
+export const withoutBlankEnds = (text: string) => text.replace(/^(?:[ \t]*\n)+/, '').replace(/\s+$/, '')
+
+function withoutBlanks(facts: Facts): Facts {
+  const filled = Object.entries(facts).map(([name, value]): [string, Fact] => [name, withoutBlank(value)])
+  return Object.fromEntries(filled.filter(([, value]) => !isBlank(value)))
+}
+
+function withoutBlank(value: Fact): Fact {
+  if (Array.isArray(value)) return value.map(withoutBlank).filter((item) => !isBlank(item))
+  return typeof value === 'object' && value !== null ? withoutBlanks(value) : value
+}
+
+/** Whether nobody has filled anything in. */
+export function isBlank(value: Fact | undefined): boolean {
+  if (value === undefined || value === null || value === '') return true
+  return typeof value === 'object' && Object.values(value).every(isBlank)
+}
