@@ -45,6 +45,8 @@ test('เด็กหญิง and เด็กชาย are words too', () => {
     'ผู้หญิงและเด็กหญิง จัดการบำบัด ทักษะชีวิต',
     'เด็กหญิงชาวลาว อายุต่ำกว่า 15 ปี',
     'เด็กหญิงข้ามชาติ ที่ไม่มีเอกสาร',
+    'เด็กชายแดน เสี่ยงถูกหลอก',
+    'เด็กหญิงการศึกษาน้อย ขาดโอกาส',
   ])
     expect(found(text), text).toEqual([])
 })
@@ -61,4 +63,15 @@ test('a small count is told only with its time, or its place and year', () => {
   expect(found('5 มีนาคม 2565 ช่วยผู้เสียหายได้ 3 คน')).toEqual(['small_count:warning:3 คน'])
   expect(found('จังหวัดตาก พ.ศ. 2565 ช่วยเด็ก 2 คน')).toEqual(['small_count:warning:2 คน'])
   expect(found('5 มีนาคม 2565 ช่วยผู้เสียหายได้ 13 คน')).toEqual([])
+})
+
+test('syllables and words that hold a title or a sign inside them are none', () => {
+  for (const text of [
+    'มิถุนายนที่ผ่านมา',
+    'โรคโคโรนายอมรับได้',
+    'พัฒนางบประมาณ ร่วมกัน',
+    'ทนายความ ร่วมคัดแยก',
+    'front line identified 12 people',
+  ])
+    expect(found(text), text).toEqual([])
 })

@@ -32,7 +32,7 @@ export const online: Sign[] = [
     kind: 'line_id',
     severity: 'error',
     pattern: new RegExp(
-      `(?<![A-Za-z])(?:(?:line|ไลน์) ?(?:id|ไอดี)|(?:id|ไอดี) ?(?:line|ไลน์)|ไลน์|line ?[:=]) ?(?:มาที่|ได้ที่|ที่|ว่า|คือ|ชื่อ|is|[:=(])? ?${handle}${withSign}`,
+      `(?<![A-Za-z])(?:(?:line|ไลน์) ?(?:id(?![A-Za-z])|ไอดี)|(?:id|ไอดี) ?(?:line|ไลน์)|ไลน์|line ?[:=]) ?(?:มาที่|ได้ที่|ที่|ว่า|คือ|ชื่อ|is|[:=(])? ?${handle}${withSign}`,
       'giu',
     ),
   },
