@@ -8,6 +8,7 @@ import { publicNumbers } from './rules/public-numbers.ts'
 import { reviewedExceptions } from './rules/reviewed-exceptions.ts'
 import type { Corpus, Rule } from './rules/rule.ts'
 import { sourcedWorkshop } from './rules/sourced-workshop.ts'
+import { currentTranslation } from './rules/translation-drift.ts'
 import { uniqueAddresses } from './rules/unique-addresses.ts'
 import { usableImages } from './rules/usable-images.ts'
 import { workingLinks } from './rules/working-links.ts'
@@ -20,6 +21,7 @@ const rules: readonly Rule[] = [
   lifeCycle,
   uniqueAddresses,
   matchingTranslation,
+  currentTranslation,
   sourcedWorkshop,
   workingLinks,
   publicNumbers,

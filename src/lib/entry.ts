@@ -31,6 +31,8 @@ export interface ParsedText<Facts> extends ReadFacts<Facts> {
   /** Empty where anything is wrong: an entry with errors reaches no page. */
   html: string
   mentions: Mention[]
+  /** A short digest of each section, by its id. */
+  digests: Record<string, string>
 }
 
 /** An entry as far as it could be understood; plain data, so that it can be kept between builds. */

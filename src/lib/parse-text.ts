@@ -13,6 +13,7 @@ import { tooComplex } from './markup/limits.ts'
 import { findMentions } from './markup/mentions.ts'
 import { parseBody } from './markup/parse.ts'
 import { factPassages, linePassages, type Passage, textPassages } from './markup/passages.ts'
+import { sectionDigests } from './markup/section-digests.ts'
 import { checkSections, type SectionNeeds } from './markup/sections.ts'
 import { publicContacts } from './personal-data/public-contacts.ts'
 import { withoutReviewed } from './reviewed.ts'
@@ -51,7 +52,13 @@ export function parseText<Facts>(
   diagnostics.push(...withoutReviewed(identifying, entry?.exceptions, excepted))
   if (!read) return undefined
   const html = body ? render(body, entry?.sources ?? [], reading) : ''
-  return { file, ...read, html, mentions: body ? findMentions(body) : [] }
+  return {
+    file,
+    ...read,
+    html,
+    mentions: body ? findMentions(body) : [],
+    digests: body ? sectionDigests(body, withoutFrontMatter(text), locale, context.sections) : {},
+  }
 }
 
 /** Of an entry whose facts cannot be read nobody knows what its text needs: it is read as a draft. */

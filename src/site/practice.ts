@@ -3,6 +3,7 @@ import { type Maturity, maturityOf } from '../lib/maturity.ts'
 import type { PartialEnglish } from '../lib/schema/english.ts'
 import type { EntryFacts } from '../lib/schema/entry.ts'
 import type { Vocabulary } from '../lib/schema/vocabulary.ts'
+import { translationDrift } from '../lib/translation.ts'
 import type { Locale } from './locale.ts'
 
 type Fact<Name extends keyof EntryFacts> = NonNullable<EntryFacts[Name]>
@@ -43,6 +44,8 @@ export interface Practice {
   reviewedOn: string | undefined
   nextReview: string | undefined
   attachments: string[]
+  /** What of the Thai text changed after the translation; nothing where the translation is up to date. */
+  translationDrift: string[] | undefined
   text: Record<Locale, PracticeText>
 }
 
@@ -76,6 +79,7 @@ export function toPractice(entry: ParsedEntry, vocabulary: Vocabulary): Practice
     reviewedOn: facts.reviewedOn,
     nextReview: facts.nextReview,
     attachments: entry.attachments,
+    translationDrift: translationDrift(entry),
     text: { th, en: englishText(entry, th) },
   }
 }

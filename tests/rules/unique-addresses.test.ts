@@ -12,7 +12,7 @@ function found(entries: Record<string, EntryFacts>): string[] {
     attachments: [],
     excepted: [],
     diagnostics: [],
-    th: { file: id, facts, failed: [], html: '', mentions: [] },
+    th: { file: id, facts, failed: [], html: '', mentions: [], digests: {} },
   }))
   return uniqueAddresses({ entries: parsed, vocabulary, textOf: () => '' }).map(
     ({ file, code, message }) => `${file} ${code} ${message.en}`,

@@ -11,7 +11,7 @@ const vocabulary = readVocabulary()
 /** The links of an entry's text that lead nowhere. */
 function broken(urls: string[]): string[] {
   const mentions = urls.map((value): Mention => ({ kind: 'link', value, range: fileStart }))
-  const th = { file: 'th.mdx', facts: {}, failed: [], html: '', mentions }
+  const th = { file: 'th.mdx', facts: {}, failed: [], html: '', mentions, digests: {} }
   const corpus: Corpus = {
     entries: [{ id: 'an-entry', path: '', attachments: [], excepted: [], diagnostics: [], th }],
     vocabulary,

@@ -23,6 +23,7 @@ test('as much as is there and right: nothing is asked, nothing unknown is taken'
 test('English holds words only: no fact can be changed there', () => {
   expect(Object.keys(EnglishWords.shape).filter((field) => !(field in Entry.shape))).toEqual([
     'translatedFrom',
+    'translatedSections',
   ])
   for (const fact of ['provinces', 'stages', 'evidence', 'sources', 'status'])
     expect(EnglishWords.shape).not.toHaveProperty(fact)

@@ -127,4 +127,5 @@ function endOf(tree: Root): Range {
 const isToldElsewhere = (node: Nodes) =>
   node.type === 'mdxjsEsm' || (node.type === 'heading' && node.depth !== 3)
 
-const isSection = (node: Nodes): node is Heading => node.type === 'heading' && node.depth === 2
+/** A heading that begins a section. */
+export const isSection = (node: Nodes): node is Heading => node.type === 'heading' && node.depth === 2

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { IsoDate, line } from './fields.ts'
+import { Id, IsoDate, line } from './fields.ts'
 
 /** English words for one organisation, in the order of the Thai list. */
 const OrganisationWords = z.strictObject({
@@ -41,6 +41,8 @@ export const EnglishWords = z.strictObject({
   summary: line(500),
   /** The `reviewedOn` of the Thai text that this translates. */
   translatedFrom: IsoDate,
+  /** Digests of the Thai facts and sections that this translates, by which a later change is seen; `npm run translated` writes them. */
+  translatedSections: z.record(Id, z.string().regex(/^[a-p]{8}$/)).optional(),
   /** Why the evidence stands at that level. */
   evidenceReason: line(500).optional(),
   /** The office to ask. */

@@ -145,6 +145,22 @@ export const entryChecks = {
       en: 'English words are matched to the Thai facts by their order.',
     },
   },
+  'translation-drift': {
+    severity: 'warning',
+    title: { th: 'ฉบับภาษาอังกฤษเก่ากว่าฉบับภาษาไทย', en: 'An English text older than the Thai one' },
+    message: {
+      th: 'ฉบับภาษาอังกฤษเก่ากว่าฉบับภาษาไทย {what}',
+      en: 'the English text is older than the Thai one: {what}',
+    },
+    help: {
+      th: 'แก้ภาษาอังกฤษส่วนนั้นให้ตรงกัน แล้วพิมพ์ npm run translated -- {id}',
+      en: 'bring these parts of the English text up to date, then type npm run translated -- {id}',
+    },
+    why: {
+      th: 'ผู้อ่านภาษาอังกฤษต้องได้ข้อเท็จจริงเดียวกับผู้อ่านภาษาไทย หน้าภาษาอังกฤษจะบอกผู้อ่านว่าฉบับภาษาไทยใหม่กว่า จนกว่าจะแปลให้ตรงกัน',
+      en: 'Readers of English must get the same facts as readers of Thai. Until the texts agree, the English page says that the Thai one is newer.',
+    },
+  },
   'workshop-unsourced': {
     severity: 'error',
     title: { th: 'แหล่งข้อมูลไม่ได้ยืนยันว่ามาจากเวที', en: 'No source ties the entry to the workshop' },
