@@ -20,7 +20,7 @@ export const basePath = () =>
 export function readCorpus(
   practices = practicesDir(),
   more: EntryFolder[] = [],
-): { corpus: Corpus; diagnostics: Diagnostic[] } {
+): { corpus: Corpus & { vocabulary: Vocabulary }; diagnostics: Diagnostic[] } {
   const vocabulary = readVocabulary()
   const context = entryContext(vocabulary, readMessages())
   const { folders, diagnostics } = readEntries(practices)

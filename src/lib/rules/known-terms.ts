@@ -3,11 +3,10 @@ import { type Choices, didYouMean } from '../diagnostics/suggest.ts'
 import type { ParsedEntry } from '../entry.ts'
 import type { Path } from '../markup/field-places.ts'
 import type { Bilingual } from '../schema/fields.ts'
-import type { Vocabulary } from '../schema/vocabulary.ts'
 import { atField } from './at-field.ts'
-import type { Rule } from './rule.ts'
+import type { Rule, Terms } from './rule.ts'
 
-type ListName = Exclude<keyof Vocabulary, 'sections' | 'regions' | 'publicContacts'>
+type ListName = Exclude<keyof Terms, 'sections' | 'regions' | 'publicContacts'>
 type TermLists = Record<ListName, Choices>
 interface Reference {
   list: ListName
@@ -79,7 +78,7 @@ function unknownTerm(list: ListName, term: string, known: Choices) {
 }
 
 /** The terms of each list, with the names by which people may have meant them. */
-function termLists(vocabulary: Vocabulary): TermLists {
+function termLists(vocabulary: Terms): TermLists {
   const named = (terms: { id: string; label: Bilingual; aliases?: string[] }[]) =>
     new Map(terms.map(({ id, label, aliases = [] }) => [id, [label.th, label.en, ...aliases]]))
   return {

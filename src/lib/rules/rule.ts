@@ -2,10 +2,18 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { ParsedEntry } from '../entry.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
 
+/** What the rules ask of each term: its names, and what it refers to. */
+type Asked = 'id' | 'key' | 'label' | 'title' | 'aliases' | 'sources' | 'contacts' | 'question' | 'required'
+
+/** The vocabularies, as far as the rules ask; the form in the browser has no more of them. */
+export type Terms = {
+  [List in keyof Vocabulary]: Pick<Vocabulary[List][number], Extract<keyof Vocabulary[List][number], Asked>>[]
+}
+
 /** Everything the rules may look at. */
 export interface Corpus {
   entries: ParsedEntry[]
-  vocabulary: Vocabulary
+  vocabulary: Terms
   /** The text of a file, to find the place of a field in it. */
   textOf: (file: string) => string
 }

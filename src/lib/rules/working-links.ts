@@ -2,8 +2,7 @@ import { diagnose } from '../diagnostics/diagnostic.ts'
 import { choicesOf, didYouMean } from '../diagnostics/suggest.ts'
 import { isInternal, isOwnDocument, linkProblem } from '../markup/links.ts'
 import type { Bilingual } from '../schema/fields.ts'
-import type { Vocabulary } from '../schema/vocabulary.ts'
-import type { Rule } from './rule.ts'
+import type { Rule, Terms } from './rule.ts'
 
 const fixedPages = [
   '',
@@ -19,6 +18,7 @@ const fixedPages = [
   'search',
   'contribute',
   'contribute/checks',
+  'contribute/new',
   'about',
   'privacy',
   'accessibility',
@@ -58,7 +58,7 @@ const noDocuments: Bilingual = {
   en: 'put the .pdf into the entry folder first',
 }
 
-function sitePages(ids: string[], vocabulary: Vocabulary): Set<string> {
+function sitePages(ids: string[], vocabulary: Terms): Set<string> {
   const { provinces, regions, stages, painPoints, workshops } = vocabulary
   const under = (folder: string, terms: { id: string }[]) => terms.map(({ id }) => `${folder}/${id}`)
   const pages = [
