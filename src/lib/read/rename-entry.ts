@@ -1,0 +1,64 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { withField, withItem } from '../markup/edit-facts.ts'
+import type { Corpus } from '../rules/rule.ts'
+import type { Bilingual } from '../schema/fields.ts'
+import { Id } from '../schema/fields.ts'
+
+/** Why an entry cannot move to another address; nothing where it can. */
+export function renameProblem(corpus: Corpus, practices: string, from: string, to: string) {
+  const entry = corpus.entries.find(({ id }) => id === from)
+  const owner = corpus.entries.find(({ id, th }) => id !== from && th?.facts.formerIds?.includes(to))
+  if (!entry) return problem(`ไม่มี ${practices}/${from}`, `there is no ${practices}/${from}`)
+  if (!entry.th || entry.th.failed.includes('formerIds'))
+    return problem(`อ่าน ${practices}/${from}/th.mdx ไม่ได้`, `${practices}/${from}/th.mdx cannot be read`)
+  if (!Id.safeParse(to).success)
+    return problem(
+      'ที่อยู่ใหม่ใช้ได้เฉพาะ a-z ตัวเลข และขีดกลาง ไม่เกิน 60 ตัว',
+      'the new address may hold a-z, 0-9 and single hyphens, 60 at most',
+    )
+  if (existsSync(`${practices}/${to}`))
+    return problem(`มี ${practices}/${to} แล้ว`, `${practices}/${to} is there already`)
+  if (owner)
+    return problem(
+      `${to} เป็นที่อยู่เดิมของ ${practices}/${owner.id}`,
+      `${to} is a former address of ${practices}/${owner.id}`,
+    )
+  return undefined
+}
+
+const problem = (th: string, en: string): Bilingual => ({ th, en })
+
+/** Moves an entry, keeps its old address, and leads the links of other entries to the new one; returns the folders touched. */
+export function renameEntry({ entries }: Corpus, practices: string, from: string, to: string): string[] {
+  renameSync(`${practices}/${from}`, `${practices}/${to}`)
+  const moved = entries.find(({ id }) => id === from)?.th?.facts.formerIds ?? []
+  edit(`${practices}/${to}/th.mdx`, (text) => withFormer(text, moved, from, to))
+  const touched = entries
+    .map(({ id }) => (id === from ? to : id))
+    .filter((id) =>
+      ['th.mdx', 'en.mdx'].map((name) => relink(`${practices}/${id}/${name}`, from, to)).some(Boolean),
+    )
+  return [...new Set([to, ...touched])].map((id) => `${practices}/${id}`)
+}
+
+/** An entry that moves back to an address it once had owns it again. */
+function withFormer(text: string, former: string[], from: string, to: string): string {
+  if (!former.includes(to)) return withItem(text, 'formerIds', from, 'status')
+  const kept = [...former.filter((id) => id !== to), from]
+  return withField(text, 'formerIds', `[${kept.join(', ')}]`, 'status')
+}
+
+function relink(file: string, from: string, to: string): boolean {
+  const linked = new RegExp(`(/practices/)${from}(?![a-z0-9-])`, 'g')
+  const successor = new RegExp(`^(\\s+successor:\\s*['"]?)${from}(?![a-z0-9-])`, 'm')
+  return edit(file, (text) => text.replaceAll(linked, `$1${to}`).replace(successor, `$1${to}`))
+}
+
+/** Writes only where something changes. */
+function edit(file: string, change: (text: string) => string): boolean {
+  if (!existsSync(file)) return false
+  const text = readFileSync(file, 'utf8')
+  const changed = change(text)
+  if (changed !== text) writeFileSync(file, changed)
+  return changed !== text
+}
