@@ -5,6 +5,7 @@ import { contentPages } from './src/integrations/content-pages.ts'
 import { hostHeaders } from './src/integrations/host-headers.ts'
 import { reloadEntries } from './src/integrations/reload-entries.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
+import { siteMap } from './src/integrations/sitemap.ts'
 import { basePath } from './src/lib/read/corpus.ts'
 
 const base = basePath()
@@ -27,6 +28,7 @@ export default defineConfig({
     mdx(),
     reloadEntries(),
     hostHeaders({ base }),
+    siteMap(),
     ...(process.env.SEARCH_INDEX === '0' ? [] : [searchIndex()]),
   ],
 })

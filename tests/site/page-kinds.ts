@@ -20,6 +20,7 @@ export const pageKinds = [
   'glossary/',
   'sources/',
   'search/?q=Mae+Sai',
+  'data/',
   'contribute/',
   'contribute/do-no-harm/',
   'contribute/checks/',

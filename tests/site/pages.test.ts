@@ -32,6 +32,7 @@ describe('every address is built', () => {
     'glossary',
     'sources',
     'search',
+    'data',
     'contribute',
     'contribute/do-no-harm',
     'contribute/checks',

@@ -1,0 +1,60 @@
+import { LICENCE } from './version.ts'
+import { xml } from './xml.ts'
+
+/** One entry of a feed. */
+export interface FeedEntry {
+  /** Its lasting address, which is its Atom id too. */
+  url: string
+  title: string
+  summary: string
+  /** The language its words are really in. */
+  language: 'th' | 'en'
+  /** When it was last reviewed. */
+  day: string
+}
+
+/** What a feed tells of itself. */
+export interface FeedHead {
+  /** The feed's own address, which is its Atom id too. */
+  self: string
+  /** The page that shows the same. */
+  page: string
+  title: string
+  author: string
+  language: 'th' | 'en'
+}
+
+/** How many entries a feed holds: a reader program fetches it many times a day. */
+const most = 50
+
+/** An Atom feed (RFC 4287), the newest review first. */
+export function atom(head: FeedHead, entries: readonly FeedEntry[]): string {
+  const newest = entries.toSorted((a, b) => compare(b.day, a.day) || compare(a.url, b.url)).slice(0, most)
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${head.language}">
+  <id>${xml(head.self)}</id>
+  <title>${xml(head.title)}</title>
+  <updated>${instant(newest[0]?.day ?? beforeAny)}</updated>
+  <author><name>${xml(head.author)}</name></author>
+  <rights>CC BY 4.0 ${LICENCE}</rights>
+  <link rel="self" type="application/atom+xml" href="${xml(head.self)}"/>
+  <link rel="alternate" type="text/html" href="${xml(head.page)}"/>
+${newest.map(entry).join('')}</feed>
+`
+}
+
+const entry = ({ url, title, summary, language, day }: FeedEntry) => `  <entry xml:lang="${language}">
+    <id>${xml(url)}</id>
+    <title>${xml(title)}</title>
+    <updated>${instant(day)}</updated>
+    <link rel="alternate" type="text/html" href="${xml(url)}"/>
+    <summary>${xml(summary)}</summary>
+  </entry>
+`
+
+/** A feed must say when it changed, also one that waits for its first entry. */
+const beforeAny = '2022-01-01'
+
+const instant = (day: string) => `${day}T00:00:00+07:00`
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

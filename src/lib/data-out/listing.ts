@@ -1,0 +1,45 @@
+import type { Bilingual } from '../schema/fields.ts'
+import { BYTE_ORDER_MARK, csvRecord } from './csv.ts'
+import type { PublishedPractice } from './schema.ts'
+import { xlsx, xlsxRow } from './xlsx.ts'
+
+/** The words for an id of a list. */
+export type LabelOf = (list: string, id: string) => Bilingual
+
+/** One column of the listing. */
+export interface Column {
+  /** Its name in the CSV file, for ever. */
+  name: string
+  /** What its heading in the workbook is made of: a word of the interface. */
+  heading: string
+  /** Whose words it holds; none means ids, addresses and days. */
+  language?: 'th' | 'en'
+  cell: (practice: PublishedPractice, labelOf: LabelOf) => string
+}
+
+/** The listing of practices as a table. */
+export interface Listing {
+  csv: (practices: readonly PublishedPractice[]) => string
+  xlsx: (name: string, practices: readonly PublishedPractice[]) => Uint8Array<ArrayBuffer>
+}
+
+/** Writes listings; each practice is put into words once, however many listings it stands in. */
+export function listing(columns: readonly Column[], headings: readonly string[], labelOf: LabelOf): Listing {
+  const cells = (practice: PublishedPractice) => columns.map(({ cell }) => cell(practice, labelOf))
+  const csvOf = once((practice) => csvRecord(cells(practice)))
+  const rowOf = once((practice) => xlsxRow(cells(practice)))
+  const top = csvRecord(columns.map(({ name }) => name))
+  return {
+    csv: (practices) => BYTE_ORDER_MARK + top + practices.map(csvOf).join(''),
+    xlsx: (name, practices) => xlsx(name, headings, practices.map(rowOf)),
+  }
+}
+
+function once(write: (practice: PublishedPractice) => string): (practice: PublishedPractice) => string {
+  const written = new Map<PublishedPractice, string>()
+  return (practice) => {
+    const text = written.get(practice) ?? write(practice)
+    written.set(practice, text)
+    return text
+  }
+}

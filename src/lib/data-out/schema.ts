@@ -1,0 +1,117 @@
+import * as z from 'zod'
+import { DATA_VERSION } from './version.ts'
+import { ShortWords, Words } from './words-schema.ts'
+
+/*
+ * The public shape of the data, kept apart from the shape of entries on purpose: entries may change with the form they
+ * are written in, what others have built upon may only grow. So objects here let further fields be added.
+ */
+
+const addresses = z.object({ th: z.url(), en: z.url() }).describe('The page in each language')
+const ids = (list: string) => z.array(z.string()).describe(`Ids of the vocabulary “${list}”`)
+const day = z.iso.date()
+
+const listed = {
+  id: z.string().describe('The lasting id of the entry, part of its addresses'),
+  status: z.literal('published'),
+  kind: z.enum(['good-practice', 'lesson']),
+  url: addresses,
+  data: z.url().describe('All facts and the whole text of this entry as JSON'),
+  formerIds: z.array(z.string()).describe('Ids it once had; their addresses still lead to it'),
+  national: z.boolean().describe('It holds for the whole country; provinces is then empty'),
+  provinces: ids('provinces'),
+  regions: ids('regions'),
+  stages: ids('stages'),
+  painPoints: ids('pain-points'),
+  groups: ids('groups').describe('Ids of the vocabulary “groups”; none means everyone'),
+  exploitation: ids('exploitation').describe('Ids of the vocabulary “exploitation”; none means all kinds'),
+  workshop: z.string().nullable().describe('The workshop that produced it, if one did'),
+  evidence: z.enum(['result', 'output', 'described', 'lesson']).describe('How strong the proof is'),
+  maturity: z
+    .enum(['idea', 'promising', 'good', 'adopted'])
+    .nullable()
+    .describe('How far it has come, computed from the facts; null for lessons'),
+  sources: z
+    .array(z.object({ key: z.string(), url: z.url() }))
+    .describe('What it rests on, in the order of the numbers [1], [2] in its text'),
+  reviewedOn: day.describe('When it was last read against its sources'),
+  nextReview: day,
+}
+
+/** A published entry in a listing. */
+export const ListedPractice = z
+  .object({
+    ...listed,
+    text: z.object({
+      th: ShortWords,
+      en: ShortWords.nullable().describe('null where it has not been translated'),
+    }),
+  })
+  .meta({ id: 'ListedPractice', description: 'A published entry as listings give it' })
+export type ListedPractice = z.infer<typeof ListedPractice>
+
+const ActionItem = z.object({
+  item: z.string(),
+  owner: z.string().describe('The office that answers for it'),
+  due: day.nullable(),
+  indicator: z.string().nullable(),
+  status: z.enum(['proposed', 'adopted', 'done', 'dropped']),
+  reason: z.string().nullable().describe('Why it was dropped'),
+})
+
+const head = {
+  $schema: z.url().describe('The address of this schema'),
+  version: z.literal(DATA_VERSION),
+  license: z.url(),
+}
+
+/** A published entry with its whole text. */
+export const PublishedPractice = z
+  .object({
+    ...head,
+    ...listed,
+    actionPlan: z.array(ActionItem).describe('Proposals for the action plan, in Thai'),
+    attachments: z.array(z.url()),
+    text: z.object({ th: Words, en: Words.nullable().describe('null where it has not been translated') }),
+  })
+  .meta({ id: 'PublishedPractice', description: '/data/practices/<id>.json of a published entry' })
+export type PublishedPractice = z.infer<typeof PublishedPractice>
+
+const withdrawn = {
+  id: z.string(),
+  status: z.literal('withdrawn'),
+  url: addresses,
+  title: z.object({ th: z.string(), en: z.string().nullable() }),
+  reason: z.string().describe('Why it was withdrawn, in Thai'),
+  successor: z.string().nullable().describe('The id of the entry that replaces it'),
+  formerIds: z.array(z.string()),
+}
+
+/** An entry that was withdrawn: that it was, why, and what came instead; never its text. */
+export const WithdrawnPractice = z
+  .object(withdrawn)
+  .meta({ id: 'WithdrawnPractice', description: 'A withdrawn entry, with the reason' })
+export type WithdrawnPractice = z.infer<typeof WithdrawnPractice>
+
+/** The same in a file of its own. */
+export const WithdrawnFile = z
+  .object({ ...head, ...withdrawn })
+  .meta({ id: 'WithdrawnFile', description: '/data/practices/<id>.json of a withdrawn entry' })
+
+/** `/data/practices.json`. */
+export const PracticesFile = z
+  .object({
+    ...head,
+    site: z.url(),
+    practices: z.array(ListedPractice),
+    withdrawn: z.array(WithdrawnPractice),
+  })
+  .meta({ id: 'PracticesFile', description: '/data/practices.json' })
+export type PracticesFile = z.infer<typeof PracticesFile>
+
+const AnyFile = z.union([PracticesFile, PublishedPractice, WithdrawnFile])
+
+/** The JSON Schema of every JSON file in `/data/`; fields that it does not know are allowed. */
+export function dataSchema(address: string): object {
+  return { $id: address, ...z.toJSONSchema(AnyFile, { io: 'input' }) }
+}

@@ -1,0 +1,17 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro'
+import { jsonLd } from '../../../lib/data-out/json-ld.ts'
+import { turtle } from '../../../lib/data-out/turtle.ts'
+import { asSkos, openVocabularies } from '../../../site/data/vocabularies.ts'
+
+const writers = { jsonld: jsonLd, ttl: turtle }
+
+export const getStaticPaths = () =>
+  openVocabularies.flatMap((vocabulary) =>
+    (['jsonld', 'ttl'] as const).map((format) => ({
+      params: { list: vocabulary.list, format },
+      props: { vocabulary, format },
+    })),
+  )
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(writers[props.format](asSkos(props.vocabulary)))

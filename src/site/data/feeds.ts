@@ -1,0 +1,34 @@
+import { atom, type FeedEntry } from '../../lib/data-out/atom.ts'
+import { practices } from '../library.ts'
+import { inLocale, type Locale, translator } from '../locale.ts'
+import type { Practice } from '../practice.ts'
+import type { TermEntry } from '../terms.ts'
+import { absolute } from './addresses.ts'
+
+/** The feed of all entries. */
+export const feedOfAll = (locale: Locale) =>
+  feed(locale, '/', translator(locale)('practices.title'), practices)
+
+/** The feed of the entries of one term. */
+export const feedOfTerm = (locale: Locale, { kind, id, label, practices }: TermEntry) =>
+  feed(locale, `/${kind}/${id}/`, inLocale(label, locale), practices)
+
+function feed(locale: Locale, page: string, title: string, entries: readonly Practice[]): string {
+  const library = translator(locale)('site.name')
+  const head = {
+    self: absolute(`${page}feed.atom`, locale),
+    page: absolute(page, locale),
+    title: `${title} · ${library}`,
+    author: library,
+    language: locale,
+  }
+  return atom(
+    head,
+    entries.map((practice) => entryOf(practice, locale)),
+  )
+}
+
+function entryOf({ id, text, reviewedOn = '' }: Practice, locale: Locale): FeedEntry {
+  const { title, summary, locale: language } = text[locale]
+  return { url: absolute(`/practices/${id}/`, locale), title, summary, language, day: reviewedOn }
+}
