@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { contentPages } from './src/integrations/content-pages.ts'
 import { hostHeaders } from './src/integrations/host-headers.ts'
+import { permalinks } from './src/integrations/permalinks.ts'
 import { reloadEntries } from './src/integrations/reload-entries.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 import { siteMap } from './src/integrations/sitemap.ts'
@@ -29,6 +30,8 @@ export default defineConfig({
     reloadEntries(),
     hostHeaders({ base }),
     siteMap(),
+    // Trials with other entries publish nothing.
+    ...(process.env.PRACTICES_DIR ? [] : [permalinks({ ledger: 'content/permalinks.txt' })]),
     ...(process.env.SEARCH_INDEX === '0' ? [] : [searchIndex()]),
   ],
 })

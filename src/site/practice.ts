@@ -29,6 +29,8 @@ export interface Practice {
   status: Fact<'status'>
   withdrawn: EntryFacts['withdrawn']
   formerIds: string[]
+  /** The code of its short link. */
+  code: string | undefined
   national: boolean
   provinces: string[]
   regions: string[]
@@ -64,6 +66,7 @@ export function toPractice(entry: ParsedEntry, vocabulary: Vocabulary): Practice
     status: facts.status ?? 'draft',
     withdrawn: facts.withdrawn,
     formerIds: facts.formerIds ?? [],
+    code: facts.code,
     national: facts.provinces === 'national',
     provinces,
     regions,

@@ -9,15 +9,23 @@ interface Reader {
   width?: number
   theme?: 'light' | 'dark'
   script?: boolean
+  /** The language the browser asks for. */
+  language?: string
 }
 
 /** A tab of real Chromium that shows nothing yet. */
-export async function openTab({ width = 1280, theme = 'light', script = true }: Reader = {}): Promise<Page> {
+export async function openTab({
+  width = 1280,
+  theme = 'light',
+  script = true,
+  language = 'th-TH',
+}: Reader = {}): Promise<Page> {
   browser ??= await launchChromium(inject('chromium'))
   const context = await browser.newContext({
     viewport: { width, height: 800 },
     colorScheme: theme,
     javaScriptEnabled: script,
+    locale: language,
     baseURL: inject('site'),
   })
   contexts.push(context)

@@ -78,12 +78,14 @@ describe('the states of an entry', () => {
     expect(page(out, 'practices').text).not.toContain('เรื่องที่ถอนแล้ว')
   })
 
-  test('a former address leads to the new one', () => {
+  test('at a former address the entry stands too, with its sections, and says where it is now', () => {
     const former = page(out, 'practices/published-entry-old')
-    expect(former.querySelector('main a')?.getAttribute('href')).toBe('/practices/published-entry/')
-    expect(former.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content')).toContain(
-      '/practices/published-entry/',
+    expect(former.querySelector('.notice a')?.getAttribute('href')).toBe('/practices/published-entry/')
+    expect(former.querySelector('link[rel="canonical"]')?.getAttribute('href')).toMatch(
+      /\/published-entry\/$/,
     )
+    expect(former.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex')
+    expect(former.querySelector('#results')).not.toBeNull()
   })
 
   test('a second build, from kept parses or none, gives the same bytes', () => {

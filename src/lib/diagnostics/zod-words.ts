@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { shortCode } from '../links/short-code.ts'
 import type { Path } from '../markup/field-places.ts'
 import { type Bilingual, commonEra, oneLine } from '../schema/fields.ts'
 import { choicesOf, didYouMean } from './suggest.ts'
@@ -74,7 +75,13 @@ export function valueWords(issue: z.core.$ZodIssue): Bilingual {
   if (issue.code !== 'invalid_format') return { th: issue.message, en: issue.message }
   if (issue.format === 'date' || issue.pattern === String(commonEra)) return dateWords(String(issue.input))
   if (issue.pattern === String(oneLine)) return lineWords
+  if (issue.pattern === String(shortCode)) return codeWords
   return { th: 'ใช้ a-z ตัวเลข และขีดกลาง เช่น chiang-rai', en: 'use a-z, 0-9 and hyphens, such as chiang-rai' }
+}
+
+const codeWords = {
+  th: 'ลบบรรทัดนี้ แล้วพิมพ์ npm run check -- --fix ระบบจะให้รหัสใหม่',
+  en: 'delete the line and run npm run check -- --fix, which makes a new one',
 }
 
 const lineWords = {

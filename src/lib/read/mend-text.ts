@@ -1,8 +1,14 @@
+import { withShortCode } from '../links/short-code.ts'
 import type { Bilingual } from '../schema/fields.ts'
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-const mends: readonly { what: Bilingual; mend: (text: string) => string }[] = [
+interface Mend {
+  what: Bilingual
+  mend: (text: string) => string
+}
+
+const mends: readonly Mend[] = [
   { what: { th: 'ลบ BOM', en: 'removed the BOM' }, mend: (text) => text.replace(/^\ufeff/, '') },
   {
     what: { th: 'เปลี่ยนวิธีขึ้นบรรทัดใหม่เป็น LF', en: 'made line ends LF' },
@@ -18,12 +24,20 @@ const mends: readonly { what: Bilingual; mend: (text: string) => string }[] = [
   },
 ]
 
+/** What only the file with the facts needs. */
+export const factMends: readonly Mend[] = [
+  { what: { th: 'ให้รหัสลิงก์สั้น', en: 'gave it a short code' }, mend: withShortCode },
+]
+
 /** A text with what no reader sees set right, and what that was; nothing for what is no UTF-8. */
-export function mendText(bytes: Uint8Array): { text: string; done: Bilingual[] } | undefined {
+export function mendText(
+  bytes: Uint8Array,
+  more: readonly Mend[] = [],
+): { text: string; done: Bilingual[] } | undefined {
   try {
     let text = utf8.decode(bytes)
     const done: Bilingual[] = []
-    for (const { what, mend } of mends) {
+    for (const { what, mend } of [...mends, ...more]) {
       const mended = mend(text)
       if (mended !== text) done.push(what)
       text = mended

@@ -7,7 +7,7 @@ import type { EntryFolder } from '../entry.ts'
 import type { Bilingual } from '../schema/fields.ts'
 import { inspectBytes } from './attachments.ts'
 import { mendImage } from './mend-image.ts'
-import { mendText } from './mend-text.ts'
+import { factMends, mendText } from './mend-text.ts'
 
 /** A file that was mended, and how. */
 interface Mended {
@@ -25,7 +25,7 @@ export async function mendEntry({ path, attachments }: EntryFolder): Promise<Men
 
 function mendTextFile(file: string): Mended[] {
   const bytes = readPlain(file)
-  const mended = bytes && mendText(bytes)
+  const mended = bytes && mendText(bytes, basename(file) === 'th.mdx' ? factMends : [])
   if (!mended || mended.done.length === 0) return []
   replace(file, mended.text)
   const told = (locale: 'th' | 'en') => mended.done.map((done) => done[locale]).join(', ')

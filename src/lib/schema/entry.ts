@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Id, IsoDate, line, TermId } from './fields.ts'
+import { Id, IsoDate, line, ShortCode, TermId } from './fields.ts'
 
 /** What one organisation did; organisations and offices only, never a person's name. */
 const Organisation = z.strictObject({
@@ -79,6 +79,8 @@ const entryFields = {
   kind: z.enum(['good-practice', 'lesson']),
   /** `draft` may be incomplete and is never listed; `withdrawn` keeps its page, with the reason. */
   status: z.enum(['draft', 'published', 'withdrawn']),
+  /** The code of its short link, `/p/<code>/`; `npm run check -- --fix` gives one to an entry that has none. */
+  code: ShortCode.optional(),
   /** Only for a withdrawn entry. */
   withdrawn: Withdrawal.optional(),
   /** Folder names this entry once had: their addresses lead here for ever. */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { shortCode } from '../links/short-code.ts'
 
 /** An address part: lower-case ASCII letters, digits and single hyphens; it is published, so it never changes. */
 export const Id = z
@@ -6,6 +7,9 @@ export const Id = z
   .max(60)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .meta({ description: 'a-z 0-9 -' })
+
+/** The short code of an entry's lasting link, `/p/<code>/`: made once, never changed, never used again. */
+export const ShortCode = z.string().regex(shortCode)
 
 /** A reference to a term of a vocabulary; whether it exists is for the rule `known-terms`, which can say what was meant. */
 export const TermId = z.string().min(1).max(60)

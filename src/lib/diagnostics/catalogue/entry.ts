@@ -113,6 +113,22 @@ export const entryChecks = {
       en: 'A published address leads to one entry for ever.',
     },
   },
+  'code-taken': {
+    severity: 'error',
+    title: { th: 'รหัสลิงก์สั้นซ้ำ', en: 'A short code that another entry has' },
+    message: {
+      th: 'practices/{owner} ใช้รหัสนี้แล้ว',
+      en: 'practices/{owner} has this short code already',
+    },
+    help: {
+      th: 'ลบบรรทัด code ของเรื่องที่มาทีหลัง แล้วพิมพ์ npm run check -- --fix',
+      en: 'delete the line code of the later entry, then run npm run check -- --fix',
+    },
+    why: {
+      th: 'ลิงก์สั้น /p/<รหัส>/ ต้องพาไปเรื่องเดียวตลอดไป มักซ้ำเพราะคัดลอกไฟล์จากเรื่องอื่น',
+      en: 'A short link, /p/<code>/, leads to one entry for ever; a copied file brings the code of another.',
+    },
+  },
   'title-duplicate': {
     severity: 'error',
     title: { th: 'ชื่อเรื่องซ้ำ', en: 'Two entries with one title' },

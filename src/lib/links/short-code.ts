@@ -1,0 +1,31 @@
+import { fence } from '../markup/facts-yaml.ts'
+
+/** Letters and digits that nobody takes for one another: no 0 and o, no 1, i and l, no u beside v. */
+const signs = '23456789abcdefghjkmnpqrstvwxyz'
+
+/** How a short code is written: five signs, some 24 million codes. */
+export const shortCode = new RegExp(`^[${signs}]{5}$`)
+
+/** A new code by chance; whether another entry has it already is for the rule `unique-addresses`. */
+export function newShortCode(): string {
+  let code = ''
+  // Values above the last whole multiple would favour the first signs.
+  const fair = 256 - (256 % signs.length)
+  while (code.length < 5) {
+    const [value = 255] = crypto.getRandomValues(new Uint8Array(1))
+    if (value < fair) code += signs[value % signs.length]
+  }
+  return code
+}
+
+/** The facts of an entry that is or was published get a code, if they have none; a draft may still go. */
+export function withShortCode(text: string): string {
+  const facts = fence.exec(text)?.[0] ?? ''
+  const status = /^status:[ \t]*["']?(?:published|withdrawn)\b.*$/m.exec(facts)?.[0]
+  if (!status || /^code:[ \t]*[^\s#]/m.test(facts)) return text
+  const line = `code: ${newShortCode()}`
+  const given = /^code:.*$/m.test(facts)
+    ? facts.replace(/^code:.*$/m, line)
+    : facts.replace(status, `${status}\n${line}`)
+  return given + text.slice(facts.length)
+}

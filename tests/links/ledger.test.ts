@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { extendLedger, lostLinks, readLedger } from '../../src/lib/links/ledger.ts'
+
+const text = '# a remark\n/a/\n/a/#results\n'
+
+test('remarks are no addresses, fragments are', () => {
+  expect(readLedger(text)).toEqual(['/a/', '/a/#results'])
+})
+
+test('what no page answers is named', () => {
+  expect(lostLinks(readLedger(text), new Set(['/a/', '/b/']))).toEqual(['/a/#results'])
+})
+
+test('what is new comes at the end, in order; what stands there is never touched', () => {
+  const extended = extendLedger(text, new Set(['/c/', '/a/', '/b/']))
+  expect(extended).toBe(`${text}/b/\n/c/\n`)
+  expect(extendLedger(extended, new Set(['/b/']))).toBe(extended)
+})
+
+test('an empty ledger begins with what it is for', () => {
+  expect(extendLedger('', new Set(['/']))).toMatch(/^# .*\n# .*\n\/\n$/)
+})
