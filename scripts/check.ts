@@ -4,6 +4,7 @@ import { check } from '../src/lib/check.ts'
 import { byPlace, shownPath } from '../src/lib/diagnostics/diagnostic.ts'
 import { printGithub } from '../src/lib/diagnostics/print-github.ts'
 import { printJson } from '../src/lib/diagnostics/print-json.ts'
+import { printSummary } from '../src/lib/diagnostics/print-summary.ts'
 import { printText } from '../src/lib/diagnostics/print-text.ts'
 import { visible } from '../src/lib/diagnostics/snippet.ts'
 import type { EntryFolder } from '../src/lib/entry.ts'
@@ -13,7 +14,7 @@ import { readEntries, readEntry } from '../src/lib/read/entries.ts'
 import { siteUrl } from '../src/lib/read/site-url.ts'
 import { fromRoot, isIn, lookUp } from './paths.ts'
 
-const usage = 'npm run check [-- paths] [--fix] [--format text|github|json] [--practices DIR]'
+const usage = 'npm run check [-- paths] [--fix] [--format text|github|summary|json] [--practices DIR]'
 
 process.on('uncaughtException', fail)
 const { values, positionals } = readArguments()
@@ -46,6 +47,7 @@ async function mend(folders: EntryFolder[]) {
 
 function report(): string {
   if (values.format === 'json') return printJson(diagnostics, checked, helpUrl)
+  if (values.format === 'summary') return printSummary(diagnostics, checked, helpUrl)
   if (values.format === 'github') return printGithub(diagnostics)
   const warnings = diagnostics.length - errors
   const total = `ตรวจ ${checked} เรื่อง: ผิด ${errors} จุด เตือน ${warnings} จุด\nchecked ${checked}: ${errors} errors, ${warnings} warnings\n`
@@ -60,7 +62,7 @@ function readArguments() {
   } as const
   try {
     const read = parseArgs({ options, allowPositionals: true })
-    if (['text', 'github', 'json'].includes(read.values.format)) return read
+    if (['text', 'github', 'summary', 'json'].includes(read.values.format)) return read
   } catch {
     // The same words help whatever was wrong with the arguments.
   }

@@ -1,46 +1,57 @@
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import * as prompts from '@clack/prompts'
 import { practicesDir } from '../src/lib/read/corpus.ts'
 import { Id } from '../src/lib/schema/fields.ts'
+import { fillTemplate, type KnownFacts } from '../src/lib/write/fill-template.ts'
+import { askFacts } from './ask-facts.ts'
+
+const usage =
+  'npm run new [-- <id> [--kind lesson] [--title …] [--provinces a,b] [--stages a,b] [--pain-points a,b]]'
 
 const practices = practicesDir()
-const template = 'practices/_template'
+const given = readArguments()
 
 prompts.intro('เรื่องใหม่ · a new entry')
-const id =
-  process.argv[2] ??
-  answer(
-    await prompts.text({
-      message: 'ที่อยู่ของเรื่อง ใช้ a-z ตัวเลข และขีดกลาง เปลี่ยนภายหลังไม่ได้ · its address, for ever (a-z, 0-9, -)',
-      placeholder: 'chiang-rai-mae-sai-nrm-screening',
-      validate: problemWith,
-    }),
-  )
+const { id, facts } = given ?? (await askFacts(problemWith))
 const problem = problemWith(id)
 if (problem) stop(problem)
-copyTemplate(`${practices}/${id}`)
+writeDraft(`${practices}/${id}`, facts)
 prompts.outro(
   `เขียนต่อที่ ${practices}/${id}/th.mdx แล้วตรวจด้วย npm run check -- ${practices}/${id} · now write there, then check`,
 )
 
-function problemWith(value: string | undefined): string | undefined {
+function problemWith(value: string): string | undefined {
   if (!Id.safeParse(value).success)
     return 'ใช้ได้เฉพาะ a-z ตัวเลข และขีดกลาง ไม่เกิน 60 ตัว · only a-z, 0-9 and single hyphens, 60 at most'
   return existsSync(`${practices}/${value}`) ? 'มีเรื่องที่ใช้ที่อยู่นี้แล้ว · this address is taken' : undefined
 }
 
-/** The new entry is a draft: it may stay incomplete until it is ready. */
-function copyTemplate(folder: string) {
-  cpSync(template, folder, { recursive: true })
-  for (const file of readdirSync(folder)) {
-    const text = readFileSync(`${folder}/${file}`, 'utf8')
-    writeFileSync(`${folder}/${file}`, text.replace(/^status:.*$/m, 'status: draft'))
-  }
+/** A draft may stay incomplete until it is ready; a title it must have. */
+function writeDraft(folder: string, known: KnownFacts) {
+  cpSync('practices/_template', folder, { recursive: true, errorOnExist: true, force: false })
+  const title = known['title'] || `เรื่องใหม่ ${id}`
+  const text = readFileSync(`${folder}/th.mdx`, 'utf8')
+  const draft = { kind: 'good-practice', ...known, title, status: 'draft' }
+  writeFileSync(`${folder}/th.mdx`, fillTemplate(text, draft))
 }
 
-function answer(value: string | symbol): string {
-  if (typeof value === 'string') return value
-  return stop('ยกเลิกแล้ว · cancelled')
+/** With an address nothing is asked: programs and people who know what they want write the rest behind it. */
+function readArguments(): { id: string; facts: KnownFacts } | undefined {
+  try {
+    const one = { type: 'string' } as const
+    const options = { kind: one, title: one, provinces: one, stages: one, 'pain-points': one }
+    const { values, positionals } = parseArgs({ options, allowPositionals: true })
+    const { kind, title, provinces, stages, 'pain-points': painPoints } = values
+    const terms = (list = '') => list.split(/[\s,]+/).filter(Boolean)
+    const lists = { provinces: terms(provinces), stages: terms(stages), painPoints: terms(painPoints) }
+    const [id] = positionals
+    return id === undefined
+      ? undefined
+      : { id, facts: { ...(kind && { kind }), ...(title && { title }), ...lists } }
+  } catch {
+    return stop(`วิธีใช้ / usage: ${usage}`)
+  }
 }
 
 function stop(reason: string): never {

@@ -1,0 +1,142 @@
+import * as z from 'zod'
+import { isPersonalDataCode } from '../../src/lib/diagnostics/catalogue/personal-data.ts'
+import { type Answer, commentOf, marker } from './comment.ts'
+import type { Finding } from './findings.ts'
+import type { Forge } from './forge.ts'
+import { isMendable, linesOf, linesOfPatch, suggestionBody, suggestionsFor } from './suggestions.ts'
+
+const sha = z.string().regex(/^[0-9a-f]{40}$/)
+
+/** What the forge tells of the run that has just ended. */
+export const RunEvent = z.object({
+  workflow_run: z.object({
+    id: z.int(),
+    head_sha: sha,
+    head_branch: z.string(),
+    head_repository: z.object({ owner: z.object({ login: z.string() }) }),
+  }),
+})
+export type RunEvent = z.infer<typeof RunEvent>
+
+const Pull = z.object({ number: z.int(), head: z.object({ sha }) })
+const Artifacts = z.object({ artifacts: z.array(z.object({ id: z.int(), name: z.string() })) })
+const ChangedFile = z.object({
+  filename: z.string(),
+  sha: z.string().regex(/^[0-9a-f]{40}$/),
+  status: z.string(),
+  patch: z.string().optional(),
+})
+const Comment = z.object({
+  id: z.int(),
+  body: z.string().nullable(),
+  path: z.string().optional(),
+  user: z.object({ login: z.string() }).nullable(),
+})
+
+/** What the answer is made with. */
+export interface Setting {
+  forge: Forge
+  /** The address of the repository's pages. */
+  web: string
+  site: string | undefined
+  previewUrl: string | undefined
+  contacts: string[]
+}
+
+/** Answers the pull request that a run was for; returns what it did, in words for the log. */
+export async function answer(
+  { workflow_run: run }: RunEvent,
+  findings: Finding[] | undefined,
+  setting: Setting,
+): Promise<string> {
+  const { forge, web, site } = setting
+  const number = await pullOf(run, forge)
+  if (number === undefined) return 'no open pull request stands at this commit: nothing to answer'
+  const { mendable, suggestions } = await mend(number, findings ?? [], setting)
+  const preview = await previewOf(run.id, number, setting)
+  const page = `${web}/actions/runs/${run.id}`
+  await comment(number, commentOf({ findings, mendable, preview, run: page, site }), forge)
+  await suggest(number, run.head_sha, suggestions, forge)
+  return `answered pull request ${number}`
+}
+
+/** The open pull request whose newest commit was checked: found by its branch, for a fork's run names none. */
+async function pullOf(run: RunEvent['workflow_run'], forge: Forge): Promise<number | undefined> {
+  const head = encodeURIComponent(`${run.head_repository.owner.login}:${run.head_branch}`)
+  const pulls = z.array(Pull).parse(await forge.json(`/pulls?state=open&head=${head}`))
+  return pulls.find((pull) => pull.head.sha === run.head_sha)?.number
+}
+
+/** The texts that a pull request brings; more than this is no pull request of an entry. */
+const mostTexts = 80
+const mostSuggestions = 30
+const mostBytes = 64 * 1024
+
+interface LineComment {
+  path: string
+  line: number
+  side: 'RIGHT'
+  body: string
+}
+
+/** What `--fix` would mend of a pull request's texts, read as they stand in its newest commit. */
+async function mend(number: number, findings: Finding[], { forge, contacts }: Setting) {
+  const files = (await forge.list(`/pulls/${number}/files`, ChangedFile)).filter(isText).slice(0, mostTexts)
+  const mendable: string[] = []
+  const suggestions: LineComment[] = []
+  for (const { filename: path, sha: blob, patch = '' } of files) {
+    const bytes = await forge.bytes(`/git/blobs/${blob}`)
+    if (bytes.length > mostBytes || !isMendable(bytes)) continue
+    mendable.push(path)
+    const shown = linesOfPatch(patch)
+    const personal = new Set(
+      findings.filter((found) => found.file === path && isPersonalDataCode(found.code)).flatMap(linesOf),
+    )
+    for (const { line, text } of suggestionsFor(path, bytes, contacts))
+      if (shown.has(line) && !personal.has(line))
+        suggestions.push({ path, line, side: 'RIGHT', body: suggestionBody(text) })
+  }
+  return { mendable, suggestions }
+}
+
+const isText = ({ filename, status }: z.infer<typeof ChangedFile>) =>
+  status !== 'removed' && /^practices\/[a-z0-9-]+\/(?:th|en)\.mdx$/.test(filename)
+
+/** Suggests each change once, however often the checks run. */
+async function suggest(number: number, commit: string, suggestions: LineComment[], forge: Forge) {
+  const told = await ours(`/pulls/${number}/comments`, forge)
+  const fresh = suggestions.filter(
+    ({ path, body }) => !told.some((old) => old.path === path && old.body === body),
+  )
+  if (fresh.length === 0) return
+  const comments = fresh.slice(0, mostSuggestions)
+  const body = { commit_id: commit, event: 'COMMENT', body: reviewWords, comments }
+  await forge.json(`/pulls/${number}/reviews`, { method: 'POST', body })
+}
+
+const reviewWords =
+  'กด Commit suggestion เพื่อรับการแก้ไข · press Commit suggestion to take what is proposed here'
+
+/** A host's own preview, or else the built pages to download. */
+async function previewOf(
+  run: number,
+  number: number,
+  { forge, web, previewUrl }: Setting,
+): Promise<Answer['preview']> {
+  if (previewUrl) return { url: previewUrl.replace('{number}', String(number)), download: false }
+  const { artifacts } = Artifacts.parse(await forge.json(`/actions/runs/${run}/artifacts`))
+  const site = artifacts.find(({ name }) => name === 'site')
+  return site && { url: `${web}/actions/runs/${run}/artifacts/${site.id}`, download: true }
+}
+
+async function comment(number: number, body: string, forge: Forge) {
+  const old = (await ours(`/issues/${number}/comments`, forge)).find((found) =>
+    found.body?.startsWith(marker),
+  )
+  if (old) await forge.json(`/issues/comments/${old.id}`, { method: 'PATCH', body: { body } })
+  else await forge.json(`/issues/${number}/comments`, { method: 'POST', body: { body } })
+}
+
+/** Comments that this workflow wrote; anybody may copy their words. */
+const ours = async (path: string, forge: Forge) =>
+  (await forge.list(path, Comment)).filter(({ user }) => user?.login === 'github-actions[bot]')

@@ -1,0 +1,233 @@
+import { describe, expect, test } from 'vitest'
+import { answer } from '../scripts/pull-request/answer.ts'
+import { commentOf, marker } from '../scripts/pull-request/comment.ts'
+import { readFindings } from '../scripts/pull-request/findings.ts'
+import { forgeAt } from '../scripts/pull-request/forge.ts'
+import { linesOfPatch, suggestionBody, suggestionsFor } from '../scripts/pull-request/suggestions.ts'
+import { touchedParts } from '../scripts/touched.ts'
+
+const commit = 'a'.repeat(40)
+const blob = 'b'.repeat(40)
+const path = 'practices/mae-sai/th.mdx'
+const finding = { code: 'term-unknown', severity: 'error', file: path, line: 8, endLine: 8 }
+/** A letter and its accent, which `--fix` puts together. */
+const decomposed = 'cafe\u0301'
+
+describe('findings that a stranger may have written', () => {
+  test('of a finding only its code and its place are taken', () => {
+    const told = { ...finding, message: { th: '<script>', en: '@everyone' }, url: 'https://evil.example/' }
+    expect(readFindings(JSON.stringify({ diagnostics: [told] }))).toEqual([finding])
+  })
+  test.each([
+    ['a code that we do not have', { ...finding, code: 'click-here' }],
+    ['a code of every object', { ...finding, code: 'toString' }],
+    ['a path elsewhere', { ...finding, file: '../../etc/passwd' }],
+    ['a path with markup', { ...finding, file: 'practices/a/`]( https://evil.example)' }],
+    ['a path with a line end', { ...finding, file: `${path}\n@everyone` }],
+    ['a line that is none', { ...finding, line: 1e9 }],
+    ['no object', 'x'],
+  ])('dropped: %s', (_, told) => {
+    expect(readFindings(JSON.stringify({ diagnostics: [told, finding] }))).toEqual([finding])
+  })
+  test.each(['', 'x', '[]', 'null', '{"diagnostics":3}', '['.repeat(100_000)])('no report: %.20s', (text) => {
+    expect(readFindings(text)).toBeUndefined()
+  })
+})
+
+describe('the comment', () => {
+  const run = 'https://forge.example/o/r/actions/runs/7'
+  const whole = { findings: undefined, mendable: [], preview: undefined, run, site: undefined }
+  test('tells each finding in both languages, and where its help is', () => {
+    const findings = readFindings(JSON.stringify({ diagnostics: [finding] }))
+    const text = commentOf({ ...whole, findings, site: 'https://library.example/' })
+    expect(text.startsWith(marker)).toBe(true)
+    expect(text).toContain('ผิด 1 จุด เตือน 0 จุด · 1 errors, 0 warnings')
+    expect(text).toContain(
+      `| ❌ | \`${path}:8\` | ไม่มีรหัสนี้ในรายการ · A term that the vocabulary does not have<br>[\`term-unknown\`](https://library.example/contribute/checks/term-unknown/) |`,
+    )
+  })
+  test('says so where nothing is wrong, and where there is no report', () => {
+    expect(commentOf({ ...whole, findings: [] })).toContain('nothing is wrong')
+    expect(commentOf(whole)).toContain('did not finish')
+  })
+  test('stays short', () => {
+    const findings = readFindings(
+      JSON.stringify({ diagnostics: Array.from({ length: 3000 }, () => finding) }),
+    )
+    const text = commentOf({ ...whole, findings })
+    expect(text).toContain('and 2960 more')
+    expect(text.length).toBeLessThan(20_000)
+  })
+  test('repeats no name of a folder that tells whom it is about', () => {
+    const secret = { ...finding, file: 'practices/081-234-5678/th.mdx' }
+    const findings = readFindings(JSON.stringify({ diagnostics: [secret] }))
+    expect(commentOf({ ...whole, findings })).not.toContain('5678')
+  })
+})
+
+describe('suggestions', () => {
+  const suggest = (text: string) => suggestionsFor(path, Buffer.from(text), [])
+  test('the lines that --fix would change, and no others', () => {
+    expect(suggest(`---\na: ${decomposed}\nb: 1\n`)).toEqual([{ line: 2, text: 'a: café' }])
+    expect(suggest('\ufeff---\n')).toEqual([{ line: 1, text: '---' }])
+  })
+  test('line ends cannot be suggested', () => {
+    expect(suggest('---\r\na: 1\r\n')).toEqual([])
+    expect(suggest('a')).toEqual([])
+  })
+  test('a line that identifies somebody is not repeated', () => {
+    expect(suggest(`${decomposed} 081-234-5678\n${decomposed}\n`)).toEqual([{ line: 2, text: 'café' }])
+  })
+  test('no fence in the text ends the suggestion', () => {
+    expect(suggestionBody('````\n@everyone')).toContain('\n`````suggestion\n````\n@everyone\n`````\n')
+  })
+  test('only lines that the pull request shows', () => {
+    expect([...linesOfPatch('@@ -1,2 +3,3 @@ x\n a\n-b\n+c\n+d\n@@ -9 +20 @@\n+e\n\\ No newline')]).toEqual([
+      3, 4, 5, 20,
+    ])
+  })
+})
+
+describe('what is touched', () => {
+  test.each([
+    [['practices/a/th.mdx'], { code: false, site: true }],
+    [['practices/_template/th.mdx'], { code: true, site: true }],
+    [
+      ['docs/a.png', 'README.md', '.github/CODEOWNERS', '.vscode/settings.json'],
+      { code: false, site: false },
+    ],
+    [['.github/workflows/checks.yml'], { code: true, site: true }],
+    [['content/messages/th.yaml'], { code: true, site: true }],
+    [['README.md', 'src/lib/check.ts'], { code: true, site: true }],
+  ])('%s', (files, parts) => {
+    expect(touchedParts(files)).toEqual(parts)
+  })
+})
+
+describe('the answer', () => {
+  test('one comment and the suggestions, on the pull request of the checked commit', async () => {
+    const forge = fakeForge()
+    expect(await run(forge)).toBe('answered pull request 5')
+    expect(forge.written.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      'POST /issues/5/comments',
+      'POST /pulls/5/reviews',
+    ])
+    const [comment, review] = forge.written
+    expect(comment?.body).toHaveProperty(
+      'body',
+      expect.stringContaining('https://forge.example/o/r/actions/runs/7/artifacts/3'),
+    )
+    expect(review?.body).toMatchObject({
+      commit_id: commit,
+      event: 'COMMENT',
+      comments: [{ path, line: 2, side: 'RIGHT', body: suggestionBody('a: café') }],
+    })
+    expect(forge.asked).toContain('/pulls?state=open&head=someone%3Aa%2Fb%26c')
+  })
+  test('the comment is edited in place, what was suggested is not suggested again, and nobody else’s comment is touched', async () => {
+    const forge = fakeForge({
+      '/issues/5/comments': [
+        { id: 1, body: `${marker} fake`, user: { login: 'someone' } },
+        { id: 2, body: `${marker} old`, user: { login: 'github-actions[bot]' } },
+      ],
+      '/pulls/5/comments': [
+        { id: 3, path, body: suggestionBody('a: café'), user: { login: 'github-actions[bot]' } },
+      ],
+    })
+    await run(forge)
+    expect(forge.written.map(({ method, path }) => `${method} ${path}`)).toEqual(['PATCH /issues/comments/2'])
+  })
+  test('a preview of the host goes before the pages to download', async () => {
+    const forge = fakeForge()
+    await run(forge, { previewUrl: 'https://pr-{number}.host.example/' })
+    expect(forge.written[0]?.body).toHaveProperty(
+      'body',
+      expect.stringContaining('(https://pr-5.host.example/)'),
+    )
+  })
+  test('a commit that is no longer the newest gets no answer', async () => {
+    const forge = fakeForge({ '/pulls': [{ number: 5, head: { sha: 'c'.repeat(40) } }] })
+    expect(await run(forge)).toContain('nothing to answer')
+    expect(forge.written).toEqual([])
+  })
+  test('nothing is suggested where the check found personal data', async () => {
+    const forge = fakeForge()
+    await run(forge, {}, [{ ...finding, code: 'personal-phone', line: 2, endLine: 2 }])
+    expect(forge.written.map(({ path }) => path)).toEqual(['/issues/5/comments'])
+  })
+  test('other files are not even read', async () => {
+    const files = ['src/a.ts', 'practices/a/th.mdx/x', 'practices/../a/th.mdx', 'practices/A/th.mdx'].map(
+      (filename) => ({
+        filename,
+        sha: blob,
+        status: 'added',
+      }),
+    )
+    const forge = fakeForge({ '/pulls/5/files': files })
+    await run(forge)
+    expect(forge.asked.filter((asked) => asked.startsWith('/git/blobs'))).toEqual([])
+  })
+  test('a refusal is told without the token', async () => {
+    const refuse = async () => new Response('no', { status: 403 })
+    const forge = forgeAt('https://api.example', 'o/r', 'a-secret', refuse)
+    await expect(forge.json('/pulls?x')).rejects.toThrow(/^GET \/pulls: 403$/)
+  })
+})
+
+interface Written {
+  method: string
+  path: string
+  body: unknown
+}
+
+/** GitHub, as far as it is asked. */
+function fakeForge(given: Record<string, unknown> = {}) {
+  const answers: Record<string, unknown> = {
+    '/pulls': [{ number: 5, head: { sha: commit } }],
+    '/pulls/5/files': [
+      { filename: path, sha: blob, status: 'added', patch: '@@ -0,0 +1,3 @@\n+---\n+a\n+---' },
+      { filename: 'practices/gone/th.mdx', sha: blob, status: 'removed' },
+    ],
+    [`/git/blobs/${blob}`]: `---\na: ${decomposed}\n---\n`,
+    '/actions/runs/7/artifacts': { artifacts: [{ id: 3, name: 'site' }] },
+    '/pulls/5/comments': [],
+    '/issues/5/comments': [],
+    ...given,
+  }
+  const written: Written[] = []
+  const asked: string[] = []
+  const ask: typeof fetch = async (url, { method = 'GET', body } = {}) => {
+    const place = String(url).replace('https://api.example/repos/o/r', '')
+    asked.push(place)
+    if (method !== 'GET') {
+      written.push({ method, path: place, body: JSON.parse(String(body)) })
+      return new Response('{}')
+    }
+    const found = answers[place.replace(/\?.*/, '')]
+    return typeof found === 'string' ? new Response(found) : Response.json(found)
+  }
+  return { forge: forgeAt('https://api.example', 'o/r', 'a-token', ask), written, asked }
+}
+
+function run(
+  { forge }: ReturnType<typeof fakeForge>,
+  setting: { previewUrl?: string } = {},
+  diagnostics: unknown[] = [finding],
+) {
+  const event = {
+    workflow_run: {
+      id: 7,
+      head_sha: commit,
+      head_branch: 'a/b&c',
+      head_repository: { owner: { login: 'someone' } },
+    },
+  }
+  return answer(event, readFindings(JSON.stringify({ diagnostics })), {
+    forge,
+    web: 'https://forge.example/o/r',
+    site: undefined,
+    previewUrl: undefined,
+    contacts: [],
+    ...setting,
+  })
+}
