@@ -130,7 +130,8 @@ export const PublicContact = Term.extend({
   contacts: z.array(z.string().min(1)).min(1),
 })
 
-const lists = z.strictObject({
+/** Every list, by the names of their files in `content/vocabulary`. */
+export const lists = z.strictObject({
   regions: z.array(Region),
   provinces: z.array(Province),
   stages: z.array(Stage),
