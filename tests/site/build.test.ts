@@ -88,6 +88,18 @@ describe('the states of an entry', () => {
     expect(former.querySelector('#results')).not.toBeNull()
   })
 
+  test('the data holds no draft, and of a withdrawn entry only that it is and why', () => {
+    const read = (file: string) => readFileSync(join(out, file), 'utf8')
+    const { practices, withdrawn } = JSON.parse(read('data/practices.json'))
+    expect(practices.map(({ id }: { id: string }) => id)).toEqual(['published-entry'])
+    expect(withdrawn).toMatchObject([{ id: 'withdrawn-entry', successor: 'published-entry' }])
+    expect(withdrawn[0].reason).toContain('ข้อมูลล้าสมัย')
+    expect(read('data/practices/withdrawn-entry.json')).not.toContain('ข้อความทดสอบ')
+    expect(existsSync(join(out, 'data/practices/draft-entry.json'))).toBe(false)
+    for (const file of ['data/practices.csv', 'data/provinces/tak.csv', 'feed.atom', 'sitemap.xml'])
+      expect(read(file)).not.toMatch(/draft-entry|withdrawn-entry|published-entry-old/)
+  })
+
   test('a second build, from kept parses or none, gives the same bytes', () => {
     const again = build('again', { CACHE_DIR: join(scratch, 'states-cache') })
     const clean = build('clean')
@@ -110,6 +122,17 @@ test('under a sub-path every address of the site stands below it', () => {
   )
   expect(outside).toEqual([])
   expect(readFileSync(join(out, '_headers'), 'utf8').split('\n')[0]).toBe('/some/library/*')
+  const elsewhere = globSync('{data/**/*.{json,csv,jsonld,ttl},**/*.atom,sitemap.xml,llms.txt}', {
+    cwd: out,
+  }).flatMap(
+    (file) =>
+      readFileSync(join(out, file), 'utf8').match(/(?<![\w/])https:\/\/example\.org(?!\/some\/library\/)/g) ??
+      [],
+  )
+  expect(elsewhere).toEqual([])
+  expect(readFileSync(join(out, 'feed.atom'), 'utf8')).toContain(
+    '<id>https://example.org/some/library/feed.atom</id>',
+  )
   expect(page(out, 'en/map').querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(
     'https://example.org/some/library/en/map/',
   )

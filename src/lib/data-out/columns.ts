@@ -58,6 +58,7 @@ export const columns: readonly Column[] = [
   ...plain('next_review', 'practice.nextReview', ({ nextReview }) => nextReview),
   ...plain('url_th', 'dataColumns.urlTh', ({ url }) => url.th),
   ...plain('url_en', 'dataColumns.urlEn', ({ url }) => url.en),
+  ...plain('short_url', 'dataColumns.shortUrl', ({ shortUrl }) => shortUrl ?? ''),
   ...plain('data', 'dataColumns.data', ({ data }) => data),
 ]
 

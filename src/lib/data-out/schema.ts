@@ -17,6 +17,7 @@ const listed = {
   kind: z.enum(['good-practice', 'lesson']),
   url: addresses,
   data: z.url().describe('All facts and the whole text of this entry as JSON'),
+  shortUrl: z.url().nullable().describe('The short link to print and to say; it leads to the entry for ever'),
   formerIds: z.array(z.string()).describe('Ids it once had; their addresses still lead to it'),
   national: z.boolean().describe('It holds for the whole country; provinces is then empty'),
   provinces: ids('provinces'),

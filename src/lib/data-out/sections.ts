@@ -6,6 +6,9 @@ import type { Section } from './words-schema.ts'
  */
 const tag = /<(\/?)([a-z][a-z0-9]*)((?:[^">]|"[^"]*")*)>/g
 const startOfSection = /<section\b(?:[^">]|"[^"]*")*><h2\b(?:[^">]|"[^"]*")*>/g
+/** Links of the page itself: to the section one is in, and back from a footnote. */
+const pageLink =
+  /\s*<a\b(?:[^">]|"[^"]*")*? class="(?:section-link|data-footnote-backref)"(?:[^">]|"[^"]*")*>.*?<\/a>/gs
 const address = /( (?:href|src)=")([^"]*)"/g
 
 /** Cuts a text into its sections, each with its lasting id, as HTML with absolute addresses and as plain text. */
@@ -18,7 +21,7 @@ function section(html: string, page: string): Section {
   const [, opening = '', heading = '', rest = ''] =
     /^<section\b.*?><h2\b(.*?)>(.*?)<\/h2>(.*)$/s.exec(html) ?? []
   const [, id = ''] = /\bid="([^"]*)"/.exec(opening) ?? []
-  const inner = rest.slice(0, rest.lastIndexOf('</section>')).trim()
+  const inner = rest.slice(0, rest.lastIndexOf('</section>')).replace(pageLink, '').trim()
   return {
     id: id === 'footnote-label' ? 'footnotes' : id,
     heading: plainText(heading),

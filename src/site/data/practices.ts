@@ -37,12 +37,13 @@ export const practicesFile = (): PracticesFile => ({
 })
 
 function toPublished(practice: Practice): PublishedPractice {
-  const { id, text, sources, attachments, actionPlan, workshop = null, maturity = null } = practice
+  const { id, code, text, sources, attachments, actionPlan, workshop = null, maturity = null } = practice
   const page = `/practices/${id}/`
   return PublishedPractice.parse({
     ...head,
     ...practice,
     url: inBoth(page),
+    shortUrl: code ? absolute(`/p/${code}/`) : null,
     data: absolute(`/data/practices/${id}.json`),
     workshop,
     maturity,
