@@ -12,7 +12,8 @@ const ofAShelter =
   /(?:สถานคุ้มครอง|บ้านพักเด็ก|บ้านพักฉุกเฉิน|บ้านพัก(?:ผู้|สำหรับ)|สถานพัก|บ้านเกร็ดตระการ|บ้านเกร็ดตระการ|เซฟเฮาส์|shelter|safe ?house)[^\n]{0,60}$/iu
 
 /** Numbers of other things that have a stroke in them. */
-const ofAText = /(?:มาตรา|ข้อ|ฉบับที่|ครั้งที่|คดี|อัตราส่วน|คำสั่ง|ประกาศ|ระเบียบ)[^\n]{0,10}$|หมู่(?:ที่)? ?$/u
+const ofAText =
+  /(?:มาตรา|ข้อ|ฉบับที่|ครั้งที่|คดี|อัตราส่วน|คำสั่ง|ประกาศ|ระเบียบ)[^\n]{0,10}$|(?:หมู่(?:ที่)?|ชั้น|ห้อง) ?$|(?:อาคาร|โรงแรม|ห้องประชุม|hotel|venue|meeting)[^\n]{0,40}$/u
 
 /** Where somebody lives: house, room, village number, street. A village number or a subdistrict alone is none. */
 export const addresses: Sign[] = [
@@ -46,7 +47,7 @@ export const addresses: Sign[] = [
   {
     kind: 'address',
     severity: 'error',
-    pattern: new RegExp(String.raw`(?<![\d/])\d{1,4}/\d{1,4} ?(?:${below}|${village})`, 'gu'),
+    pattern: new RegExp(String.raw`(?<![\d/])\d{1,4}/\d{1,4} ?(?:${below}|${village}|หมู่บ้าน|${street})`, 'gu'),
     notAfter: new RegExp(`${ofAnOffice.source}|${ofAText.source}`, 'iu'),
   },
   {

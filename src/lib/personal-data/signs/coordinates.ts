@@ -22,7 +22,7 @@ export const coordinates: Sign[] = [
   {
     kind: 'coordinates',
     severity: 'error',
-    pattern: /(?<![A-Za-z\d])4[67][NPQ] ?[A-Z]{0,2} ?\d{4,7} ?\d{4,7}(?!\d)/gu,
+    pattern: /(?<![A-Za-z\d])4[678][NPQ] ?[A-Z]{0,2} ?\d{4,7} ?\d{4,7}(?!\d)/gu,
   },
   {
     kind: 'coordinates',

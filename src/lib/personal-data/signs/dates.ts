@@ -4,7 +4,7 @@ const month = String.raw`(?:ม\.?ค\.?|ก\.?พ\.?|มี\.?ค\.?|เม\.?�
 const year = String.raw`(?:(?:พ\.?ศ\.?|ค\.?ศ\.?) ?)?\d{2,4}`
 
 /** A day of the calendar, however it is written. */
-export const day = String.raw`(?:\d{1,2}(?:st|nd|rd|th)? ?(?:เดือน)?${month},? ?${year}|${month} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{1,2}-\d{1,2})(?!\d)`
+export const day = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]?(?:เดือน)?${month},?[ -]?${year}|${month} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{1,2}-\d{1,2})(?!\d)`
 
 /** A month with its year. */
 export const monthOfYear = String.raw`${month},? ?${year}(?!\d)`
@@ -15,7 +15,7 @@ export const dates: Sign[] = [
     kind: 'birth_date',
     severity: 'error',
     pattern: new RegExp(
-      String.raw`(?:วัน[ /]?(?:ที่)?เกิด(?!เหตุ)[^\d\n]{0,25}|วัน[ /]?เดือน[ /]?ปี[ /]?(?:ที่)?เกิด[^\d\n]{0,25}|ว\/ด\/ป ?(?:ที่)?เกิด[^\d\n]{0,10}|เกิด(?:เมื่อ)? ?(?:วันที่)?(?:วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)(?:ที่)?)? ?|(?<![A-Za-z])(?:D\.?O\.?B\.?|date of birth|birth ?(?:date|day))[^\d\n]{0,15}|(?<![A-Za-z])born(?: on)? )${day}`,
+      String.raw`(?:วัน[ /]?(?:ที่)?เกิด(?!เหตุ)[^\d\n]{0,25}|วัน[ /]?เดือน[ /]?ปี[ /]?(?:ที่)?เกิด[^\d\n]{0,25}|ว\/ด\/ป ?(?:ที่)?เกิด[^\d\n]{0,10}|เกิด(?:เมื่อ)? ?(?:วันที่)?(?:วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)(?:ที่)?)? ?|(?<![A-Za-z])(?:D\.?O\.?B\.?|date of birth|birth ?(?:date|day))[^\d\n]{0,15}|(?<![A-Za-z])born(?: on)?(?: the)? )${day}`,
       'giu',
     ),
     notAfter:

@@ -16,7 +16,7 @@ const child = new RegExp(
   'gu',
 )
 const childOfAge = new RegExp(
-  String.raw`(?<title>เด็กหญิง|เด็กชาย|น้อง) ?(?<given>${thai}?)(?= ?(?:อายุ|วัย) ?\d)`,
+  String.raw`(?<title>เด็กหญิง|เด็กชาย|น้อง) ?(?<given>${thai}?)(?= ?(?:\(? ?(?:อายุ|วัย) ?\d|\(? ?\d{1,2} ?(?:ปี|ขวบ)))`,
   'gu',
 )
 const childInShort = new RegExp(
@@ -27,6 +27,7 @@ const english = new RegExp(
   String.raw`(?<![A-Za-z])(?:Mr|Mrs|Ms|Miss|Master|MR|MRS|MS|MISS)\.? ${latins(1)}`,
   'gu',
 )
+const lao = new RegExp(`(?<title>ท้าว)(?<gap> ?)(?<given>${thai}) (?<surname>${thai})`, 'gu')
 const burmese = new RegExp(`(?<![A-Za-z])(?:U|Daw|Ko|Ma|Maung|Saw|Naw|Sai|Nang) ${latins(2)}`, 'gu')
 
 /** Neither an official or author in that role, nor a name that says it is none. */
@@ -69,6 +70,7 @@ export const names: Sign[] = [
     ...sign,
     notBefore: /^ (?:Island|District|Province|Hospital|School|Road|Subdistrict|Beach|Bay|Temple)/u,
   })),
+  ...inContext(lao, isTitled),
   { kind: 'person_name', severity: 'error', pattern: child, holds: isChild },
   { kind: 'person_name', severity: 'error', pattern: childInShort, holds: isChildInShort },
   { kind: 'person_name', severity: 'error', pattern: childOfAge, holds: isChild },

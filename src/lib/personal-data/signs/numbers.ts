@@ -2,8 +2,9 @@ import type { Sign } from '../finding.ts'
 
 /** Numbers of other things that have as many digits. */
 const ofThings =
-  /(?:ISBN|ISSN|EAN|GTIN|DOI|บาร์โค้ด|barcode|รหัสโครงการ|รหัสงบประมาณ|นิติบุคคล|ผู้เสียภาษี(?:อากร)?ของ(?:บริษัท|ห้าง|สมาคม|มูลนิธิ|องค์กร|หน่วยงาน)|registration (?:no|number)|juristic|ครุภัณฑ์|พัสดุ|timestamp)[^\n]{0,20}$/iu
-const ofAPerson = /(?:บัตร|ประชาชน|ประจำตัว|ทะเบียนราษฎร|13 ?หลัก|\bID\b|identi|ทร\.? ?(?:14|38))[^\n]{0,40}$/iu
+  /(?:ISBN|ISSN|EAN|GTIN|DOI|บาร์โค้ด|barcode|รหัสโครงการ|รหัสงบประมาณ|นิติบุคคล|ผู้เสียภาษี(?:อากร)?ของ(?:บริษัท|ห้าง|สมาคม|มูลนิธิ|องค์กร|หน่วยงาน)|registration (?:no|number)|juristic|ครุภัณฑ์|พัสดุ|timestamp)[^\n]{0,20}$|tax ?id of[^\n]{0,30}$/iu
+const ofAPerson =
+  /(?:บัตร|ประชาชน|ประจำตัว|ทะเบียนราษฎร|13 ?หลัก|\bID\b|identi|ท\.?ร\.? ?(?:14|38))[^\n]{0,40}$/iu
 
 const digits = (text: string) => text.replace(/\D/g, '')
 
@@ -56,7 +57,7 @@ export const numbers: Sign[] = [
     severity: 'error',
     pattern: /(?<![\d-])\d(?:[ -]?\d){9,14}(?![\d-])/gu,
     after: inBank,
-    notAfter: /รหัสบัญชี[^\n]{0,40}$|(?:โทร|เบอร์|มือถือ|phone|tel|mobile)[^\d\n]{0,12}$/iu,
+    notAfter: /(?:รหัส|ผัง)[ก-๎]{0,8}บัญชี[^\n]{0,40}$|(?:โทร|เบอร์|มือถือ|phone|tel|mobile)[^\d\n]{0,12}$/iu,
     notBefore: /^ ?(?:บาท|ราย|คน|baht|คดี)/u,
   },
   { kind: 'bank_account', severity: 'error', pattern: /(?<![\d-])\d{3}-\d-\d{5}-\d(?![\d-])/gu },

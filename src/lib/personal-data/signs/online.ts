@@ -3,7 +3,7 @@ import type { Sign } from '../finding.ts'
 const anywhere =
   /^(?:gmail|googlemail|hotmail|outlook|live|windowslive|msn|yahoo|ymail|rocketmail|icloud|me|mac|aol|gmx|mail|proton|protonmail|qq|163)\./iu
 const office =
-  /^(?:info|contact|office|saraban|admin|hotline|help|helpdesk|editor|editorial|journal|library|registrar|service|services|training|research|centre|center|coordinator|director|human-?rights|legal|news|media|press|support|webmaster|secretariat|enquir(?:y|ies)|inquiry|complaints?|pr)$/iu
+  /^(?:info|contact|office|saraban|admin|hotline|help|helpdesk|editor|editorial|journal|library|registrar|service|services|training|research|centre|center|coordinator|director|human-?rights|legal|news|hr|jobs|recruit(?:ment)?|admissions|media|press|support|webmaster|secretariat|enquir(?:y|ies)|inquiry|complaints?|pr)$/iu
 const ofTheState = /(?:^|\.)(?:go\.th|mi\.th|gov|int|un\.org)$/iu
 
 /** The address of an office: under a domain of the state, or one by its role at an organisation's own domain. */
@@ -13,8 +13,8 @@ function isOffice(address: string): boolean {
     .map((part) => part.replace(dot, '.').replaceAll(' ', ''))
   return ofTheState.test(domain) || (office.test(local) && !anywhere.test(domain))
 }
-const at = / ?(?:@|[[(]at[\])]) ?/iu
-const dot = / ?[[(]dot[\])] ?/giu
+const at = / ?(?:@|[[(]at[\])]|แอท|แอ็ด) ?/iu
+const dot = / ?(?:[[(]dot[\])]|ดอท|จุด) ?/giu
 
 const handle = `@?(?=[A-Za-z0-9._-]{4})`
 const withSign = `(?:[A-Za-z]{0,19}[0-9._-])[A-Za-z0-9._-]{0,19}`
@@ -25,8 +25,16 @@ export const online: Sign[] = [
     kind: 'email',
     severity: 'error',
     pattern:
-      /(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64} ?(?:@|[[(]at[\])]) ?[A-Za-z0-9-]{1,63}(?: ?(?:\.|[[(]dot[\])]) ?[A-Za-z][A-Za-z0-9-]{1,62}){1,4}/giu,
+      /(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64} ?(?:@|[[(]at[\])]|แอท|แอ็ด) ?[A-Za-z0-9-]{1,63}(?: ?(?:\.|[[(]dot[\])]|ดอท|จุด) ?[A-Za-z][A-Za-z0-9-]{1,62}){1,4}/giu,
     holds: ([address]) => !isOffice(address),
+  },
+  // A name with a figure, a dot or an underline soon after the word LINE, whatever stands between.
+  {
+    kind: 'line_id',
+    severity: 'error',
+    pattern:
+      /(?<![A-Za-z])(?:LINE|Line|ไลน์)(?![A-Za-z])[^\n]{0,25}?(?<![A-Za-z0-9._@/-])(?=[a-z-]*[0-9._])[a-z][a-z0-9._-]{3,19}(?![A-Za-z0-9@/:_-])/gu,
+    holds: ([text]) => !/official|บัญชีทางการ|\.(?:th|com|org|net|me)\b|https?$|www/iu.test(text),
   },
   {
     kind: 'line_id',

@@ -16,7 +16,10 @@ export const phones: Sign[] = [
   {
     kind: 'phone',
     severity: 'error',
-    pattern: new RegExp(String.raw`${start}[689]\)?(?:[ .-]{0,2}\d){8}${end}`, 'gu'),
+    pattern: new RegExp(String.raw`${start}[689]\)?(?:[ .-]{0,3}\d){8}${end}`, 'gu'),
+    notAfter: /(?:รหัส|รุ่น|ฉบับ|version|code)[^\n]{0,15}$/iu,
+    // Times of the day in a row.
+    holds: ([number]) => !/^\d\d[.]\d\d /.test(number),
   },
   {
     kind: 'phone',

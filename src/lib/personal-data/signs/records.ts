@@ -26,19 +26,19 @@ export const records: Sign[] = [
     kind: 'medical_id',
     severity: 'error',
     pattern:
-      /(?<![A-Za-z])(?:H\.?N\.?\)?(?: ?(?:no\.?|[:.#-]|เลขที่|คือ))? ?\d[\d/-]{3,15}|[AV]\.?N\.?\)?(?: ?(?:no\.?|[:.#-]|เลขที่|คือ))? ?\d[\d/-]{5,15})/gu,
+      /(?<![A-Za-z])(?:H\.?N\.?\)?(?: ?(?:no\.?|[:.#=-]|เลขที่|คือ))? ?\d[\d/-]{3,15}|[AV]\.?N\.?\)?(?: ?(?:no\.?|[:.#=-]|เลขที่|คือ))? ?\d[\d/-]{5,15})/gu,
   },
   {
     kind: 'medical_id',
     severity: 'error',
     pattern:
-      /(?:เลข(?:ที่|ประจำตัว)?(?:ผู้ป่วย|คนไข้)(?:นอก|ใน)?|เวชระเบียน(?:เลขที่|หมายเลข|เลข)|hospital number|medical record (?:no\.?|number)) ?\(?(?:HN|AN)?\)? ?[:.]? ?\d[\d/-]{3,15}/giu,
+      /(?:เลข(?:ที่|ประจำตัว)?(?:ผู้ป่วย|คนไข้)(?:นอก|ใน)?|เลขเวชระเบียน|เวชระเบียน(?:เลขที่|หมายเลข|เลข)|hospital (?:no\.?|number)|medical record (?:no\.?|number)) ?\(?(?:HN|AN)?\)? ?[:.]? ?\d[\d/-]{3,15}/giu,
   },
   {
     kind: 'plate',
     severity: 'warning',
     pattern: new RegExp(
-      String.raw`(?:ทะเบียน|(?:number|licen[cs]e)? ?plates?|registration)(?:รถ)?(?: ?(?:คือ|หมายเลข|เลขที่|เลข|no\.?|number|[:.]))? ?${plate}`,
+      String.raw`(?:ทะเบียน|ป้าย(?:แดง|ดำ)|(?:number|licen[cs]e)? ?plates?|registration)(?:รถ)?(?: ?(?:คือ|หมายเลข|เลขที่|เลข|no\.?|number|[:.]))? ?${plate}`,
       'giu',
     ),
   },
