@@ -1,15 +1,12 @@
 import { type Dirent, readdirSync } from 'node:fs'
 import { relative, sep } from 'node:path'
+import { isAttachmentName } from '../attachments/names.ts'
 import type { Code } from '../diagnostics/catalogue.ts'
 import { type Diagnostic, diagnose, fileStart, type Params } from '../diagnostics/diagnostic.ts'
 import type { EntryFolder } from '../entry.ts'
 import { Id } from '../schema/fields.ts'
 import { reasonOf } from './reasons.ts'
 import { readText } from './text.ts'
-
-/** Windows keeps some names for its devices, with any ending: a folder with such a file cannot be opened there. */
-const attachment =
-  /^(?!(?:con|prn|aux|nul|com\d|lpt\d)\.)(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*\.(jpg|png|webp|avif|pdf)$/
 
 /** Reads every entry folder below a folder of practices; what cannot be read becomes a diagnostic. */
 export function readEntries(practices: string): { folders: EntryFolder[]; diagnostics: Diagnostic[] } {
@@ -58,7 +55,7 @@ function contentProblems(folder: string, listed: Dirent[]): Diagnostic[] {
 }
 
 /** A folder or a link is no attachment, whatever its name: it could lead anywhere on the machine that builds. */
-const isAttachment = (item: Dirent) => item.isFile() && attachment.test(item.name)
+const isAttachment = (item: Dirent) => item.isFile() && isAttachmentName(item.name)
 
 function readIfThere(
   folder: string,

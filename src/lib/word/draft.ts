@@ -1,0 +1,45 @@
+import type { Bilingual } from '../schema/fields.ts'
+import type { Vocabulary } from '../schema/vocabulary.ts'
+import type { Fact, Facts } from '../write/entry-form.ts'
+import type { Block } from './blocks.ts'
+import type { Leftover } from './leftover.ts'
+
+/** An entry while it is being read from a Word file. */
+export interface Draft {
+  vocabulary: Vocabulary
+  facts: Facts
+  /** What stands in each section, by id. */
+  sections: Map<string, Block[]>
+  leftovers: Leftover[]
+  /** Words that were understood but stand in the form in another shape: labels, names of terms, days. */
+  understood: string[]
+}
+
+export const emptyDraft = (vocabulary: Vocabulary): Draft => ({
+  vocabulary,
+  facts: {},
+  sections: new Map(),
+  leftovers: [],
+  understood: [],
+})
+
+/** The fact at a path such as `resources.cost`. */
+export function factAt({ facts }: Draft, path: string): Fact | undefined {
+  const [first = '', second] = path.split('.')
+  return second === undefined ? facts[first] : innerFacts(facts[first])[second]
+}
+
+/** Sets the fact at a path. */
+export function setFact({ facts }: Draft, path: string, value: Fact) {
+  const [first = '', second] = path.split('.')
+  facts[first] = second === undefined ? value : { ...innerFacts(facts[first]), [second]: value }
+}
+
+const innerFacts = (fact: Fact | undefined): Facts =>
+  typeof fact === 'object' && fact !== null && !Array.isArray(fact) ? fact : {}
+
+/** Keeps words that found no place. */
+export function leave(draft: Draft, text: string, where: Bilingual, suggestion?: Bilingual) {
+  const words = text.trim()
+  if (words !== '') draft.leftovers.push({ text: words, where, ...(suggestion && { suggestion }) })
+}

@@ -1,0 +1,58 @@
+import mammoth from 'mammoth/mammoth.browser.min.js'
+import { hiddenInImage, kindOf, partsOf } from '../attachments/image.ts'
+import { withoutHidden } from '../attachments/part.ts'
+import { type Element, readTree } from './html-tree.ts'
+import type { Leftover } from './leftover.ts'
+
+/** A picture out of a Word file, without what it told besides the picture. */
+export interface WordImage {
+  name: string
+  bytes: Uint8Array
+}
+
+/** What stands in a Word file, and its pictures. */
+export interface WordHtml {
+  tree: Element
+  images: WordImage[]
+  leftovers: Leftover[]
+}
+
+/** Paragraph styles become plain elements; whatever style map the file brings itself is not followed. */
+const styleMap = [
+  "p[style-name='Title'] => h1.title:fresh",
+  "p[style-name='Subtitle'] => p:fresh",
+  'comment-reference => ',
+]
+
+/** A Word file's text as a tree, its pictures as files of an entry. */
+export async function readWordHtml(arrayBuffer: ArrayBuffer): Promise<WordHtml> {
+  const images: WordImage[] = []
+  const leftovers: Leftover[] = []
+  const convertImage = mammoth.images.imgElement(async (part) => {
+    const image = wordImage(new Uint8Array(await part.readAsArrayBuffer()), images.length + 1)
+    if (image) images.push(image)
+    else leftovers.push(unusableImage(part.contentType))
+    return { src: image?.name ?? '' }
+  })
+  const options = { styleMap, convertImage, includeEmbeddedStyleMap: false, externalFileAccess: false }
+  const { value } = await mammoth.convertToHtml({ arrayBuffer }, options)
+  return { tree: readTree(value), images, leftovers }
+}
+
+function wordImage(bytes: Uint8Array, number: number): WordImage | undefined {
+  const kind = kindOf(bytes)
+  if (kind !== 'jpg' && kind !== 'png') return undefined
+  const isClean = hiddenInImage(bytes, kind).length === 0
+  return {
+    name: `image-${number}.${kind}`,
+    bytes: isClean ? bytes : withoutHidden(bytes, partsOf(bytes, kind)),
+  }
+}
+
+const unusableImage = (contentType: string): Leftover => ({
+  text: contentType,
+  where: {
+    th: 'ภาพชนิดที่ใช้ไม่ได้ (รับ JPG และ PNG)',
+    en: 'a picture of a kind that cannot be used (JPG and PNG can)',
+  },
+})
