@@ -35,8 +35,8 @@ export async function writeSearchIndex(site: string): Promise<number> {
   }
 }
 
-/** Headings of sections, names of facts and numbers of sources stand on every page: to find them helps nobody. */
-const SAME_EVERYWHERE = ['h2', 'dt', 'sup']
+/** Headings of sections and their links, names of facts and numbers of sources stand on every page: to find them helps nobody. */
+const SAME_EVERYWHERE = ['h2', '.section-link', 'dt', 'sup']
 
 /** Pagefind's own interfaces: 400 kB that no page of ours loads. */
 async function dropInterfaces(outputPath: string) {

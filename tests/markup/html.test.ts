@@ -9,7 +9,7 @@ const context: RenderContext = {
   id: 'an-entry',
   sources: ['A', 'B'],
   sections: readVocabulary().sections,
-  words: { footnotes: 'เชิงอรรถ', back: 'กลับ', source: 'แหล่งข้อมูล', table: 'ตาราง' },
+  words: { footnotes: 'เชิงอรรถ', back: 'กลับ', source: 'แหล่งข้อมูล', table: 'ตาราง', section: 'ลิงก์' },
 }
 const html = (body: string, changes: Partial<RenderContext> = {}) => {
   const { tree } = parseBody('th.mdx', body)
@@ -18,8 +18,10 @@ const html = (body: string, changes: Partial<RenderContext> = {}) => {
 
 test('each heading of the template opens a section with its lasting id', () => {
   expect(html('## สิ่งที่ทำ\n\nก\n\n### ข\n\n## ผลที่เกิดขึ้น\n\nค').replaceAll('\n', '')).toBe(
-    '<section class="section-action"><h2 id="action">สิ่งที่ทำ</h2><p>ก</p><h3>ข</h3></section>' +
-      '<section class="section-results"><h2 id="results">ผลที่เกิดขึ้น</h2><p>ค</p></section>',
+    '<section class="section-action"><h2 id="action">สิ่งที่ทำ</h2>' +
+      '<a href="#action" class="section-link" aria-label="ลิงก์ สิ่งที่ทำ">#</a><p>ก</p><h3>ข</h3></section>' +
+      '<section class="section-results"><h2 id="results">ผลที่เกิดขึ้น</h2>' +
+      '<a href="#results" class="section-link" aria-label="ลิงก์ ผลที่เกิดขึ้น">#</a><p>ค</p></section>',
   )
   expect(html('## Results\n\na', { locale: 'en' })).toContain('<h2 id="results">Results</h2>')
 })

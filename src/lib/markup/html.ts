@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html'
 import type { Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { type Handlers, type State, toHast } from 'mdast-util-to-hast'
+import { toString as plainText } from 'mdast-util-to-string'
 import type { SectionTerm } from '../schema/vocabulary.ts'
 import { isInternal, isOwnDocument, linkProblem } from './links.ts'
 import { onlyAllowed } from './safe-html.ts'
@@ -19,11 +20,14 @@ export interface RenderContext {
   sources: readonly string[]
   sections: SectionTerm[]
   /** Interface words that stand inside the text. */
-  words: { footnotes: string; back: string; source: string; table: string }
+  words: { footnotes: string; back: string; source: string; table: string; section: string }
 }
 
 /** Turns a checked tree into HTML: one `<section>` a heading, with lasting ids. What entries may not hold cannot pass through. */
-export function renderHtml(tree: Root, context: RenderContext): string {
+export const renderHtml = (tree: Root, context: RenderContext): string => toHtml(renderTree(tree, context))
+
+/** The elements of that HTML, for who shows them without writing them out. */
+export function renderTree(tree: Root, context: RenderContext): HastRoot {
   const hast = toHast(tree, {
     handlers: handlers(context),
     clobberPrefix: '',
@@ -31,7 +35,7 @@ export function renderHtml(tree: Root, context: RenderContext): string {
     footnoteBackLabel: context.words.back,
     footnoteLabelProperties: {},
   })
-  return hast.type === 'root' ? toHtml(onlyAllowed(intoSections(hast))) : ''
+  return onlyAllowed(hast.type === 'root' ? intoSections(hast, context) : { type: 'root', children: [] })
 }
 
 function handlers(context: RenderContext): Handlers {
@@ -114,19 +118,28 @@ function tableRow(state: State, row: Parameters<State['all']>[0], header: boolea
 }
 
 /** Groups what follows each second-level heading into a section, so that style and print know it. */
-function intoSections(root: HastRoot): HastRoot {
+function intoSections(root: HastRoot, context: RenderContext): HastRoot {
   const children: HastRoot['children'] = []
   let open: Element | undefined
   for (const child of root.children) {
     const footnotes = child.type === 'element' && child.tagName === 'section'
     if (child.type === 'element' && child.tagName === 'h2') {
       const name = child.properties['id']
-      open = element('section', name ? { className: [`section-${String(name)}`] } : {}, [child])
+      open = name
+        ? element('section', { className: [`section-${String(name)}`] }, [child, linkTo(child, context)])
+        : element('section', {}, [child])
       children.push(open)
     } else if (open && !footnotes && isInline(child)) open.children.push(child)
     else children.push(child)
   }
   return { type: 'root', children }
+}
+
+/** Beside the heading, not in it, so that the heading is read out as it stands. */
+function linkTo(heading: Element, { words }: RenderContext): Element {
+  const href = `#${String(heading.properties['id'])}`
+  const ariaLabel = `${words.section} ${plainText(heading)}`
+  return element('a', { href, className: ['section-link'], ariaLabel }, [{ type: 'text', value: '#' }])
 }
 
 const isInline = (node: HastRoot['children'][number]): node is Element | Text =>

@@ -38,7 +38,7 @@ const allowed: Schema = {
     a: [
       ['href', linkTarget],
       ['rel', 'external', 'noopener'],
-      ['className', 'term', 'data-footnote-backref'],
+      ['className', 'term', 'section-link', 'data-footnote-backref'],
       ['id', /^fnref-[a-z0-9-]+$/],
       ['ariaDescribedBy', 'footnote-label'],
       'ariaLabel',

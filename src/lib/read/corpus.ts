@@ -53,7 +53,13 @@ function textWords({ text }: Messages) {
     if (typeof found !== 'string') throw new Error(`content/messages: text.${key} is missing`)
     return found
   }
-  return { footnotes: word('footnotes'), back: word('back'), source: word('source'), table: word('table') }
+  return {
+    footnotes: word('footnotes'),
+    back: word('back'),
+    source: word('source'),
+    table: word('table'),
+    section: word('section'),
+  }
 }
 
 /** The text of a file, for showing the place of a finding; empty where it cannot be read as text. */

@@ -1,0 +1,37 @@
+import type { Cited } from '../lib/cite/cited.ts'
+import { siteUrl } from '../lib/read/site-url.ts'
+import { allPractices } from './library.ts'
+import { type Locale, locales, pathTo, translator } from './locale.ts'
+import type { Practice } from './practice.ts'
+
+/** The whole address of a practice, for other sites and for paper. */
+export const addressOf = ({ id }: Practice, locale: Locale) =>
+  new URL(pathTo(locale, `/practices/${id}/`), siteUrl()).href
+
+/** A practice as reference lists name it. The library is its author: it wrote the text from public sources; the office to ask did not. */
+export function citedIn(practice: Practice, locale: Locale): Cited {
+  const { title, summary, locale: language } = practice.text[locale]
+  return {
+    key: locale === 'th' ? practice.id : `${practice.id}-${locale}`,
+    language,
+    title,
+    author: translator(locale)('site.name'),
+    reviewedOn: practice.reviewedOn,
+    url: addressOf(practice, locale),
+    summary,
+  }
+}
+
+/** What can be cited: a draft is not out yet, a withdrawn entry once was. */
+export const isCitable = ({ status }: Practice) => status !== 'draft'
+
+/** Everywhere that a file about a practice stands: in both languages, at its former addresses too. */
+export const filePlaces = () =>
+  locales().flatMap(({ params, props }) =>
+    allPractices.filter(isCitable).flatMap((practice) =>
+      [practice.id, ...practice.formerIds].map((id) => ({
+        params: { ...params, id },
+        props: { ...props, practice },
+      })),
+    ),
+  )

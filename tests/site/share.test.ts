@@ -1,0 +1,138 @@
+import '@citation-js/plugin-bibtex'
+import { existsSync, readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { Cite } from '@citation-js/core'
+import sharp from 'sharp'
+import { describe, expect, test } from 'vitest'
+import { readQr } from '../read-qr.ts'
+import { openPage } from './browser.ts'
+import { builtPages } from './built-pages.ts'
+import { siteFolder } from './site-folder.ts'
+
+const practicePages = builtPages.filter(({ path }) => /^(\/en)?\/practices\/[^/]+\/$/.test(path))
+const fileOf = (path: string, name: string) => readFileSync(`${siteFolder}${path}${name}`, 'utf8')
+const canonical = ({ root }: (typeof practicePages)[number]) =>
+  root.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? ''
+const practice = '/practices/chiang-mai-child-advocacy-centre/'
+const open = async (path: string, reader = {}) => {
+  const page = await openPage(path, reader)
+  await page.locator('.share summary').click()
+  return page
+}
+
+describe('the files beside every entry', () => {
+  test('name it as its page does, as another library reads them', () => {
+    expect(practicePages.length).toBeGreaterThan(100)
+    for (const page of practicePages)
+      for (const name of ['citation.bib', 'citation.json']) {
+        const read = new Cite(fileOf(page.path, name)).data[0]
+        expect(read?.title).toBe(page.root.querySelector('h1')?.text.trim())
+        expect(read?.URL).toBe(canonical(page))
+      }
+  })
+
+  test('hold a QR code of its address, as another library reads it', async () => {
+    for (const page of practicePages) expect(await readQr(fileOf(page.path, 'qr.svg'))).toBe(canonical(page))
+  })
+})
+
+describe('what other programs read on an entry', () => {
+  test('names its title, its address and a card that is there', async () => {
+    for (const page of practicePages) {
+      const { root } = page
+      const meta = (name: string) =>
+        root.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content') ?? ''
+      const title = root.querySelector('h1')?.text.trim()
+      expect([meta('citation_title'), meta('og:title')]).toEqual([title, title])
+      expect([meta('citation_public_url'), meta('og:url')]).toEqual([canonical(page), canonical(page)])
+      expect(existsSync(siteFolder + new URL(meta('og:image')).pathname)).toBe(true)
+    }
+  })
+
+  test('is linked data that knows its problems and stages as terms with pages', () => {
+    const paths = new Set(builtPages.map(({ path }) => path))
+    for (const { path, root } of practicePages) {
+      const data = JSON.parse(root.querySelector('script[type="application/ld+json"]')?.text ?? '')
+      expect(data['@type']).toEqual(['LearningResource', 'Article'])
+      expect(new URL(data.url).pathname).toBe(path)
+      const addresses = data.about.map(({ url }: { url: string }) => new URL(url).pathname)
+      expect(addresses.length).toBeGreaterThan(0)
+      expect(addresses.filter((address: string) => !paths.has(address))).toEqual([])
+    }
+  })
+})
+
+test.each(['good-practice.th', 'good-practice.en', 'lesson.th', 'lesson.en'])('the card %s', async (name) => {
+  const file = `${siteFolder}/cards/${name}.png`
+  expect(await sharp(file).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 })
+  expect(readFileSync(file).length).toBeLessThan(60_000)
+})
+
+describe('the buttons', () => {
+  test('copy what stands beside them, and say so', async () => {
+    const page = await open(practice)
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    for (const row of await page.locator('.share dd:has(button)').all()) {
+      await row.locator('button').click()
+      await page.locator('.share [role=status]:not(:empty)').waitFor()
+      const copied = await page.evaluate(() => navigator.clipboard.readText())
+      expect(copied).toBe((await row.locator('.share-text').innerText()).trim())
+    }
+    expect(await page.locator('.share [role=status]').innerText()).toBe('คัดลอกแล้ว')
+  })
+
+  test('select the text where the browser does not let them copy', async () => {
+    const page = await open(practice)
+    await page.evaluate(() =>
+      Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error()) }),
+    )
+    await page.locator('.share button').first().click()
+    await page.locator('.share [role=status]:not(:empty)').waitFor()
+    expect(await page.evaluate(() => String(getSelection()))).toContain(practice)
+  })
+
+  test('are not there without JavaScript, but the texts are', async () => {
+    const page = await open(practice, { script: false })
+    expect(await page.locator('.share button:visible').count()).toBe(0)
+    expect(await page.locator('.share-text:visible').count()).toBe(3)
+  })
+
+  test('cost less than 1 kB, on entries only', () => {
+    const isShare = (src: string | undefined) => src?.includes('/Share.astro') ?? false
+    const scripts = builtPages.flatMap(({ path, root }) =>
+      root.querySelectorAll('script[src]').flatMap((script) => {
+        const src = script.getAttribute('src')
+        return isShare(src) ? [{ path, src }] : []
+      }),
+    )
+    expect(scripts.every(({ path }) => path.includes('/practices/'))).toBe(true)
+    const [file, ...others] = new Set(scripts.map(({ src }) => src))
+    expect(others).toEqual([])
+    expect(gzipSync(readFileSync(`${siteFolder}${file}`)).length).toBeLessThan(1000)
+  })
+})
+
+describe('the link of a section', () => {
+  test('names its heading once, stands beside it, and leads to it', () => {
+    for (const { root } of practicePages)
+      for (const heading of root.querySelectorAll('main section > h2[id]:not(#related)')) {
+        const link = heading.nextElementSibling
+        expect(link?.getAttribute('href')).toBe(`#${heading.id}`)
+        expect(link?.getAttribute('aria-label')).toMatch(/^(ลิงก์ไปยังหัวข้อ|Link to the section) /)
+        expect(link?.getAttribute('aria-label')).toContain(heading.text.trim())
+      }
+  })
+
+  test('shows for a mouse over its section and for the keyboard', async () => {
+    const page = await openPage(practice)
+    const link = page.locator('.section-action > .section-link')
+    const opacity = () => link.evaluate((element) => getComputedStyle(element).opacity)
+    expect(await opacity()).toBe('0')
+    await page.locator('#action').hover()
+    expect(await opacity()).toBe('1')
+    await page.mouse.move(0, 0)
+    await page.locator('.section-problem > .section-link').focus()
+    await page.keyboard.press('Tab')
+    expect(await opacity()).toBe('1')
+  })
+})
