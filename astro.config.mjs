@@ -2,7 +2,9 @@ import { unified } from '@astrojs/markdown-remark'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { contentPages } from './src/integrations/content-pages.ts'
+import { formWorker } from './src/integrations/form-worker.ts'
 import { hostHeaders } from './src/integrations/host-headers.ts'
+import { leanScripts } from './src/integrations/lean-scripts.ts'
 import { permalinks } from './src/integrations/permalinks.ts'
 import { reloadEntries } from './src/integrations/reload-entries.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
@@ -24,11 +26,12 @@ export default defineConfig({
   },
   // The content security policy allows no inline script or style, so none is ever inlined.
   build: { inlineStylesheets: 'never', format: 'directory' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [leanScripts()] },
   integrations: [
     mdx(),
     reloadEntries(),
     hostHeaders({ base }),
+    formWorker({ base }),
     siteMap(),
     // Trials with other entries publish nothing.
     ...(process.env.PRACTICES_DIR ? [] : [permalinks({ ledger: 'content/permalinks.txt' })]),

@@ -7,6 +7,7 @@ const reading = {
   'img-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'self'",
+  'worker-src': "'none'",
   'require-trusted-types-for': "'script'",
   'trusted-types': "'none'",
 }
@@ -14,8 +15,22 @@ const reading = {
 /** The search fetches its index, and runs Pagefind's WebAssembly. */
 const searching = { ...reading, 'script-src': "'self' 'wasm-unsafe-eval'", 'connect-src': "'self'" }
 
+/** The form fetches what its check knows, shows images that are on this device only, and keeps itself there. */
+const writing = {
+  ...reading,
+  'connect-src': "'self'",
+  'img-src': "'self' blob:",
+  'worker-src': "'self'",
+  'trusted-types': 'form-worker',
+}
+
+const policies = { reading, searching, writing }
+
+/** What people do on a page, which decides what it may do. */
+export type PageUse = keyof typeof policies
+
 /** The content security policy in a page's own head, which holds on every host. */
-export const pagePolicy = ({ searches }: { searches: boolean }) => written(searches ? searching : reading)
+export const pagePolicy = (use: PageUse) => written(policies[use])
 
 /** What of the browser a page could ask for; it asks for none of it. */
 const denied = [
@@ -50,11 +65,16 @@ const denied = [
 
 /** What the host sends with every file. A policy sent here and one in the page both hold, so this is the widest any page has. */
 export const securityHeaders = {
-  'Content-Security-Policy': written({ ...searching, 'frame-ancestors': "'none'" }),
+  'Content-Security-Policy': written({ ...searching, ...widerIn(writing), 'frame-ancestors': "'none'" }),
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': denied.map((feature) => `${feature}=()`).join(', '),
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Opener-Policy': 'same-origin',
+}
+
+/** Where a page may do more than read, besides the scripts. */
+function widerIn({ 'script-src': _, ...directives }: typeof writing) {
+  return directives
 }
 
 function written(policy: Record<string, string>): string {

@@ -14,22 +14,43 @@ const metaOf = (root: (typeof builtPages)[number]['root']) =>
   readPolicy(root.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '')
 
 const isSearch = (path: string) => /^(\/en)?\/search\/$/.test(path)
+const isForm = (path: string) => /^(\/en)?\/contribute\/new\/$/.test(path)
+const searches = builtPages.filter(({ path }) => isSearch(path))
+const forms = builtPages.filter(({ path }) => isForm(path))
 
-test('the host sends what the search page says of itself, and forbids framing besides', async () => {
-  const search = builtPages.filter(({ path }) => isSearch(path))
-  expect(search).toHaveLength(2)
-  for (const { path, root } of search)
-    expect(await host(path)).toEqual({ ...metaOf(root), 'frame-ancestors': "'none'" })
+test('the host sends what the search and the form say of themselves together, and forbids framing besides', async () => {
+  const [search, form] = [searches[0], forms[0]].map((page) => metaOf(page?.root ?? fail()))
+  const widest = { ...search, ...form, 'script-src': search?.['script-src'], 'frame-ancestors': "'none'" }
+  expect([searches, forms].map(({ length }) => length)).toEqual([2, 2])
+  for (const { path } of [...searches, ...forms]) expect(await host(path)).toEqual(widest)
 })
 
-test('every other page allows itself less: it compiles nothing and fetches nothing', () => {
-  const { 'connect-src': _, ...least } = metaOf(builtPages.find(({ path }) => isSearch(path))?.root ?? fail())
+test('every other page allows itself less: it compiles nothing, fetches nothing and keeps no worker', () => {
+  const { 'connect-src': _, ...least } = metaOf(searches[0]?.root ?? fail())
   least['script-src'] = "'self'"
   const wrong = builtPages.filter(
-    ({ path, root }) => !isSearch(path) && JSON.stringify(metaOf(root)) !== JSON.stringify(least),
+    ({ path, root }) =>
+      !isSearch(path) && !isForm(path) && JSON.stringify(metaOf(root)) !== JSON.stringify(least),
   )
   expect(wrong.map(({ path }) => path)).toEqual([])
-  expect(least['default-src']).toBe("'none'")
+  expect(least).toMatchObject({
+    'default-src': "'none'",
+    'worker-src': "'none'",
+    'trusted-types': "'none'",
+    'img-src': "'self'",
+  })
+})
+
+test('the form allows itself images and a worker of its own, and no program but ours', () => {
+  for (const { root } of forms)
+    expect(metaOf(root)).toMatchObject({
+      'script-src': "'self'",
+      'connect-src': "'self'",
+      'img-src': "'self' blob:",
+      'worker-src': "'self'",
+      'require-trusted-types-for': "'script'",
+      'trusted-types': 'form-worker',
+    })
 })
 
 test('a page says what it may load before it loads anything', () => {
@@ -58,5 +79,5 @@ test('a page that is not found says so', async () => {
 })
 
 function fail(): never {
-  throw new Error('there is no search page')
+  throw new Error('there is no such page')
 }

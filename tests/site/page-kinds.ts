@@ -24,6 +24,7 @@ export const pageKinds = [
   'contribute/',
   'contribute/do-no-harm/',
   'contribute/checks/',
+  'contribute/new/',
   'contribute/checks/term-unknown/',
   'about/',
   'privacy/',

@@ -37,6 +37,7 @@ describe('every address is built', () => {
     'contribute',
     'contribute/do-no-harm',
     'contribute/checks',
+    'contribute/new',
     'about',
     'privacy',
     'accessibility',
@@ -106,7 +107,8 @@ describe('every page', () => {
       const foreign = loaded.filter((element) =>
         /^(https?:)?\/\//.test(element.getAttribute('src') ?? element.getAttribute('href') ?? ''),
       )
-      const inline = root.querySelectorAll('style, [style], script:not([src]):not([type="application/json"])')
+      const data = ':not([type="application/json"]):not([type="application/ld+json"])'
+      const inline = root.querySelectorAll(`style, [style], script:not([src])${data}`)
       const handlers = root
         .querySelectorAll('*')
         .filter(({ attributes }) => Object.keys(attributes).some((name) => /^on/i.test(name)))

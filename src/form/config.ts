@@ -1,0 +1,52 @@
+import type { Forge } from '../site/forge.ts'
+
+/** Sentences that the script needs, under `form.words` in the messages. */
+export const wordNames = [
+  'errors',
+  'warnings',
+  'fine',
+  'mustMend',
+  'shouldMend',
+  'why',
+  'missing',
+  'badId',
+  'takenId',
+  'elsewhere',
+  'chosen',
+  'shown',
+  'saved',
+  'notSaved',
+  'offline',
+  'current',
+  'deleted',
+  'personal',
+  'needsId',
+  'copied',
+  'notCopied',
+  'downloaded',
+  'withErrors',
+  'notOpened',
+  'noLibrary',
+  'imageNeedsAlt',
+  'imageUnused',
+  'imageRefused',
+  'imageAdded',
+  'fromWord',
+  'notWord',
+  'sources',
+  'before',
+] as const
+export type FormWord = (typeof wordNames)[number]
+
+/** What the page hands to its script. */
+export interface FormConfig {
+  readonly locale: 'th' | 'en'
+  /** The address of the site's root, with its last slash. */
+  readonly base: string
+  /** The same in the language of the page. */
+  readonly home: string
+  /** The fields of the facts, in the order of the schema. */
+  readonly fields: Readonly<Record<'th' | 'en', readonly string[]>>
+  readonly words: Readonly<Record<string, string>>
+  readonly forge: Forge | null
+}

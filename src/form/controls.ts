@@ -1,0 +1,155 @@
+import type { Fact } from '../lib/write/entry-form.ts'
+import { element, part, parts } from './page.ts'
+import { readGroup, readRows, writeGroup, writeRows } from './rows.ts'
+
+interface Control {
+  read(field: HTMLElement): Fact
+  write(field: HTMLElement, value: Fact | undefined): void
+}
+type Typed = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+
+/** How each kind of field shows a fact, and what is read back. */
+const controls: Record<string, Control> = {
+  line: { read: (field) => oneLine(typedIn(field)), write: type },
+  figure: { read: (field) => figure(oneLine(typedIn(field))), write: type },
+  date: { read: (field) => typedIn(field).trim(), write: typeDate },
+  term: { read: typedIn, write: select },
+  choice: { read: chosen, write: choose },
+  terms: { read: ticked, write: tick },
+  places: { read: places, write: tickPlaces },
+  ids: {
+    read: (field) =>
+      typedIn(field)
+        .split(/[\s,]+/)
+        .filter(Boolean),
+    write: type,
+  },
+  rows: { read: readRows, write: writeRows },
+  group: { read: readGroup, write: writeGroup },
+}
+
+/** What was last shown in a field, and how it read then. */
+const shown = new WeakMap<HTMLElement, { value: Fact | undefined; read: string }>()
+
+/** Shows a fact in a field. */
+export function show(field: HTMLElement, value: Fact | undefined) {
+  const control = controlOf(field)
+  control.write(field, value)
+  shown.set(field, { value, read: JSON.stringify(control.read(field)) })
+}
+
+/** The fact in a field; what nobody touched stays as it was, whatever the field could show of it. */
+export function read(field: HTMLElement): Fact {
+  const value = controlOf(field).read(field)
+  const before = shown.get(field)
+  return before && before.read === JSON.stringify(value) ? (before.value ?? '') : value
+}
+
+function controlOf(field: HTMLElement): Control {
+  const control = controls[field.dataset['kind'] ?? '']
+  if (!control) throw new Error(`No field is of the kind ${field.dataset['kind']}`)
+  return control
+}
+
+const inputOf = (field: HTMLElement): Typed => {
+  const control = field.querySelector<Typed>('[data-control]')
+  if (!control) throw new Error(`Nothing can be typed into ${field.dataset['field']}`)
+  return control
+}
+function typedIn(field: HTMLElement): string {
+  return inputOf(field).value
+}
+const boxes = (field: HTMLElement) => [...field.querySelectorAll<HTMLInputElement>('input[data-control]')]
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
+const words = (value: Fact | undefined) =>
+  Array.isArray(value)
+    ? value.join(' ')
+    : typeof value === 'object' || value === undefined
+      ? ''
+      : String(value)
+
+function type(field: HTMLElement, value: Fact | undefined) {
+  inputOf(field).value = words(value)
+}
+
+/** A calendar field shows days only; anything else is shown as it was written. */
+function typeDate(field: HTMLElement, value: Fact | undefined) {
+  const control = inputOf(field)
+  const day = /^(?:\d{4}-\d\d-\d\d)?$/.test(words(value))
+  if (control instanceof HTMLInputElement) control.type = day ? 'date' : 'text'
+  control.value = words(value)
+}
+
+/** ๑,๒๐๐ is a figure as much as 1200. */
+function figure(text: string): Fact {
+  const plain = text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50))
+  return /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^-?\d+(?:\.\d+)?$/.test(plain)
+    ? Number(plain.replaceAll(',', ''))
+    : text
+}
+
+/** What the list does not have is added to it, so that opening an entry loses nothing. */
+function select(field: HTMLElement, value: Fact | undefined) {
+  const control = part(field, 'select', HTMLSelectElement)
+  const wanted = words(value)
+  if (![...control.options].some((option) => option.value === wanted)) control.add(new Option(wanted, wanted))
+  control.value = wanted
+}
+
+function chosen(field: HTMLElement): Fact {
+  return field.querySelector('select')
+    ? typedIn(field)
+    : (boxes(field).find(({ checked }) => checked)?.value ?? '')
+}
+
+function choose(field: HTMLElement, value: Fact | undefined) {
+  if (field.querySelector('select')) select(field, value)
+  else for (const box of boxes(field)) box.checked = box.value === words(value)
+}
+
+const termBoxes = (field: HTMLElement) => boxes(field).filter((box) => !box.matches('[data-national]'))
+
+function ticked(field: HTMLElement): string[] {
+  return termBoxes(field)
+    .filter(({ checked }) => checked)
+    .map(({ value }) => value)
+}
+
+function tick(field: HTMLElement, value: Fact | undefined) {
+  const wanted = Array.isArray(value) ? value.map(words) : []
+  for (const term of wanted) if (!termBoxes(field).some((box) => box.value === term)) addTerm(field, term)
+  for (const box of termBoxes(field)) box.checked = wanted.includes(box.value)
+}
+
+function addTerm(field: HTMLElement, term: string) {
+  const box = element('input', { type: 'checkbox', value: term, 'data-control': '' })
+  const label = element('label', { class: 'choice' }, box, element('span', {}, term))
+  part(field, 'ul[role=list]', HTMLElement).prepend(element('li', { 'data-words': term }, label))
+}
+
+const national = (field: HTMLElement) => part(field, '[data-national]', HTMLInputElement)
+
+function places(field: HTMLElement): Fact {
+  return national(field).checked ? 'national' : ticked(field)
+}
+
+function tickPlaces(field: HTMLElement, value: Fact | undefined) {
+  national(field).checked = value === 'national'
+  tick(field, value)
+}
+
+/** What a field shows, in the words that people read; rows are one line each. */
+export function shownIn(field: HTMLElement): string[] {
+  if (field.dataset['kind'] === 'rows')
+    return parts(field, '[data-row]').map((row) => fieldsWithin(row).flatMap(shownIn).join(' · '))
+  if (field.dataset['kind'] === 'group') return fieldsWithin(field).flatMap(shownIn)
+  const select = field.querySelector('select')
+  if (select) return select.value ? [select.selectedOptions[0]?.text ?? ''] : []
+  const choices = boxes(field).filter(({ type }) => type === 'checkbox' || type === 'radio')
+  if (choices.length === 0) return [typedIn(field)].filter(Boolean)
+  return choices
+    .filter(({ checked }) => checked)
+    .map((box) => box.nextElementSibling?.textContent ?? box.value)
+}
+
+const fieldsWithin = (owner: HTMLElement) => parts(owner, '[data-field]')

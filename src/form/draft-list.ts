@@ -1,0 +1,95 @@
+import type { Draft } from './drafts.ts'
+import { config, copyOf, page, part, parts, say } from './page.ts'
+
+/** What people do with the drafts of this device. */
+export interface DraftActions {
+  open(draft: Draft): void
+  rename(draft: Draft, name: string): void
+  remove(draft: Draft): void
+  removeAll(): void
+  fresh(): void
+}
+
+const panel = part(page, '[data-drafts]', HTMLElement)
+const list = part(panel, '[data-draft-list]', HTMLElement)
+const template = part(panel, '[data-draft-template]', HTMLTemplateElement)
+const times = new Intl.DateTimeFormat(config.locale === 'th' ? 'th-TH-u-nu-latn' : 'en-GB', {
+  dateStyle: 'medium',
+  timeStyle: 'short',
+})
+
+/** Shows the drafts of this device; the one that is open is marked. */
+export function showDrafts(drafts: Draft[], current: number | undefined, actions: DraftActions) {
+  // A list that is being used is not taken out of people's hands.
+  if (list.contains(document.activeElement)) return
+  list.replaceChildren(...drafts.map((draft) => draftItem(draft, draft.key === current, actions)))
+  part(panel, '[data-no-drafts]', HTMLElement).hidden = drafts.length > 0
+  part(panel, '[data-delete-all]', HTMLElement).hidden = drafts.length === 0
+}
+
+/** Works the buttons that are there once. */
+export function listenToDrafts(actions: DraftActions) {
+  part(panel, '[data-new-draft]', HTMLElement).addEventListener('click', actions.fresh)
+  onSecondPress(part(panel, '[data-delete-all]', HTMLButtonElement), actions.removeAll)
+}
+
+function draftItem(draft: Draft, isCurrent: boolean, actions: DraftActions): HTMLElement {
+  const item = copyOf(template)
+  const title = part(item, '[data-draft-title]', HTMLElement)
+  title.textContent = nameOf(draft) || (title.dataset['draftTitle'] ?? '')
+  const when = times.format(draft.changedAt)
+  part(item, '[data-draft-changed]', HTMLElement).textContent = isCurrent
+    ? `${when} · ${say('current')}`
+    : when
+  if (isCurrent) item.setAttribute('aria-current', 'true')
+  const button = (name: string) => part(item, `[data-do=${name}]`, HTMLButtonElement)
+  for (const each of parts(item, '[data-do]'))
+    each.setAttribute('aria-label', `${each.textContent?.trim()} ${title.textContent}`)
+  button('open').addEventListener('click', () => actions.open(draft))
+  onSecondPress(button('delete'), () => actions.remove(draft))
+  listenToRename(item, button('rename'), draft, actions)
+  return item
+}
+
+/** The name given to a draft, else its title. */
+export function nameOf({ name, form }: Draft): string {
+  const { title } = form.th.facts
+  return name || (typeof title === 'string' ? title : '')
+}
+
+function listenToRename(item: HTMLElement, button: HTMLButtonElement, draft: Draft, actions: DraftActions) {
+  const form = part(item, '[data-draft-rename]', HTMLFormElement)
+  const box = part(form, 'input', HTMLInputElement)
+  button.addEventListener('click', () => {
+    form.hidden = false
+    box.value = nameOf(draft)
+    box.focus()
+  })
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    box.blur()
+    actions.rename(draft, box.value.trim())
+  })
+}
+
+/** What cannot be undone is asked for twice. */
+function onSecondPress(button: HTMLButtonElement, act: () => void) {
+  const words = button.textContent
+  const name = button.getAttribute('aria-label')
+  const calm = () => {
+    button.textContent = words
+    if (name) button.setAttribute('aria-label', name)
+    button.removeAttribute('data-asked')
+  }
+  button.addEventListener('blur', calm)
+  button.addEventListener('click', () => {
+    if (button.hasAttribute('data-asked')) {
+      button.blur()
+      act()
+    } else {
+      button.textContent = button.dataset['sure'] ?? ''
+      button.removeAttribute('aria-label')
+      button.setAttribute('data-asked', '')
+    }
+  })
+}

@@ -1,0 +1,91 @@
+import { zipSync } from 'fflate'
+import { isPersonalDataCode } from '../lib/diagnostics/catalogue/personal-data.ts'
+import type { Problem } from '../lib/write/check-form.ts'
+import type { EntryForm } from '../lib/write/entry-form.ts'
+import { entryFiles } from '../lib/write/write-text.ts'
+import type { DraftFile } from './drafts.ts'
+import { forgeAddress } from './forge-address.ts'
+import { config, page, part, parts, say } from './page.ts'
+import { focusSummary } from './problems.ts'
+
+/** What is handed in: the entry as it stands at that moment, checked. */
+export interface Handed {
+  form: EntryForm
+  files: DraftFile[]
+  problems: Problem[]
+  /** The address of the entry that this mends, if it does. */
+  own: string | undefined
+}
+
+const area = part(page, '[data-end]', HTMLElement)
+const status = part(area, '[data-end-status]', HTMLElement)
+
+/** Works the buttons by which an entry leaves the form. */
+export function listenToHandIn(handed: () => Handed | undefined) {
+  const on = (selector: string, act: (entry: Handed, button: HTMLElement) => void) => {
+    for (const button of parts(area, selector))
+      button.addEventListener('click', () => {
+        const entry = handed()
+        if (entry && mayLeave(entry)) act(entry, button)
+      })
+  }
+  on('[data-download]', download)
+  on('[data-copy]', (entry, { dataset }) => void copy(entry, dataset['copy'] ?? 'th'))
+  on('[data-print]', () => print())
+  on('[data-forge]', (entry, { dataset }) => openForge(entry, dataset['forge'] ?? 'th'))
+}
+
+/** English buttons stand there only where there is an English text. */
+export function showHandIn({ en }: EntryForm) {
+  for (const button of parts(area, '[data-copy=en], [data-forge=en]')) button.hidden = en === undefined
+}
+
+/** What may identify a person does not leave the device. */
+function mayLeave({ form, problems }: Handed): boolean {
+  const count = problems.filter(
+    ({ code, severity }) => severity === 'error' && isPersonalDataCode(code),
+  ).length
+  const badId = problems.some(({ at, severity }) => at === 'id' && severity === 'error') || form.id === ''
+  if (count === 0 && !badId) return true
+  status.textContent = count > 0 ? say('personal', { count }) : say('needsId')
+  if (count > 0) focusSummary()
+  else part(page, '[data-id] input', HTMLInputElement).focus()
+  return false
+}
+
+function download(entry: Handed) {
+  const { form, files } = entry
+  const letters = new TextEncoder()
+  const texts = Object.entries(entryFiles(form)).map(([name, text]) => [name, letters.encode(text)] as const)
+  const all = [...texts, ...files.map(({ name, bytes }) => [name, bytes] as const)]
+  const zip = zipSync(Object.fromEntries(all.map(([name, bytes]) => [`${form.id}/${name}`, bytes])))
+  const file = `${form.id}.zip`
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([new Uint8Array(zip)], { type: 'application/zip' }))
+  link.download = file
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+  tell(entry, say('downloaded', { file }))
+}
+
+async function copy(entry: Handed, locale: string) {
+  try {
+    await navigator.clipboard.writeText(entryFiles(entry.form)[`${locale}.mdx`] ?? '')
+    tell(entry, say('copied'))
+  } catch {
+    status.textContent = say('notCopied')
+  }
+}
+
+/** The other page opens once the text is copied: a page without focus may not copy. */
+async function openForge(entry: Handed, what: string) {
+  if (!config.forge) return
+  const of = what === 'en' || what === 'all' ? what : 'th'
+  if (of !== 'all') await copy(entry, of)
+  open(forgeAddress(config.forge, entry.form.id, of, entry.own !== undefined), '_blank', 'noopener')
+}
+
+function tell({ problems }: Handed, done: string) {
+  const count = problems.filter(({ severity }) => severity === 'error').length
+  status.textContent = [done, ...(count > 0 ? [say('withErrors', { count })] : [])].join(' · ')
+}

@@ -1,0 +1,96 @@
+import type { DraftFile } from './drafts.ts'
+import { cleanImage } from './image-file.ts'
+import { copyOf, element, page, part, say } from './page.ts'
+import { addToSection } from './sections.ts'
+
+const area = part(page, '[data-images]', HTMLElement)
+const list = part(area, '[data-image-list]', HTMLElement)
+const status = part(area, '[data-image-status]', HTMLElement)
+
+let files: DraftFile[] = []
+let addresses = new Map<string, string>()
+
+/** The files of the draft: images, and documents of an entry that was opened. */
+export const draftFiles = () => files
+
+/** Where the page finds an image of the draft. */
+export const addressOf = (name: string) => addresses.get(name)
+
+/** Shows the files of a draft. */
+export function showFiles(opened: DraftFile[], edited: () => void) {
+  files = opened
+  for (const address of addresses.values()) URL.revokeObjectURL(address)
+  addresses = new Map(files.filter(isImage).map(({ name, bytes }) => [name, addressFor(bytes)]))
+  list.replaceChildren(...files.filter(isImage).map((file) => imageItem(file, edited)))
+}
+
+const isImage = ({ name }: DraftFile) => !name.endsWith('.pdf')
+const addressFor = (bytes: Uint8Array) => URL.createObjectURL(new Blob([new Uint8Array(bytes)]))
+
+/** Takes in the images that people choose, without what they hide and without their names. */
+export function listenToImages(edited: () => void) {
+  const input = part(area, '[data-image-file]', HTMLInputElement)
+  input.addEventListener('change', async () => {
+    const chosen = [...(input.files ?? [])]
+    input.value = ''
+    for (const file of chosen) await add(file)
+    showFiles(files, edited)
+    edited()
+  })
+}
+
+async function add(file: File) {
+  const clean = await cleanImage(file)
+  status.textContent = say(clean ? 'imageAdded' : 'imageRefused')
+  if (!clean) return
+  files = [...files, { name: freeName(clean.kind), bytes: clean.bytes, alt: '' }]
+}
+
+/** A file's own name may say who or where: it does not stay. */
+function freeName(kind: string): string {
+  const taken = new Set(files.map(({ name }) => name.replace(/\.\w+$/, '')))
+  let number = 1
+  while (taken.has(`image-${number}`)) number += 1
+  return `image-${number}.${kind}`
+}
+
+function imageItem(file: DraftFile, edited: () => void): HTMLElement {
+  const item = copyOf(part(area, '[data-image-template]', HTMLTemplateElement))
+  const picture = element('img', { src: addresses.get(file.name) ?? '', alt: '' })
+  part(item, '[data-thumbnail]', HTMLElement).append(picture)
+  part(item, '[data-image-name]', HTMLElement).textContent = file.name
+  const alt = part(item, '[data-alt]', HTMLInputElement)
+  alt.value = file.alt
+  alt.addEventListener('input', () => {
+    file.alt = alt.value.replace(/\s+/g, ' ').trim()
+    edited()
+  })
+  part(item, '[data-insert]', HTMLElement).addEventListener('click', () => {
+    insert(file, part(item, '[data-into]', HTMLSelectElement).value, alt)
+    edited()
+  })
+  part(item, '[data-remove-image]', HTMLElement).addEventListener('click', () => {
+    showFiles(
+      files.filter((other) => other !== file),
+      edited,
+    )
+    part(area, '[data-image-file]', HTMLInputElement).focus()
+    edited()
+  })
+  return item
+}
+
+function insert({ name, alt }: DraftFile, heading: string, box: HTMLInputElement) {
+  status.textContent = alt ? '' : say('imageNeedsAlt')
+  if (!alt) box.focus()
+  else addToSection('th', heading, `![${alt.replace(/[\\[\]]/g, '\\$&')}](./${name})`)
+}
+
+/** Says of each image whether the text shows it. */
+export function markUnused(text: string) {
+  for (const item of list.children) {
+    const name = item.querySelector('[data-image-name]')?.textContent ?? ''
+    const mark = item.querySelector('[data-image-unused]')
+    if (mark) mark.textContent = text.includes(`./${name})`) ? '' : say('imageUnused')
+  }
+}

@@ -1,0 +1,156 @@
+import './no-eval.ts'
+import { checkForm, type Library, type Problem } from '../lib/write/check-form.ts'
+import { entryFiles } from '../lib/write/write-text.ts'
+import { listenToDrafts, showDrafts } from './draft-list.ts'
+import { allDrafts, type Draft, deleteAllDrafts, deleteDraft, keepDraft } from './drafts.ts'
+import { freshForm, readForm, showForm } from './entry.ts'
+import { fetchLibrary } from './fetch-library.ts'
+import { listenToHandIn, showHandIn } from './hand-in.ts'
+import { addressOf, draftFiles, listenToImages, markUnused, showFiles } from './images.ts'
+import { keepOffline } from './offline.ts'
+import { openEntry } from './open-entry.ts'
+import { config, page, part, say } from './page.ts'
+import { listenToPickers, showChosen } from './picker.ts'
+import { showPreview } from './preview.ts'
+import { showProblems } from './problems.ts'
+import { listenToRows } from './rows.ts'
+
+/** Long enough to finish a word, short enough to lose nothing when somebody leaves at once. */
+const PAUSE = 300
+
+const entryForm = part(page, '[data-entry-form]', HTMLFormElement)
+const status = part(page, '[data-status]', HTMLElement)
+const actions = { open: change, rename, remove, removeAll, fresh: () => change(freshDraft()) }
+
+let draft = freshDraft()
+let library: Library | undefined
+let pause: ReturnType<typeof setTimeout> | undefined
+
+part(page, '[data-form-body]', HTMLElement).hidden = false
+listen()
+await start()
+
+function listen() {
+  entryForm.addEventListener('submit', (event) => event.preventDefault())
+  entryForm.addEventListener('input', ({ target }) => {
+    if (!(target instanceof Element && target.matches('[data-filter]'))) edited()
+  })
+  listenToPickers()
+  listenToRows(entryForm, edited)
+  listenToImages(edited)
+  listenToDrafts(actions)
+  listenToHandIn(handed)
+}
+
+/** Opens the entry that the address asks for, else the draft changed last. */
+async function start() {
+  library = await fetchLibrary()
+  if (!library) tell(say('noLibrary'))
+  const wanted = new URLSearchParams(location.search).get('entry')
+  const asked = wanted && library ? await openEntry(wanted, library).catch(() => undefined) : undefined
+  const drafts = await allDrafts().catch(() => [])
+  // The address asks once: what comes of it is a draft, and a reload finds that.
+  if (asked) history.replaceState(null, '', location.pathname)
+  else if (wanted) tell(say('notOpened'))
+  open(asked ?? drafts[0] ?? freshDraft())
+  if (asked) await save()
+  void keepOffline(tell).catch(() => undefined)
+}
+
+function freshDraft(): Draft {
+  return { name: '', form: freshForm(), files: [], own: undefined, changedAt: 0 }
+}
+
+function open(opened: Draft) {
+  stopWaiting()
+  draft = opened
+  showForm(draft.form)
+  part(page, '[data-id] input', HTMLInputElement).readOnly = draft.own !== undefined
+  showFiles(draft.files, edited)
+  look()
+  void listDrafts()
+}
+
+/** Another draft takes this one's place, which is kept first as it stands. */
+async function change(other: Draft) {
+  if (pause !== undefined) await save()
+  open(other)
+  part(page, '[data-id] input', HTMLInputElement).focus()
+}
+
+function edited() {
+  stopWaiting()
+  pause = setTimeout(() => {
+    look()
+    void save()
+  }, PAUSE)
+}
+
+function stopWaiting() {
+  clearTimeout(pause)
+  pause = undefined
+}
+
+/** Shows what follows from the form as it stands. */
+function look() {
+  showChosen()
+  const form = readForm()
+  showHandIn(form)
+  markUnused(entryFiles(form)['th.mdx'] ?? '')
+  if (!library) return
+  showProblems(problemsOf(library))
+  showPreview(form, library, addressOf)
+}
+
+function problemsOf(known: Library): Problem[] {
+  const names = draftFiles().map(({ name }) => name)
+  const form = readForm()
+  // A draft that nobody has named yet is no mistake; it is asked for when the entry leaves.
+  return checkForm(form, names, known, draft.own).filter(({ at }) => at !== 'id' || form.id !== '')
+}
+
+async function save() {
+  stopWaiting()
+  Object.assign(draft, { form: readForm(), files: draftFiles(), changedAt: Date.now() })
+  try {
+    await keepDraft(draft)
+    tell(say('saved', { time: new Date().toLocaleTimeString(config.locale, { timeStyle: 'short' }) }))
+  } catch {
+    tell(say('notSaved'))
+  }
+  await listDrafts()
+}
+
+async function listDrafts() {
+  showDrafts(await allDrafts().catch(() => []), draft.key, actions)
+}
+
+async function rename(renamed: Draft, name: string) {
+  const kept = renamed.key === draft.key ? draft : renamed
+  kept.name = name
+  await keepDraft(kept)
+  await listDrafts()
+}
+
+async function remove(removed: Draft) {
+  if (removed.key === draft.key) open(freshDraft())
+  if (removed.key !== undefined) await deleteDraft(removed.key)
+  await listDrafts()
+  part(page, '[data-new-draft]', HTMLElement).focus()
+}
+
+async function removeAll() {
+  open(freshDraft())
+  await deleteAllDrafts()
+  await listDrafts()
+  tell(say('deleted'))
+  part(page, '[data-new-draft]', HTMLElement).focus()
+}
+
+function handed() {
+  return library && { form: readForm(), files: draftFiles(), problems: problemsOf(library), own: draft.own }
+}
+
+function tell(words: string) {
+  status.textContent = words
+}

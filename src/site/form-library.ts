@@ -1,0 +1,39 @@
+import type { FetchedLibrary } from '../form/fetch-library.ts'
+import { catalogue } from '../lib/diagnostics/catalogue.ts'
+import { entryContext } from '../lib/read/corpus.ts'
+import { readMessages } from '../lib/read/messages.ts'
+import type { Terms } from '../lib/rules/rule.ts'
+import type { Term } from '../lib/schema/vocabulary.ts'
+import { allPractices, vocabulary } from './library.ts'
+
+/** What the form's check must know of the library, and no more: it is fetched on slow connections. */
+export function formLibrary(): FetchedLibrary {
+  return {
+    checks: Object.fromEntries(
+      Object.entries(catalogue).map(([code, { message, help }]) => [code, { message, help }]),
+    ),
+    context: entryContext(vocabulary, readMessages()),
+    vocabulary: asked(),
+    entries: allPractices.map(({ id, text, formerIds, attachments }) => ({
+      id,
+      title: text.th.title,
+      formerIds,
+      attachments,
+    })),
+  }
+}
+
+function asked(): Terms {
+  const { regions, provinces, stages, painPoints, workshops, glossary, sources, ...others } = vocabulary
+  const named = ({ id, label }: Term) => ({ id, label })
+  return {
+    ...others,
+    regions: regions.map(({ id, label, aliases }) => ({ id, label, aliases })),
+    provinces: provinces.map(({ id, label, aliases }) => ({ id, label, aliases })),
+    stages: stages.map(named),
+    painPoints: painPoints.map(({ id, label }) => ({ id, label, sources: [] })),
+    workshops: workshops.map(({ id, label, sources }) => ({ id, label, sources })),
+    glossary: glossary.map(named),
+    sources: sources.map(({ key, title }) => ({ key, title })),
+  }
+}

@@ -1,0 +1,148 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { unzipSync } from 'fflate'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { checkWithAttachments } from '../check-folder.ts'
+import { openPage } from './browser.ts'
+import { keyboardOf } from './keyboard.ts'
+
+/** What is beside a field, once the check has run. */
+const beside = async (page: Page, id: string, words: string) =>
+  page.locator(`#${id}-problems`, { hasText: words }).waitFor({ timeout: 5000 })
+const found = (page: Page, words: string) =>
+  page.locator('[data-check-status]', { hasText: words }).waitFor({ timeout: 5000 })
+
+const story = {
+  problem: 'ผู้เสียหายให้ถ้อยคำไม่ได้ เพราะไม่มีล่าม<Cite source="NOBODY" />',
+  action: 'ขึ้นทะเบียนล่าม โทร 081-234-5678',
+  results: 'มีล่าม<b>ทุกวัน</b>',
+  'do-no-harm': 'ล่ามลงนามรักษาความลับ',
+}
+
+describe('an entry written with the keyboard alone', () => {
+  let page: Page
+  let hands: ReturnType<typeof keyboardOf>
+  beforeAll(async () => {
+    page = await openPage('/contribute/new/')
+    hands = keyboardOf(page)
+    await page.waitForSelector('[data-form-body]:not([hidden])')
+    await found(page, 'ต้องแก้')
+  })
+
+  test('every field is filled in, with mistakes of many kinds', async () => {
+    await hands.write('#id', 'interpreters-at-a-post')
+    await hands.press('input[name=th-kind]', 'Space')
+    await hands.write('#th-title', 'ล่ามประจำด่านสมมุติในจังหวัดเชียงราย')
+    await hands.pick('provinces', 'แม่สาย')
+    await hands.pick('stages', 'การสัมภาษณ์และการคัดแยกผู้เสียหาย')
+    await hands.pick('painPoints', 'ขาดล่าม')
+    for (const [section, text] of Object.entries(story)) await hands.write(`#th-section-${section}`, text)
+    await hands.press('input[name=th-evidence]', 'Space')
+    await hands.write('#th-evidenceReason', 'มีตัวเลขจากรายงาน แต่ไม่มีกลุ่มเปรียบเทียบ')
+    await hands.press('[data-field=results] [data-add-row]')
+    await hands.keyboard.insertText('ผู้เสียหายที่มีล่าม')
+    await hands.write('[data-field=after] input', '๑๙')
+    await hands.press('[data-field=organisations] [data-add-row]')
+    await hands.keyboard.insertText('พมจ.เชียงราย')
+    await hands.press('[data-field=organisations] select', 'ArrowDown')
+    await hands.write('#th-owner', 'พมจ.เชียงราย')
+    await hands.pick('sources', 'TIP2023')
+    await hands.to('#th-reviewedOn')
+    await hands.keyboard.type('11232569')
+    await hands.to('#th-nextReview')
+    await hands.keyboard.type('11232027')
+    await hands.press('input[name=th-status]', 'ArrowDown')
+    await found(page, 'ต้องแก้')
+  })
+
+  test('each mistake is told beside its field, in plain Thai', async () => {
+    await beside(page, 'th-summary', 'ยังไม่ได้กรอกช่องนี้')
+    await beside(page, 'th-section-limits', 'ยังไม่ได้กรอกช่องนี้')
+    await beside(page, 'th-reviewedOn', 'ค.ศ.')
+    await beside(page, 'th-section-problem', 'NOBODY')
+    await beside(page, 'th-section-action', 'หมายเลขโทรศัพท์')
+    await beside(page, 'th-section-results', 'b')
+    expect(await page.getAttribute('#th-summary', 'aria-invalid')).toBe('true')
+    expect(await page.getAttribute('#th-title', 'aria-invalid')).toBeNull()
+    const row = page.locator('[data-field=results] [data-field=source]')
+    expect(await row.locator('[data-problems]').textContent()).toContain('ยังไม่ได้กรอกช่องนี้')
+  })
+
+  test('no finding repeats the personal data', async () => {
+    expect(await page.textContent('[data-check]')).not.toContain('5678')
+    expect(await page.textContent('#th-section-action-problems')).not.toContain('5678')
+  })
+
+  test('what identifies a person does not leave the device', async () => {
+    await hands.press('[data-download]')
+    expect(await page.textContent('[data-end-status]')).toContain('ระบุตัวบุคคล')
+    expect(await page.evaluate(() => document.activeElement?.matches('[data-check]'))).toBe(true)
+  })
+
+  test('the summary leads to each field, and the mended field falls silent', async () => {
+    const mend = async (field: string, text: string) => {
+      const index = await page
+        .locator('[data-check-list] a')
+        .evaluateAll(
+          (links, wanted) => links.findIndex((link) => link.getAttribute('href') === wanted),
+          `#${field}`,
+        )
+      await hands.press(`[data-check-list] li:nth-child(${index + 1}) a`)
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe(field)
+      await hands.rewrite(text)
+      await page.locator(`#${field}-problems:empty`).waitFor({ state: 'attached', timeout: 5000 })
+    }
+    await mend('th-summary', 'ผู้เสียหาย 19 คนได้พูดผ่านล่ามใน พ.ศ. 2565')
+    await mend('th-section-problem', 'ผู้เสียหายให้ถ้อยคำไม่ได้ เพราะไม่มีล่าม<Cite source="TIP2023" />')
+    await mend('th-section-action', 'ขึ้นทะเบียนล่ามและจ่ายค่าล่าม')
+    await mend('th-section-results', 'มีล่ามทุกวัน')
+    await mend('th-section-limits', 'แหล่งข้อมูลไม่ได้บอก')
+    await hands.to('#th-reviewedOn', 'Shift+Tab')
+    await hands.keyboard.type('11232026')
+    await hands.to('[data-field=results] [data-field=source] select', 'Shift+Tab')
+    await hands.keyboard.press('ArrowDown')
+    await found(page, 'ไม่พบจุดที่ต้องแก้')
+  })
+
+  test('the preview is the page that will come of it', async () => {
+    const preview = page.locator('[data-preview]')
+    expect(await preview.locator('.preview-title').textContent()).toBe('ล่ามประจำด่านสมมุติในจังหวัดเชียงราย')
+    expect(await preview.locator('.section-action h2').textContent()).toBe('สิ่งที่ทำ')
+    expect(await preview.locator('.cite a').textContent()).toBe('1')
+  })
+
+  test('without a connection the page opens again, and the draft is there', async () => {
+    await page.locator('[data-status]', { hasText: 'เก็บในเครื่องนี้แล้ว' }).waitFor()
+    await page.evaluate(() => navigator.serviceWorker.ready)
+    await page.context().setOffline(true)
+    await page.reload()
+    await found(page, 'ไม่พบจุดที่ต้องแก้')
+    expect(await page.inputValue('#th-summary')).toContain('19 คน')
+    expect(await page.locator('[data-draft-list] li').count()).toBe(1)
+  })
+
+  test('the folder that is downloaded passes the check', async () => {
+    await page.locator('body').press('Tab')
+    const [download] = await Promise.all([page.waitForEvent('download'), hands.press('[data-download]')])
+    expect(download.suggestedFilename()).toBe('interpreters-at-a-post.zip')
+    const practices = unpack(await download.path())
+    expect(await checkWithAttachments(practices)).toEqual([])
+    const text = readFileSync(join(practices, 'interpreters-at-a-post/th.mdx'), 'utf8')
+    expect(text).toContain('provinces: [chiang-rai]')
+    expect(text).toContain('after: 19')
+    expect(text).not.toContain('workshop')
+    await page.context().setOffline(false)
+  })
+})
+
+/** Unpacks a download into a folder of entries. */
+function unpack(file: string): string {
+  const practices = mkdtempSync(join(tmpdir(), 'form-'))
+  for (const [name, bytes] of Object.entries(unzipSync(readFileSync(file)))) {
+    mkdirSync(dirname(join(practices, name)), { recursive: true })
+    writeFileSync(join(practices, name), bytes)
+  }
+  return practices
+}
