@@ -69,6 +69,6 @@ export const addresses: Sign[] = [
     severity: 'error',
     pattern:
       /(?<![\d/])(?:no\.? ?)?\d{1,4}(?:\/\d{1,4})?,? (?:moo|mu|soi|village no\.?|(?:[A-Z][a-z]{2,20} ){1,3}(?:road|rd\.?|street|st\.|soi|lane))(?: ?\d{1,3})?(?![a-z])/giu,
-    notAfter: ofAnOffice,
+    notAfter: new RegExp(`${ofAnOffice.source}|${ofAText.source}`, 'iu'),
   },
 ]

@@ -19,6 +19,6 @@ export const dates: Sign[] = [
       'giu',
     ),
     notAfter:
-      /(?:เหตุ|คดี|เรื่อง|ปัญหา|ภัย|เพลิง|โรค|สงคราม|โครงการ|ศูนย์|กฎหมาย|idea|project|plan|law|network|concept|programme|movement|model|guideline|centre)(?: was| is)? ?$/u,
+      /(?:เหตุ[ก-๎]{0,15}|คดี|เรื่อง|ปัญหา|ภัย|เพลิง|โรค|สงคราม|โครงการ|ศูนย์|กฎหมาย|idea|project|plan|law|network|concept|programme|movement|model|guideline|centre)(?: was| is)? ?$/u,
   },
 ]

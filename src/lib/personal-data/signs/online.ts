@@ -3,7 +3,7 @@ import type { Sign } from '../finding.ts'
 const anywhere =
   /^(?:gmail|googlemail|hotmail|outlook|live|windowslive|msn|yahoo|ymail|rocketmail|icloud|me|mac|aol|gmx|mail|proton|protonmail|qq|163)\./iu
 const office =
-  /^(?:info|contact|office|saraban|admin|hotline|help|helpdesk|editor|editorial|journal|library|registrar|service|services|training|research|centre|center|coordinator|director|human-?rights|legal|news|hr|jobs|recruit(?:ment)?|admissions|media|press|support|webmaster|secretariat|enquir(?:y|ies)|inquiry|complaints?|pr)$/iu
+  /^(?:info|contact|office|saraban|admin|hotline|help|helpdesk|editor|editorial|journal|library|registrar|service|services|training|research|centre|center|coordinator|director|human-?rights|legal|news|hr|jobs|recruit(?:ment)?|admissions|media|press|support|webmaster|secretariat|enquir(?:y|ies)|inquiry|complaints?|pr)(?:[._-].*)?$/iu
 const ofTheState = /(?:^|\.)(?:go\.th|mi\.th|gov|int|un\.org)$/iu
 
 /** The address of an office: under a domain of the state, or one by its role at an organisation's own domain. */
@@ -33,7 +33,7 @@ export const online: Sign[] = [
     kind: 'line_id',
     severity: 'error',
     pattern:
-      /(?<![A-Za-z])(?:LINE|Line|ไลน์)(?![A-Za-z])[^\n]{0,25}?(?<![A-Za-z0-9._@/-])(?=[a-z-]*[0-9._])[a-z][a-z0-9._-]{3,19}(?![A-Za-z0-9@/:_-])/gu,
+      /(?<![A-Za-z]|ออน)(?:LINE|Line|ไลน์)(?![A-Za-z])[^\n<="]{0,25}?(?<![A-Za-z0-9._@/-])(?=[a-z-]*(?:\d|[._][a-z0-9]))[a-z][a-z0-9._-]{3,19}(?![A-Za-z0-9@/:_-])/gu,
     holds: ([text]) => !/official|บัญชีทางการ|\.(?:th|com|org|net|me)\b|https?$|www/iu.test(text),
   },
   {
