@@ -41,7 +41,7 @@ const workbook = (name: string) =>
   `<workbook xmlns="${sheets}" xmlns:r="${office}"><sheets><sheet name="${xml(sheetName(name))}" sheetId="1" r:id="rId1"/></sheets></workbook>`
 
 /** At most 31 characters, and none of those that Excel keeps for itself. */
-const sheetName = (name: string) => name.replace(/[\\/?*[\]:']/g, ' ').slice(0, 31)
+export const sheetName = (name: string) => name.replace(/[\\/?*[\]:']/g, ' ').slice(0, 31)
 
 const relations = (...targets: [type: string, target: string][]) =>
   `<Relationships xmlns="${ooxml}/package/2006/relationships">${targets

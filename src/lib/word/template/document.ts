@@ -3,7 +3,7 @@ import type { Vocabulary } from '../../schema/vocabulary.ts'
 import { lists } from '../lists.ts'
 import { both, factsHeading, heading, instructions } from '../template-words.ts'
 import { hint, paragraph, styles } from './paragraphs.ts'
-import { sameBytes } from './same-bytes.ts'
+import { sameBytes } from '../../archive/same-bytes.ts'
 import { factsTable, listTable } from './tables.ts'
 
 /** The Word file that a workshop fills in: facts, tables, and the sections with their guiding questions. The same words give the same bytes. */

@@ -1,11 +1,11 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 
-/** The day the template first appeared; a zip cannot tell of none. */
+/** The day the first of these files appeared; an office program wants some day. */
 const day = '2026-11-23T00:00:00Z'
 
-/** A Word file whose bytes depend on its words only: no time of making, parts in the order of their names. */
-export function sameBytes(docx: Uint8Array): Uint8Array {
-  const parts = Object.entries(unzipSync(docx)).sort(([a], [b]) => (a < b ? -1 : 1))
+/** A Word or Excel file whose bytes depend on its words only: no time of making, parts in the order of their names. */
+export function sameBytes(file: Uint8Array): Uint8Array {
+  const parts = Object.entries(unzipSync(file)).sort(([a], [b]) => (a < b ? -1 : 1))
   const plain = parts.map(([name, part]): [string, Uint8Array] => [name, rewritten(name, part)])
   return zipSync(Object.fromEntries(plain), { level: 9, mtime: new Date(1980, 0, 1) })
 }

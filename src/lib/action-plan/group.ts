@@ -1,0 +1,32 @@
+import { fiscalYear } from './days.ts'
+import type { PlanItem, PlanSource } from './items.ts'
+
+/** The ways to read the plan: each has a page of its own. */
+export const groupings = ['pain-point', 'region', 'owner', 'due'] as const
+export type Grouping = (typeof groupings)[number]
+
+/** The group of items that belong to the whole country, or have no day. */
+export const national = 'national'
+export const noDay = 'no-day'
+
+const keysOf: Record<Grouping, (item: PlanItem) => readonly string[]> = {
+  'pain-point': ({ entry }) => entry.painPoints,
+  region: ({ entry }) => (entry.national ? [national] : entry.regions),
+  owner: ({ owner }) => [owner],
+  due: ({ due }) => [due ? String(fiscalYear(due)) : noDay],
+}
+
+/** Items by what they have in common; one that answers several problems stands under each. */
+export function groupItems<Source extends PlanSource>(
+  items: readonly PlanItem<Source>[],
+  grouping: Grouping,
+): Map<string, PlanItem<Source>[]> {
+  const groups = new Map<string, PlanItem<Source>[]>()
+  for (const item of items)
+    for (const key of keysOf[grouping](item)) {
+      const group = groups.get(key)
+      if (group) group.push(item)
+      else groups.set(key, [item])
+    }
+  return groups
+}
