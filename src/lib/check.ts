@@ -1,5 +1,6 @@
 import { byPlace, type Diagnostic } from './diagnostics/diagnostic.ts'
 import { currentTranslation } from './rules/current-translation.ts'
+import { droppedItems } from './rules/dropped-items.ts'
 import { honestEvidence } from './rules/honest-evidence.ts'
 import { knownTerms } from './rules/known-terms.ts'
 import { lifeCycle } from './rules/life-cycle.ts'
@@ -19,6 +20,7 @@ const rules: readonly Rule[] = [
   listedSources,
   honestEvidence,
   lifeCycle,
+  droppedItems,
   uniqueAddresses,
   matchingTranslation,
   currentTranslation,

@@ -22,6 +22,8 @@ const wordsOf = (facts: EntryFacts) => [
   facts.organisations?.map(({ name, role }) => [name, role]),
   facts.results?.map(({ measure, unit, period }) => [measure, unit, period]),
   facts.resources,
+  // Nothing where there is no plan, so that the digests of such entries stay what they were.
+  ...(facts.actionPlan ?? []).map(({ item, owner, indicator, reason }) => [item, owner, indicator, reason]),
 ]
 
 /** What of the Thai text changed after it was translated: ids of sections, none where only the dates tell; nothing where nothing did. */

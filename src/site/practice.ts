@@ -18,6 +18,7 @@ export interface PracticeText {
   organisations: { name: string; kind: string; role: string | undefined }[]
   results: Fact<'results'>
   resources: Fact<'resources'>
+  actionPlan: Fact<'actionPlan'>
   translatedFrom?: string
   html: string
 }
@@ -98,6 +99,7 @@ function thaiText({ id, th }: ParsedEntry): PracticeText {
     organisations: (facts.organisations ?? []).map(({ name, kind, role }) => ({ name, kind, role })),
     results: facts.results ?? [],
     resources: facts.resources ?? {},
+    actionPlan: facts.actionPlan ?? [],
     html: th?.html ?? '',
   }
 }
@@ -119,6 +121,7 @@ function englishText({ en }: ParsedEntry, thai: PracticeText): PracticeText {
     })),
     results: thai.results.map((result, index) => inWords(result, facts.results?.[index])),
     resources: facts.resources ?? {},
+    actionPlan: thai.actionPlan.map((item, index) => ({ ...item, ...facts.actionPlan?.[index] })),
     ...(facts.translatedFrom && { translatedFrom: facts.translatedFrom }),
     html,
   }

@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts'
 export const matchingTranslation: Rule = (corpus) =>
   corpus.entries.flatMap(({ th, en }) => {
     if (!th || !en) return []
-    return (['organisations', 'results'] as const).flatMap((field) => {
+    return (['organisations', 'results', 'actionPlan'] as const).flatMap((field) => {
       const english = en.facts[field]?.length
       const thai = th.facts[field]?.length ?? 0
       return english === undefined || english === thai || isWrong(th.failed, field)

@@ -33,6 +33,18 @@ const ResourceWords = z.strictObject({
   staff: line(160).optional(),
 })
 
+/** English words for one item of the action plan; its day and status stay with the Thai text. */
+const ActionItemWords = z.strictObject({
+  /** What is to be done. */
+  item: line(240),
+  /** The office that answers for it. */
+  owner: line(120),
+  /** How one will see that it is done. */
+  indicator: line(240).optional(),
+  /** Why it was dropped. */
+  reason: line(240).optional(),
+})
+
 /** The front matter of `en.mdx`: English words only; every fact is in `th.mdx`. */
 export const EnglishWords = z.strictObject({
   /** The title in English. */
@@ -53,6 +65,8 @@ export const EnglishWords = z.strictObject({
   results: z.array(ResultWords).max(40).optional(),
   /** Cost, time and staff. */
   resources: ResourceWords.optional(),
+  /** As many as `actionPlan` in `th.mdx`, in the same order. */
+  actionPlan: z.array(ActionItemWords).max(40).optional(),
 })
 export type EnglishWords = z.infer<typeof EnglishWords>
 

@@ -84,6 +84,27 @@ export const entryChecks = {
       en: 'People who linked here must learn why it was withdrawn and what to read instead.',
     },
   },
+  'dropped-reason': {
+    severity: 'error',
+    title: { th: 'การยกเลิกข้อเสนอต้องมีเหตุผล', en: 'A dropped plan item needs its reason' },
+    message: {
+      th: 'status: dropped กับช่อง reason ของข้อเสนอต้องมาคู่กัน',
+      en: 'status: dropped and the item’s reason go together',
+    },
+    help: {
+      th: 'ถ้ายกเลิกข้อเสนอนี้ ให้เติม reason: เหตุที่ยกเลิก ถ้าไม่ได้ยกเลิก ให้ลบช่อง reason',
+      en: 'if this item was dropped, add reason: why; otherwise remove reason',
+    },
+    why: {
+      th: 'ผู้ที่คิดจะเสนอเรื่องเดียวกันต้องรู้ว่าเคยยกเลิกเพราะอะไร จะได้ไม่ต้องเริ่มใหม่จากศูนย์',
+      en: 'Whoever thinks of proposing the same must learn why it was given up.',
+    },
+    example: {
+      wrong: 'actionPlan:\n  - item: ทำทะเบียนล่าม\n    owner: พมจ.เชียงราย\n    status: dropped',
+      right:
+        'actionPlan:\n  - item: ทำทะเบียนล่าม\n    owner: พมจ.เชียงราย\n    status: dropped\n    reason: ใช้ทะเบียนกลางของกระทรวงแทน',
+    },
+  },
   'review-order': {
     severity: 'error',
     title: { th: 'วันทบทวนสลับกัน', en: 'Review dates in the wrong order' },
