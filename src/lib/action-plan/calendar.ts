@@ -15,7 +15,10 @@ export interface PlanDay {
 
 /** An iCalendar feed (RFC 5545) of whole days; they block no time. */
 export function calendar(name: string, days: readonly PlanDay[]): string {
-  const feed = ical({ name, prodId: { company: 'good-practice-library', product: 'action-plan', language: 'TH' } })
+  const feed = ical({
+    name,
+    prodId: { company: 'good-practice-library', product: 'action-plan', language: 'TH' },
+  })
   for (const { uid, day, stamp, ...words } of days)
     feed.createEvent({
       id: `${uid}@good-practice-library`,

@@ -48,7 +48,10 @@ const tableOf = (headings: PlanTable['headings'], rows: PlanTable['rows']) =>
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
     rows: [
-      new TableRow({ tableHeader: true, children: headings.map((words, at) => cell(centred(bold(words)), at)) }),
+      new TableRow({
+        tableHeader: true,
+        children: headings.map((words, at) => cell(centred(bold(words)), at)),
+      }),
       ...rows.map(
         (words) =>
           new TableRow({

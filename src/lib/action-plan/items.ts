@@ -27,7 +27,8 @@ export const planItems = <Source extends PlanSource>(entries: readonly Source[])
   entries.flatMap(itemsOf).sort((a, b) => compare(a.due ?? noDay, b.due ?? noDay))
 
 /** Whether there is still something to do. */
-export const isOpen = ({ status }: Pick<ActionItem, 'status'>) => status === 'proposed' || status === 'adopted'
+export const isOpen = ({ status }: Pick<ActionItem, 'status'>) =>
+  status === 'proposed' || status === 'adopted'
 
 const noDay = '9999'
 

@@ -1,9 +1,9 @@
 import { Document, type FileChild, HeadingLevel, Packer, PageOrientation, Paragraph } from 'docx'
+import { sameBytes } from '../../archive/same-bytes.ts'
 import type { Vocabulary } from '../../schema/vocabulary.ts'
 import { lists } from '../lists.ts'
 import { both, factsHeading, heading, instructions } from '../template-words.ts'
 import { hint, paragraph, styles } from './paragraphs.ts'
-import { sameBytes } from '../../archive/same-bytes.ts'
 import { factsTable, listTable } from './tables.ts'
 
 /** The Word file that a workshop fills in: facts, tables, and the sections with their guiding questions. The same words give the same bytes. */

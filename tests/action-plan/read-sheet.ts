@@ -1,0 +1,19 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { parse } from 'node-html-parser'
+
+/** The cells of a workbook's first sheet that hold something, row by row, and how many formulas there are. */
+export function readSheet(file: Uint8Array): { cells: string[][]; formulas: number } {
+  const parts = unzipSync(file)
+  const read = (path: string) => parse(strFromU8(parts[path] ?? new Uint8Array()))
+  const strings = read('xl/sharedStrings.xml')
+    .querySelectorAll('si')
+    .map(({ text }) => text)
+  const sheet = read('xl/worksheets/sheet1.xml')
+  const cells = sheet.querySelectorAll('row').map((row) =>
+    row.querySelectorAll('c').flatMap((cell) => {
+      const value = cell.querySelector('v')?.text
+      return value === undefined ? [] : [strings[Number(value)] ?? value]
+    }),
+  )
+  return { cells, formulas: sheet.querySelectorAll('f').length }
+}
