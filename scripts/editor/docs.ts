@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs'
 type Docs = ReadonlyMap<string, string>
 
 /** The words above each field of the template: for the facts of an entry they say more than the schema does, in Thai. */
-const templates = ['th', 'en'].map((locale) => templateDocs(read(`practices/_template/${locale}.mdx`)))
+const templates = ['th', 'en', 'adoption'].map((name) =>
+  templateDocs(read(`practices/_template/${name}.mdx`)),
+)
 
 /** The one-line comments of each object of the schemas. */
-const schemas = ['entry', 'english', 'fields', 'vocabulary'].flatMap((name) =>
+const schemas = ['entry', 'english', 'adoption', 'fields', 'vocabulary'].flatMap((name) =>
   objectDocs(read(`src/lib/schema/${name}.ts`)),
 )
 

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Adoption } from '../../src/lib/schema/adoption.ts'
 import { EnglishWords } from '../../src/lib/schema/english.ts'
 import { Entry } from '../../src/lib/schema/entry.ts'
 import { lists, type Vocabulary } from '../../src/lib/schema/vocabulary.ts'
@@ -35,6 +36,7 @@ type List = keyof Vocabulary
 /** Which list the fields of each name choose from, in entries and in the lists themselves. */
 const references: Record<string, List> = {
   region: 'regions',
+  province: 'provinces',
   provinces: 'provinces',
   stages: 'stages',
   painPoints: 'painPoints',
@@ -56,6 +58,7 @@ export function jsonSchemas(vocabulary: Vocabulary): Record<string, JsonSchema> 
   return {
     th: make(Entry, 'practices/<id>/th.mdx'),
     en: make(EnglishWords, 'practices/<id>/en.mdx'),
+    adoption: make(Adoption, 'practices/<id>/adoptions/<province>-<year>.mdx'),
     ...Object.fromEntries(ofLists),
   }
 }

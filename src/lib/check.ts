@@ -9,6 +9,7 @@ import { matchingTranslation } from './rules/matching-translation.ts'
 import { publicNumbers } from './rules/public-numbers.ts'
 import { reviewedExceptions } from './rules/reviewed-exceptions.ts'
 import type { Corpus, Rule } from './rules/rule.ts'
+import { soundAdoptions } from './rules/sound-adoptions.ts'
 import { sourcedWorkshop } from './rules/sourced-workshop.ts'
 import { uniqueAddresses } from './rules/unique-addresses.ts'
 import { usableImages } from './rules/usable-images.ts'
@@ -29,6 +30,7 @@ const rules: readonly Rule[] = [
   publicNumbers,
   usableImages,
   reviewedExceptions,
+  soundAdoptions,
 ]
 
 /** All that is wrong with a corpus, in reading order. */

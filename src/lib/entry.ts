@@ -1,3 +1,5 @@
+import type { Root } from 'mdast'
+import { parseAdoptions } from './adoptions.ts'
 import type { Code } from './diagnostics/catalogue.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import type { ReadFacts } from './facts.ts'
@@ -5,11 +7,20 @@ import { identityProblems } from './identity.ts'
 import type { RenderContext } from './markup/html.ts'
 import type { Mention } from './markup/mentions.ts'
 import { namePassages } from './markup/passages.ts'
-import { parseText } from './parse-text.ts'
+import { checkSections, type SectionNeeds } from './markup/sections.ts'
+import { parseText, type SharedReading } from './parse-text.ts'
 import { publicContacts } from './personal-data/public-contacts.ts'
+import type { AdoptionFacts } from './schema/adoption.ts'
 import { EnglishWords, PartialEnglish } from './schema/english.ts'
 import { DraftEntry, Entry, EntryFacts } from './schema/entry.ts'
 import type { SectionTerm } from './schema/vocabulary.ts'
+
+/** A record of use elsewhere, as read. */
+export interface AdoptionFile {
+  /** Its name in the folder `adoptions`. */
+  name: string
+  text: string
+}
 
 /** The files of one entry, as read. */
 export interface EntryFolder {
@@ -21,6 +32,8 @@ export interface EntryFolder {
   en?: string
   /** File names of images and documents beside the text. */
   attachments: string[]
+  /** Records of use elsewhere; none where the entry has no such folder. */
+  adoptions?: AdoptionFile[]
   /** What was wrong before anything could be read. */
   diagnostics: Diagnostic[]
 }
@@ -42,6 +55,8 @@ export interface ParsedEntry {
   attachments: string[]
   th?: ParsedText<EntryFacts>
   en?: ParsedText<PartialEnglish>
+  /** Records of use elsewhere, in order of their file names. */
+  adoptions?: ParsedText<AdoptionFacts>[]
   /** Checks of which a reviewed exception let something stand. */
   excepted: Code[]
   diagnostics: Diagnostic[]
@@ -58,29 +73,67 @@ export interface EntryContext {
 
 /** Parses and checks one entry by itself: facts by schema, text by grammar and template. */
 export function parseEntry(folder: EntryFolder, context: EntryContext): ParsedEntry {
-  const { id, path, attachments } = folder
-  const names = identityProblems(path, namePassages([id, ...attachments]), publicContacts(context.contacts))
+  const { id, path, attachments, adoptions: records = [] } = folder
+  const fileNames = [...attachments, ...records.map(({ name }) => name)]
+  const names = identityProblems(path, namePassages([id, ...fileNames]), publicContacts(context.contacts))
   const diagnostics = [...folder.diagnostics, ...names]
   const excepted = new Set<Code>()
   const shared = { folder, context, diagnostics, excepted }
-  const th = parseText(folder.th, { ...shared, ...thai })
-  const en = parseText(folder.en, { ...shared, ...english(th?.facts) })
-  return { id, path, attachments, ...(th && { th }), ...(en && { en }), excepted: [...excepted], diagnostics }
+  const th = parseText(folder.th, { ...shared, ...thai(shared) })
+  const en = parseText(folder.en, { ...shared, ...english(shared, th?.facts) })
+  const adoptions = parseAdoptions(records, shared, th?.facts)
+  return {
+    id,
+    path,
+    attachments,
+    ...(th && { th }),
+    ...(en && { en }),
+    ...(adoptions.length > 0 && { adoptions }),
+    excepted: [...excepted],
+    diagnostics,
+  }
 }
 
-const thai = {
-  locale: 'th' as const,
-  schemaFor: (data: unknown) => (statusOf(data) === 'draft' ? DraftEntry : Entry),
-  partial: EntryFacts,
-  entryOf: (own: EntryFacts | undefined) => own,
+const thai = ({ folder, context }: SharedReading) => {
+  const file = `${folder.path}/th.mdx`
+  return {
+    file,
+    locale: 'th' as const,
+    schemaFor: (data: unknown) => (statusOf(data) === 'draft' ? DraftEntry : Entry),
+    partial: EntryFacts,
+    entryOf: (own: EntryFacts | undefined) => own,
+    formProblems: (tree: Root, own: EntryFacts | undefined) =>
+      checkSections(file, tree, sectionNeeds('th', context, own)),
+    sourcesOf: (own: EntryFacts | undefined) => own?.sources ?? [],
+  }
 }
 
-const english = (entry: EntryFacts | undefined) => ({
-  locale: 'en' as const,
-  schemaFor: () => (entry?.status === 'draft' ? PartialEnglish : EnglishWords),
-  partial: PartialEnglish,
-  entryOf: () => entry,
-})
+const english = ({ folder, context }: SharedReading, entry: EntryFacts | undefined) => {
+  const file = `${folder.path}/en.mdx`
+  return {
+    file,
+    locale: 'en' as const,
+    schemaFor: () => (entry?.status === 'draft' ? PartialEnglish : EnglishWords),
+    partial: PartialEnglish,
+    entryOf: () => entry,
+    formProblems: (tree: Root) => checkSections(file, tree, sectionNeeds('en', context, entry)),
+    sourcesOf: () => entry?.sources ?? [],
+  }
+}
+
+/** Of an entry whose facts cannot be read nobody knows what its text needs: it is read as a draft. */
+function sectionNeeds(
+  locale: 'th' | 'en',
+  { sections }: EntryContext,
+  entry: EntryFacts | undefined,
+): SectionNeeds {
+  const draft = entry === undefined || entry.status === 'draft'
+  return { locale, sections, lesson: entry?.kind === 'lesson', draft }
+}
 
 const statusOf = (data: unknown) =>
   typeof data === 'object' && data !== null && 'status' in data ? data.status : undefined
+
+/** All texts of an entry that a page shows. */
+export const textsOf = ({ th, en, adoptions = [] }: ParsedEntry) =>
+  [th, en, ...adoptions].filter((text) => text !== undefined)

@@ -5,7 +5,9 @@ import type { PublicContacts } from './personal-data/public-contacts.ts'
 
 /** Who did something is told by the names of offices; those who signed or lead stand there in their public role. */
 const ofOffices = (fields: string[]) =>
-  fields.at(-1) === 'owner' || (fields[0] === 'organisations' && fields.at(-1) === 'name')
+  fields.at(-1) === 'owner' ||
+  fields.at(-1) === 'office' ||
+  (fields[0] === 'organisations' && fields.at(-1) === 'name')
 
 /** What identifies a person in the passages of one file. The diagnostics name the kind and the place, never the words. */
 export function identityProblems(file: string, passages: Passage[], contacts: PublicContacts): Diagnostic[] {

@@ -14,30 +14,38 @@ import { findMentions } from './markup/mentions.ts'
 import { parseBody } from './markup/parse.ts'
 import { factPassages, linePassages, type Passage, textPassages } from './markup/passages.ts'
 import { sectionDigests } from './markup/section-digests.ts'
-import { checkSections, type SectionNeeds } from './markup/sections.ts'
 import { publicContacts } from './personal-data/public-contacts.ts'
 import { withoutReviewed } from './reviewed.ts'
 import type { EntryFacts } from './schema/entry.ts'
 
-/** What reading one language's file needs besides its text. */
-export interface Reading<Facts> extends FactsSchemas<Facts> {
-  locale: 'th' | 'en'
+/** What reading any file of an entry needs besides its text. */
+export interface SharedReading {
   folder: EntryFolder
   context: EntryContext
   diagnostics: Diagnostic[]
   excepted: Set<Code>
-  /** The facts of the entry, which decide how its text is read; in Thai they are read just before. */
-  entryOf: (own: Facts | undefined) => EntryFacts | undefined
 }
 
-/** Parses and checks one language's file; what it finds goes to the entry's diagnostics. */
+/** What reading one file of an entry needs besides its text. */
+export interface Reading<Facts> extends FactsSchemas<Facts>, SharedReading {
+  /** Path from the project's root. */
+  file: string
+  locale: 'th' | 'en'
+  /** The facts of the entry; in Thai they are read just before. */
+  entryOf: (own: Facts | undefined) => EntryFacts | undefined
+  /** What is wrong with the form of a text that is right in itself. */
+  formProblems: (tree: Root, own: Facts | undefined) => Diagnostic[]
+  /** Source keys in the order they are numbered. */
+  sourcesOf: (own: Facts | undefined) => readonly string[]
+}
+
+/** Parses and checks one file of an entry; what it finds goes to the entry's diagnostics. */
 export function parseText<Facts>(
   text: string | undefined,
   reading: Reading<Facts>,
 ): ParsedText<Facts> | undefined {
   if (text === undefined) return undefined
-  const { locale, folder, context, diagnostics, excepted } = reading
-  const file = `${folder.path}/${locale}.mdx`
+  const { file, locale, context, diagnostics, excepted } = reading
   const unreadable = tooComplex(file, text) ?? missingFrontMatter(file, text)
   if (unreadable) {
     diagnostics.push(unreadable)
@@ -46,12 +54,12 @@ export function parseText<Facts>(
   diagnostics.push(...findCharacters(file, text))
   const read = readFacts(file, text, reading, diagnostics)
   const entry = reading.entryOf(read?.facts)
-  const body = readBody(file, text, sectionNeeds(reading, entry), diagnostics)
+  const body = readBody(text, read?.facts, reading)
   const passages = passagesOf(text, read !== undefined, body)
   const identifying = identityProblems(file, passages, publicContacts(context.contacts))
   diagnostics.push(...withoutReviewed(identifying, entry?.exceptions, excepted))
   if (!read) return undefined
-  const html = body ? render(body, entry?.sources ?? [], reading) : ''
+  const html = body ? render(body, read.facts, reading) : ''
   return {
     file,
     ...read,
@@ -61,26 +69,16 @@ export function parseText<Facts>(
   }
 }
 
-/** Of an entry whose facts cannot be read nobody knows what its text needs: it is read as a draft. */
-function sectionNeeds<Facts>(
-  { locale, context }: Reading<Facts>,
-  entry: EntryFacts | undefined,
-): SectionNeeds {
-  const draft = entry === undefined || entry.status === 'draft'
-  return { locale, sections: context.sections, lesson: entry?.kind === 'lesson', draft }
-}
-
-function readBody(
-  file: string,
+function readBody<Facts>(
   text: string,
-  needs: SectionNeeds,
-  diagnostics: Diagnostic[],
+  own: Facts | undefined,
+  { file, diagnostics, formProblems }: Reading<Facts>,
 ): Root | undefined {
   const written = withoutFrontMatter(text)
   const { tree, diagnostics: found } = parseBody(file, written)
   diagnostics.push(...found)
   if (!tree) return undefined
-  diagnostics.push(...findForbidden(file, tree, written), ...checkSections(file, tree, needs))
+  diagnostics.push(...findForbidden(file, tree, written), ...formProblems(tree, own))
   return tree
 }
 
@@ -92,10 +90,17 @@ function passagesOf(text: string, hasFacts: boolean, body: Root | undefined): Pa
 
 function render<Facts>(
   tree: Root,
-  sources: string[],
-  { locale, folder, context, diagnostics }: Reading<Facts>,
+  own: Facts,
+  { locale, folder, context, diagnostics, sourcesOf }: Reading<Facts>,
 ) {
   if (diagnostics.some(({ severity }) => severity === 'error')) return ''
   const { base, sections, words } = context
-  return renderHtml(tree, { locale, base, id: folder.id, sources, sections, words: words[locale] })
+  return renderHtml(tree, {
+    locale,
+    base,
+    id: folder.id,
+    sources: sourcesOf(own),
+    sections,
+    words: words[locale],
+  })
 }

@@ -1,5 +1,8 @@
+import { withSources } from '../lib/adoptions.ts'
+import { xml } from '../lib/data-out/xml.ts'
 import type { ParsedEntry } from '../lib/entry.ts'
 import { type Maturity, maturityOf } from '../lib/maturity.ts'
+import type { Outcome } from '../lib/schema/adoption.ts'
 import type { PartialEnglish } from '../lib/schema/english.ts'
 import type { EntryFacts } from '../lib/schema/entry.ts'
 import type { Vocabulary } from '../lib/schema/vocabulary.ts'
@@ -23,6 +26,28 @@ export interface PracticeText {
   html: string
 }
 
+/** One language's words of a record of use elsewhere. */
+export interface AdoptionText {
+  /** The language of the words of its fields. */
+  locale: Locale
+  office: string
+  changed: string
+  results: Fact<'results'>
+  /** What it tells, and the language of that. */
+  html: string
+  htmlLocale: Locale
+}
+
+/** A record of use elsewhere, ready for pages. */
+export interface PracticeAdoption {
+  province: string
+  year: number
+  outcome: Outcome
+  sources: string[]
+  reviewedOn: string
+  text: Record<Locale, AdoptionText>
+}
+
 /** An entry ready for pages: facts filled out, region and maturity computed, words by language. */
 export interface Practice {
   id: string
@@ -42,7 +67,12 @@ export interface Practice {
   workshop: string | undefined
   evidence: EntryFacts['evidence']
   maturity: Maturity | undefined
+  /** Records of use elsewhere, the oldest first. */
+  adoptions: PracticeAdoption[]
+  /** Sources of the text and of the records, as the page numbers them. */
   sources: string[]
+  /** Those of the text alone. */
+  ownSources: string[]
   actionPlan: Fact<'actionPlan'>
   reviewedOn: string | undefined
   nextReview: string | undefined
@@ -60,6 +90,7 @@ export function toPractice(entry: ParsedEntry, vocabulary: Vocabulary): Practice
   const regions = vocabulary.regions
     .map(({ id }) => id)
     .filter((id) => provinces.some((p) => regionOf.get(p) === id))
+  const records = (entry.adoptions ?? []).map((record) => record.facts)
   const th = thaiText(entry)
   return {
     id: entry.id,
@@ -77,14 +108,37 @@ export function toPractice(entry: ParsedEntry, vocabulary: Vocabulary): Practice
     exploitation: facts.exploitation ?? [],
     workshop: facts.workshop,
     evidence: facts.evidence,
-    maturity: maturityOf(facts),
-    sources: facts.sources ?? [],
+    maturity: maturityOf(facts, records),
+    adoptions: (entry.adoptions ?? []).map(toAdoption).sort((a, b) => a.year - b.year),
+    ownSources: facts.sources ?? [],
+    sources: records.reduce<string[]>(withSources, facts.sources ?? []),
     actionPlan: facts.actionPlan ?? [],
     reviewedOn: facts.reviewedOn,
     nextReview: facts.nextReview,
     attachments: entry.attachments,
     translationDrift: translationDrift(entry),
     text: { th, en: englishText(entry, th) },
+  }
+}
+
+function toAdoption({ facts, html }: NonNullable<ParsedEntry['adoptions']>[number]): PracticeAdoption {
+  const { en, office = '', changed = '', results = [] } = facts
+  const th = { locale: 'th' as const, office, changed, results, html, htmlLocale: 'th' as const }
+  const words = en && {
+    ...th,
+    locale: 'en' as const,
+    office: en.office ?? office,
+    changed: en.changed ?? changed,
+    results: results.map((result, index) => inWords(result, en.results?.[index])),
+    ...(en.text && { html: `<p>${xml(en.text)}</p>`, htmlLocale: 'en' as const }),
+  }
+  return {
+    province: facts.province ?? '',
+    year: facts.year ?? 0,
+    outcome: facts.outcome ?? 'partly',
+    sources: facts.sources ?? [],
+    reviewedOn: facts.reviewedOn ?? '',
+    text: { th, en: words ?? th },
   }
 }
 

@@ -60,6 +60,9 @@ export const columns: readonly Column[] = [
   ...plain('url_en', 'dataColumns.urlEn', ({ url }) => url.en),
   ...plain('short_url', 'dataColumns.shortUrl', ({ shortUrl }) => shortUrl ?? ''),
   ...plain('data', 'dataColumns.data', ({ data }) => data),
+  ...plain('adoptions', 'dataColumns.adoptions', ({ adoptions }) =>
+    adoptions.map(({ province, year, outcome }) => `${province} ${year}: ${outcome}`).join(apart),
+  ),
 ]
 
 /** “interviews: 12 → 40 a month (2021) [KEY]” */

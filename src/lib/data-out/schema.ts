@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { DATA_VERSION } from './version.ts'
-import { ShortWords, Words } from './words-schema.ts'
+import { PublishedResult, ShortWords, Words } from './words-schema.ts'
 
 /*
  * The public shape of the data, kept apart from the shape of entries on purpose: entries may change with the form they
@@ -60,6 +60,27 @@ const ActionItem = z.object({
   reason: z.string().nullable().describe('Why it was dropped'),
 })
 
+const AdoptionWords = z.object({
+  office: z.string().describe('The office that tried it'),
+  changed: z.string().describe('What was done differently there'),
+  results: z.array(PublishedResult),
+  html: z.string().describe('What happened, as far as it is told; empty where it is not'),
+})
+
+const Adoption = z
+  .object({
+    province: z.string().describe('An id of the vocabulary “provinces”'),
+    year: z.number().describe('In the Christian era'),
+    outcome: z.enum(['worked', 'partly', 'did-not-work', 'harmed']).describe('How it went'),
+    sources: z.array(z.string()).describe('Keys of its sources'),
+    reviewedOn: day,
+    text: z.object({
+      th: AdoptionWords,
+      en: AdoptionWords.nullable().describe('null where it has not been translated'),
+    }),
+  })
+  .meta({ id: 'Adoption', description: 'A record of use elsewhere, failures too' })
+
 const head = {
   $schema: z.url().describe('The address of this schema'),
   version: z.literal(DATA_VERSION),
@@ -73,6 +94,7 @@ export const PublishedPractice = z
     ...listed,
     actionPlan: z.array(ActionItem).describe('Proposals for the action plan, in Thai'),
     attachments: z.array(z.url()),
+    adoptions: z.array(Adoption).describe('Records of use elsewhere, the oldest first'),
     text: z.object({ th: Words, en: Words.nullable().describe('null where it has not been translated') }),
   })
   .meta({ id: 'PublishedPractice', description: '/data/practices/<id>.json of a published entry' })

@@ -25,12 +25,14 @@ function section(html: string, page: string): Section {
   return {
     id: id === 'footnote-label' ? 'footnotes' : id,
     heading: plainText(heading),
-    html: inner.replace(tag, (whole) =>
-      whole.replace(address, (_, name, to) => `${name}${absolute(to, page)}"`),
-    ),
+    html: absoluteHtml(inner, page),
     text: plainText(inner),
   }
 }
+
+/** HTML of ours with all its addresses made whole. */
+export const absoluteHtml = (html: string, page: string) =>
+  html.replace(tag, (whole) => whole.replace(address, (_, name, to) => `${name}${absolute(to, page)}"`))
 
 /** An address in an attribute, escaped there, made whole. */
 const absolute = (to: string, page: string) => new URL(unescaped(to), page).href.replaceAll('&', '&#x26;')

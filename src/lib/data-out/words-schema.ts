@@ -8,7 +8,7 @@ const short = {
 
 const Figure = z.union([z.number(), z.string()]).describe('A number where there is one, else a few words')
 
-const Result = z.object({
+export const PublishedResult = z.object({
   measure: z.string(),
   before: Figure.nullable(),
   after: Figure,
@@ -44,7 +44,7 @@ export const Words = z
         role: z.string().nullable(),
       }),
     ),
-    results: z.array(Result),
+    results: z.array(PublishedResult),
     resources: z.object({
       cost: z.string().nullable(),
       time: z.string().nullable(),

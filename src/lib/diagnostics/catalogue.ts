@@ -1,4 +1,5 @@
 import type { Bilingual } from '../schema/fields.ts'
+import { adoptionChecks } from './catalogue/adoptions.ts'
 import { attachmentChecks } from './catalogue/attachments.ts'
 import { characterChecks } from './catalogue/characters.ts'
 import { entryChecks } from './catalogue/entry.ts'
@@ -32,6 +33,7 @@ export const catalogue = {
   ...sectionChecks,
   ...markupChecks,
   ...entryChecks,
+  ...adoptionChecks,
   ...personalDataChecks,
   ...exceptionChecks,
 } satisfies Record<string, Check>

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { locate, locateKey, type Path } from '../markup/field-places.ts'
 import { type Diagnostic, diagnose } from './diagnostic.ts'
 import { choicesOf, didYouMean } from './suggest.ts'
-import { fieldName, lengthWords, typeWords, unionWords, valueWords } from './zod-words.ts'
+import { fieldName, lengthWords, typeWords, unionWords, valueWords, yearWords } from './zod-words.ts'
 
 type Issue = z.core.$ZodIssue
 interface Source {
@@ -36,6 +36,8 @@ function toDiagnostics(source: Source, issue: Issue, path: Path): Diagnostic[] {
       return [diagnose('field-type', file, at, { field, ...typeWords(issue, path) })]
     case 'too_small':
     case 'too_big':
+      if (issue.origin === 'number')
+        return [diagnose('field-value', file, at, { field, expected: yearWords(Number(issue.input)) })]
       return [diagnose('field-length', file, at, { field, ...lengthWords(issue) })]
     case 'invalid_union':
       return (

@@ -25,6 +25,7 @@ export function typeWords({ expected, input }: z.core.$ZodIssueInvalidType, path
       expected: { th: 'กลุ่มช่องย่อย', en: 'a group of fields' },
       example: { th: `${key}: { ชื่อช่องย่อย: ${given} }`, en: `${key}: { field: ${given} }` },
     },
+    number: { expected: { th: 'ตัวเลข', en: 'a number' }, example: same(`${key}: ${Number(given) || 2023}`) },
     string: { expected: { th: 'ข้อความเดียว', en: 'text' }, example: same(`${key}: '${given}'`) },
   }
   return (
@@ -87,6 +88,15 @@ const codeWords = {
 const lineWords = {
   th: 'เขียนเป็นข้อความบรรทัดเดียว ไม่มีเครื่องหมาย < > และไม่มีช่องว่างหน้าหลัง',
   en: 'write one line of text without < or >, and without spaces at its ends',
+}
+
+/** The one number with limits is a year, and Thai offices count them 543 higher. */
+export function yearWords(given: number): Bilingual {
+  const example = given > 2400 && given < 2700 ? given - 543 : 2023
+  return {
+    th: `เขียนเป็นปี ค.ศ. เช่น ${example} (พ.ศ. ลบ 543)`,
+    en: `write a year of the Gregorian calendar, such as ${example} (Buddhist year minus 543)`,
+  }
 }
 
 /** A day as it is written in Thai offices, put into the form that sorts: 23/11/2569 is 2026-11-23. */

@@ -1,11 +1,10 @@
-import { type Dirent, readdirSync } from 'node:fs'
-import { relative, sep } from 'node:path'
+import type { Dirent } from 'node:fs'
 import { isAttachmentName } from '../attachments/names.ts'
-import type { Code } from '../diagnostics/catalogue.ts'
-import { type Diagnostic, diagnose, fileStart, type Params } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { EntryFolder } from '../entry.ts'
 import { Id } from '../schema/fields.ts'
-import { reasonOf } from './reasons.ts'
+import { readAdoptions } from './adoptions.ts'
+import { fileProblem, fromRoot, list } from './listing.ts'
 import { readText } from './text.ts'
 
 /** Reads every entry folder below a folder of practices; what cannot be read becomes a diagnostic. */
@@ -31,12 +30,14 @@ export function readEntry(folder: string): EntryFolder {
   const th = readIfThere(folder, 'th.mdx', listed, diagnostics)
   const en = readIfThere(folder, 'en.mdx', listed, diagnostics)
   const attachments = listed.filter(isAttachment).map(({ name }) => name)
+  const records = listed.some(isLedger) ? readAdoptions(`${folder}/adoptions`) : undefined
   return {
     ...empty,
     ...(th !== undefined && { th }),
     ...(en !== undefined && { en }),
     attachments,
-    diagnostics,
+    ...(records && { adoptions: records.adoptions }),
+    diagnostics: [...diagnostics, ...(records?.diagnostics ?? [])],
   }
 }
 
@@ -46,7 +47,7 @@ function nameProblems(folder: string, id: string): Diagnostic[] {
 
 function contentProblems(folder: string, listed: Dirent[]): Diagnostic[] {
   const unknown = listed.filter(
-    (item) => !isAttachment(item) && item.name !== 'th.mdx' && item.name !== 'en.mdx',
+    (item) => !isAttachment(item) && !isLedger(item) && item.name !== 'th.mdx' && item.name !== 'en.mdx',
   )
   return [
     ...unknown.map(({ name }) => fileProblem('file-unexpected', `${folder}/${name}`, { name })),
@@ -56,6 +57,9 @@ function contentProblems(folder: string, listed: Dirent[]): Diagnostic[] {
 
 /** A folder or a link is no attachment, whatever its name: it could lead anywhere on the machine that builds. */
 const isAttachment = (item: Dirent) => item.isFile() && isAttachmentName(item.name)
+
+/** The folder of records of use elsewhere; a link of that name is none. */
+const isLedger = (item: Dirent) => item.isDirectory() && item.name === 'adoptions'
 
 function readIfThere(
   folder: string,
@@ -68,19 +72,6 @@ function readIfThere(
   if (problem) diagnostics.push(fileProblem(problem.code, `${folder}/${name}`, problem.params))
   return text
 }
-
-function list(folder: string): Dirent[] | { reason: ReturnType<typeof reasonOf> } {
-  try {
-    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
-  } catch (error) {
-    return { reason: reasonOf(error) }
-  }
-}
-
-const fileProblem = (code: Code, path: string, params: Params = {}) =>
-  diagnose(code, fromRoot(path), fileStart, params)
-
-const fromRoot = (path: string) => relative('.', path).split(sep).join('/') || '.'
 
 const asId = (name: string) =>
   name

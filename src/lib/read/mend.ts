@@ -16,8 +16,9 @@ interface Mended {
 }
 
 /** Mends what can be mended without changing what a reader sees; writes only where something changes. */
-export async function mendEntry({ path, attachments }: EntryFolder): Promise<Mended[]> {
-  const texts = ['th.mdx', 'en.mdx'].flatMap((name) => mendTextFile(`${path}/${name}`))
+export async function mendEntry({ path, attachments, adoptions = [] }: EntryFolder): Promise<Mended[]> {
+  const records = adoptions.map(({ name }) => `adoptions/${name}`)
+  const texts = ['th.mdx', 'en.mdx', ...records].flatMap((name) => mendTextFile(`${path}/${name}`))
   const others: Mended[] = []
   for (const name of attachments) others.push(...(await mendAttachment(`${path}/${name}`)))
   return [...texts, ...others]

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { withField, withItem } from '../markup/edit-facts.ts'
 import type { Corpus } from '../rules/rule.ts'
 import type { Bilingual } from '../schema/fields.ts'
@@ -36,7 +36,9 @@ export function renameEntry({ entries }: Corpus, practices: string, from: string
   const touched = entries
     .map(({ id }) => (id === from ? to : id))
     .filter((id) =>
-      ['th.mdx', 'en.mdx'].map((name) => relink(`${practices}/${id}/${name}`, from, to)).some(Boolean),
+      globSync('{th,en,adoptions/*}.mdx', { cwd: `${practices}/${id}` })
+        .map((name) => relink(`${practices}/${id}/${name}`, from, to))
+        .some(Boolean),
     )
   return [...new Set([to, ...touched])].map((id) => `${practices}/${id}`)
 }

@@ -1,7 +1,9 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts'
 import { type Choices, didYouMean } from '../diagnostics/suggest.ts'
-import type { ParsedEntry } from '../entry.ts'
+import { type ParsedEntry, type ParsedText, textsOf } from '../entry.ts'
 import type { Path } from '../markup/field-places.ts'
+import type { AdoptionFacts } from '../schema/adoption.ts'
+import type { EntryFacts } from '../schema/entry.ts'
 import type { Bilingual } from '../schema/fields.ts'
 import { atField } from './at-field.ts'
 import type { Rule, Terms } from './rule.ts'
@@ -9,6 +11,7 @@ import type { Rule, Terms } from './rule.ts'
 type ListName = Exclude<keyof Terms, 'sections' | 'regions' | 'publicContacts'>
 type TermLists = Record<ListName, Choices>
 interface Reference {
+  file: string
   list: ListName
   term: string
   path: Path
@@ -33,41 +36,54 @@ export const knownTerms: Rule = (corpus) => {
   return corpus.entries.flatMap((entry) => [
     ...references(entry)
       .filter(({ list, term }) => !known[list].has(term))
-      .map(({ list, term, path }) =>
-        atField(corpus, 'term-unknown', entry.th?.file ?? '', path, unknownTerm(list, term, known[list])),
+      .map(({ file, list, term, path }) =>
+        atField(corpus, 'term-unknown', file, path, unknownTerm(list, term, known[list])),
       ),
     ...unknownMentions(entry, known),
   ])
 }
 
-function references({ th }: ParsedEntry): Reference[] {
-  if (!th) return []
-  const { facts } = th
-  const many = (list: ListName, field: string, terms: readonly string[] | undefined) =>
-    (terms ?? []).map((term, index) => ({ list, term, path: [field, index] }))
+function references({ th, adoptions = [] }: ParsedEntry): Reference[] {
+  return [...(th ? ofEntry(th) : []), ...adoptions.flatMap(ofAdoption)]
+}
+
+function ofAdoption({ file, facts: { province, sources } }: ParsedText<AdoptionFacts>): Reference[] {
+  return [
+    ...(province ? [{ file, list: 'provinces' as const, term: province, path: ['province'] }] : []),
+    ...many(file, 'sources', 'sources', sources),
+  ]
+}
+
+const many = (file: string, list: ListName, field: string, terms: readonly string[] | undefined) =>
+  (terms ?? []).map((term, index) => ({ file, list, term, path: [field, index] }))
+
+function ofEntry({ file, facts }: ParsedText<EntryFacts>): Reference[] {
   const organisations = (facts.organisations ?? []).map(({ kind }, index) => ({
+    file,
     list: 'organisationKinds' as const,
     term: kind,
     path: ['organisations', index, 'kind'],
   }))
   return [
-    ...many('provinces', 'provinces', facts.provinces === 'national' ? [] : facts.provinces),
-    ...many('stages', 'stages', facts.stages),
-    ...many('painPoints', 'painPoints', facts.painPoints),
-    ...many('groups', 'groups', facts.groups),
-    ...many('exploitation', 'exploitation', facts.exploitation),
-    ...many('sources', 'sources', facts.sources),
+    ...many(file, 'provinces', 'provinces', facts.provinces === 'national' ? [] : facts.provinces),
+    ...many(file, 'stages', 'stages', facts.stages),
+    ...many(file, 'painPoints', 'painPoints', facts.painPoints),
+    ...many(file, 'groups', 'groups', facts.groups),
+    ...many(file, 'exploitation', 'exploitation', facts.exploitation),
+    ...many(file, 'sources', 'sources', facts.sources),
     ...organisations,
-    ...(facts.workshop ? [{ list: 'workshops' as const, term: facts.workshop, path: ['workshop'] }] : []),
+    ...(facts.workshop
+      ? [{ file, list: 'workshops' as const, term: facts.workshop, path: ['workshop'] }]
+      : []),
   ]
 }
 
-function unknownMentions({ th, en }: ParsedEntry, { glossary }: TermLists): Diagnostic[] {
-  return [th, en].flatMap((text) =>
-    (text?.mentions ?? [])
+function unknownMentions(entry: ParsedEntry, { glossary }: TermLists): Diagnostic[] {
+  return textsOf(entry).flatMap(({ file, mentions }) =>
+    mentions
       .filter(({ kind, value }) => kind === 'term' && !glossary.has(value))
       .map(({ value, range }) =>
-        diagnose('term-unknown', text?.file ?? '', range, unknownTerm('glossary', value, glossary)),
+        diagnose('term-unknown', file, range, unknownTerm('glossary', value, glossary)),
       ),
   )
 }

@@ -1,22 +1,38 @@
-import { diagnose } from '../diagnostics/diagnostic.ts'
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts'
+import type { ParsedText } from '../entry.ts'
 import { atField } from './at-field.ts'
 import { isWrong } from './is-wrong.ts'
-import type { Rule } from './rule.ts'
+import type { Corpus, Rule } from './rule.ts'
 
-/** Whatever a result or a citation rests on stands in the entry's own list of sources. */
+/** A file that lists sources: the entry's Thai text, or a record of use elsewhere. */
+type Listing = ParsedText<{ results?: { source: string }[] | undefined; sources?: string[] | undefined }>
+
+/** Whatever a result or a citation rests on stands in the entry's own list of sources, in a record of use elsewhere in that record's. */
 export const listedSources: Rule = (corpus) =>
-  corpus.entries.flatMap(({ th, en }) => {
-    if (!th || (!th.facts.sources && th.facts.status !== 'draft') || isWrong(th.failed, 'sources')) return []
-    const listed = new Set(th.facts.sources)
-    const fromResults = (th.facts.results ?? []).flatMap(({ source }, index) =>
-      listed.has(source)
-        ? []
-        : [atField(corpus, 'source-not-listed', th.file, ['results', index, 'source'], { source })],
-    )
-    const fromText = [th, en].flatMap((text) =>
-      (text?.mentions ?? [])
-        .filter(({ kind, value }) => kind === 'source' && !listed.has(value))
-        .map(({ value, range }) => diagnose('source-not-listed', text?.file ?? '', range, { source: value })),
-    )
-    return [...fromResults, ...fromText]
-  })
+  corpus.entries.flatMap(({ th, en, adoptions = [] }) => [
+    ...(th && (th.facts.sources || th.facts.status === 'draft')
+      ? unlisted(corpus, th, en ? [th, en] : [th])
+      : []),
+    ...adoptions.flatMap((record) => (record.facts.sources ? unlisted(corpus, record, [record]) : [])),
+  ])
+
+function unlisted(
+  corpus: Corpus,
+  { file, facts, failed }: Listing,
+  texts: Pick<ParsedText<unknown>, 'file' | 'mentions'>[],
+): Diagnostic[] {
+  if (isWrong(failed, 'sources')) return []
+  const listed = new Set(facts.sources)
+  const list = file.split('/').at(-1) ?? ''
+  const fromResults = (facts.results ?? []).flatMap(({ source }, index) =>
+    listed.has(source)
+      ? []
+      : [atField(corpus, 'source-not-listed', file, ['results', index, 'source'], { source, list })],
+  )
+  const fromTexts = texts.flatMap((text) =>
+    text.mentions
+      .filter(({ kind, value }) => kind === 'source' && !listed.has(value))
+      .map(({ value, range }) => diagnose('source-not-listed', text.file, range, { source: value, list })),
+  )
+  return [...fromResults, ...fromTexts]
+}

@@ -1,5 +1,6 @@
 import { diagnose } from '../diagnostics/diagnostic.ts'
 import { choicesOf, didYouMean } from '../diagnostics/suggest.ts'
+import { textsOf } from '../entry.ts'
 import { isInternal, isOwnDocument, linkProblem } from '../markup/links.ts'
 import type { Bilingual } from '../schema/fields.ts'
 import type { Rule, Terms } from './rule.ts'
@@ -13,6 +14,7 @@ const fixedPages = [
   'pain-points',
   'workshops',
   'map',
+  'compare',
   'glossary',
   'sources',
   'search',
@@ -31,15 +33,15 @@ export const workingLinks: Rule = ({ entries, vocabulary }) => {
     vocabulary,
   )
   const choices = choicesOf([...pages].map((page) => `${page}/`))
-  return entries.flatMap(({ th, en, attachments }) =>
-    [th, en].flatMap((text) =>
-      (text?.mentions ?? []).flatMap(({ kind, value: target, range }) => {
+  return entries.flatMap((entry) =>
+    textsOf(entry).flatMap(({ file, mentions }) =>
+      mentions.flatMap(({ kind, value: target, range }) => {
         if (kind !== 'link' || linkProblem(target)) return []
         const suggestion =
           isInternal(target) && !pages.has(toPath(target))
             ? didYouMean(`${toPath(target)}/`, choices, 'practices, content/vocabulary')
-            : missingDocument(target, attachments)
-        return suggestion ? [diagnose('link-broken', text?.file ?? '', range, { target, suggestion })] : []
+            : missingDocument(target, entry.attachments)
+        return suggestion ? [diagnose('link-broken', file, range, { target, suggestion })] : []
       }),
     ),
   )

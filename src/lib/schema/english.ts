@@ -10,7 +10,7 @@ const OrganisationWords = z.strictObject({
 })
 
 /** English words for one result; figures and sources stay with the Thai text. */
-const ResultWords = z.strictObject({
+export const ResultWords = z.strictObject({
   /** What was measured. */
   measure: line(160),
   /** Words for `before`, only where the Thai file has words there. */

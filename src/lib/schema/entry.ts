@@ -15,7 +15,7 @@ const Organisation = z.strictObject({
 const Figure = z.union([z.number(), line(60)])
 
 /** One result: what was measured, from what to what, when, and who says so. */
-const Result = z.strictObject({
+export const Result = z.strictObject({
   /** What was measured. */
   measure: line(160),
   /** The figure before the practice, where the source gives one. */

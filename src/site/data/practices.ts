@@ -4,10 +4,10 @@ import {
   PublishedPractice,
   type WithdrawnPractice,
 } from '../../lib/data-out/schema.ts'
-import { sectionsOf } from '../../lib/data-out/sections.ts'
+import { absoluteHtml, sectionsOf } from '../../lib/data-out/sections.ts'
 import { DATA_VERSION, LICENCE } from '../../lib/data-out/version.ts'
 import { allPractices, practices } from '../library.ts'
-import type { Practice, PracticeText } from '../practice.ts'
+import type { AdoptionText, Practice, PracticeText } from '../practice.ts'
 import { absolute, inBoth } from './addresses.ts'
 
 /** What begins every JSON file. */
@@ -37,7 +37,17 @@ export const practicesFile = (): PracticesFile => ({
 })
 
 function toPublished(practice: Practice): PublishedPractice {
-  const { id, code, text, sources, attachments, actionPlan, workshop = null, maturity = null } = practice
+  const {
+    id,
+    code,
+    text,
+    sources,
+    attachments,
+    adoptions,
+    actionPlan,
+    workshop = null,
+    maturity = null,
+  } = practice
   const page = `/practices/${id}/`
   return PublishedPractice.parse({
     ...head,
@@ -52,6 +62,13 @@ function toPublished(practice: Practice): PublishedPractice {
       return { ...rest, due, indicator, reason }
     }),
     attachments: attachments.map((file) => absolute(page + file)),
+    adoptions: adoptions.map((adoption) => ({
+      ...adoption,
+      text: {
+        th: ofAdoption(adoption.text.th, absolute(page)),
+        en: adoption.text.en.locale === 'en' ? ofAdoption(adoption.text.en, absolute(page, 'en')) : null,
+      },
+    })),
     text: {
       th: inWords(text.th, absolute(page)),
       en: text.en.locale === 'en' ? inWords(text.en, absolute(page, 'en')) : null,
@@ -67,13 +84,20 @@ function inWords(
   return {
     ...text,
     organisations: organisations.map(({ role = null, ...rest }) => ({ ...rest, role })),
-    results: results.map(({ before = null, unit = null, period = null, ...rest }) => {
-      return { ...rest, before, unit, period }
-    }),
+    results: results.map(filled),
     resources: { cost, time, staff },
     translatedFrom: translatedFrom ?? null,
     sections: sectionsOf(html, page),
   }
+}
+
+/** What a result does not tell is told as nothing. */
+function filled({ before, unit, period, ...rest }: PracticeText['results'][number]) {
+  return { ...rest, before: before ?? null, unit: unit ?? null, period: period ?? null }
+}
+
+const ofAdoption = ({ office, changed, results, html }: AdoptionText, page: string) => {
+  return { office, changed, results: results.map(filled), html: absoluteHtml(html, page) }
 }
 
 function toWithdrawn({ id, text, withdrawn, formerIds }: Practice): WithdrawnPractice {

@@ -24,8 +24,8 @@ export const entryChecks = {
       en: '"{source}" is not among the sources of this entry',
     },
     help: {
-      th: 'เพิ่ม {source} ในช่อง sources ของ th.mdx หรือแก้รหัสตรงนี้ให้ตรงกับที่มีอยู่',
-      en: 'add {source} to sources in th.mdx, or spell it here as it stands there',
+      th: 'เพิ่ม {source} ในช่อง sources ของ {list} หรือแก้รหัสตรงนี้ให้ตรงกับที่มีอยู่',
+      en: 'add {source} to sources in {list}, or spell it here as it stands there',
     },
     why: {
       th: 'ผู้อ่านต้องพบแหล่งที่อ้างในรายการท้ายหน้า',
@@ -170,12 +170,12 @@ export const entryChecks = {
     severity: 'error',
     title: { th: 'รายการภาษาอังกฤษไม่ตรงกับภาษาไทย', en: 'The English list does not match the Thai one' },
     message: {
-      th: '{field} ใน en.mdx มี {english} รายการ แต่ใน th.mdx มี {thai} รายการ',
-      en: '{field} has {english} items here and {thai} in th.mdx',
+      th: '{field} ภาษาอังกฤษมี {english} รายการ แต่ภาษาไทยมี {thai} รายการ',
+      en: '{field} has {english} items in English and {thai} in Thai',
     },
     help: {
-      th: 'ให้จำนวนและลำดับของ {field} ตรงกับ th.mdx',
-      en: 'make {field} as long as in th.mdx, in the same order',
+      th: 'ให้จำนวนและลำดับของ {field} ตรงกับภาษาไทย',
+      en: 'make {field} as long as the Thai list, in the same order',
     },
     why: {
       th: 'คำภาษาอังกฤษจับคู่กับข้อเท็จจริงภาษาไทยตามลำดับ',

@@ -52,8 +52,8 @@ export const fileChecks = {
       en: '"{name}" cannot stand here',
     },
     help: {
-      th: 'ลบ ย้าย หรือเปลี่ยนชื่อ: ใน practices มีได้เฉพาะโฟลเดอร์ของเรื่อง และในนั้นมีได้เฉพาะ th.mdx, en.mdx และไฟล์แนบ .jpg .png .webp .avif .pdf ที่ตั้งชื่อด้วย a-z ตัวเลข และขีดกลาง เช่น flow-chart.pdf',
-      en: 'delete, move or rename it: practices holds entry folders only, and an entry folder only th.mdx, en.mdx and .jpg .png .webp .avif .pdf attachments named with a-z, 0-9 and hyphens, such as flow-chart.pdf',
+      th: 'ลบ ย้าย หรือเปลี่ยนชื่อ: ใน practices มีได้เฉพาะโฟลเดอร์ของเรื่อง และในนั้นมีได้เฉพาะ th.mdx, en.mdx, โฟลเดอร์ adoptions ที่มีแต่ไฟล์บันทึก .mdx และไฟล์แนบ .jpg .png .webp .avif .pdf ที่ตั้งชื่อด้วย a-z ตัวเลข และขีดกลาง เช่น flow-chart.pdf',
+      en: 'delete, move or rename it: practices holds entry folders only, and an entry folder only th.mdx, en.mdx, a folder adoptions with nothing but .mdx records, and .jpg .png .webp .avif .pdf attachments named with a-z, 0-9 and hyphens, such as flow-chart.pdf',
     },
     why: {
       th: 'เรื่องเป็นข้อมูล ไม่ใช่โปรแกรม ไฟล์ชนิดอื่นอาจสั่งให้เครื่องทำงานได้ จึงไม่รับ',

@@ -1,0 +1,52 @@
+import type { Root } from 'mdast'
+import { toString as plainText } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import { type Diagnostic, diagnose, rangeOf } from './diagnostics/diagnostic.ts'
+import type { AdoptionFile, ParsedText } from './entry.ts'
+import { parseText, type SharedReading } from './parse-text.ts'
+import { Adoption, AdoptionFacts } from './schema/adoption.ts'
+import type { EntryFacts } from './schema/entry.ts'
+
+/** Parses and checks the records of use elsewhere, each as one text of the entry. */
+export function parseAdoptions(
+  records: readonly AdoptionFile[],
+  shared: SharedReading,
+  entry: EntryFacts | undefined,
+): ParsedText<AdoptionFacts>[] {
+  let sources: readonly string[] = entry?.sources ?? []
+  return records.flatMap(({ name, text }) => {
+    const file = `${shared.folder.path}/adoptions/${name}`
+    const parsed = parseText(text, {
+      ...shared,
+      file,
+      locale: 'th',
+      schemaFor: () => Adoption,
+      partial: AdoptionFacts,
+      entryOf: () => entry,
+      formProblems: (tree, own) => [...plainProblems(file, tree), ...silence(file, tree, own)],
+      sourcesOf: (own) => withSources(sources, own),
+    })
+    sources = withSources(sources, parsed?.facts)
+    return parsed ?? []
+  })
+}
+
+/** The sources of an entry and of its records, in the order the page numbers them. */
+export const withSources = (sources: readonly string[], record: AdoptionFacts | undefined) => [
+  ...new Set([...sources, ...(record?.sources ?? [])]),
+]
+
+/** A record stands inside the entry's page: its own headings would break that outline, its own notes that numbering. */
+function plainProblems(file: string, tree: Root): Diagnostic[] {
+  const found: Diagnostic[] = []
+  visit(tree, ['heading', 'footnoteDefinition', 'footnoteReference', 'image'], (node) => {
+    found.push(diagnose('adoption-markup', file, rangeOf(node)))
+  })
+  return found
+}
+
+/** What failed or hurt elsewhere helps nobody unless it is told how. */
+const silence = (file: string, tree: Root, own: AdoptionFacts | undefined) =>
+  (own?.outcome === 'did-not-work' || own?.outcome === 'harmed') && plainText(tree).trim() === ''
+    ? [diagnose('adoption-silent', file, rangeOf({}), { outcome: own.outcome })]
+    : []

@@ -1,0 +1,58 @@
+import { isOwnPublisher } from '../lib/evidence/own-publisher.ts'
+import { type Ground, type Reason, reasonsOf } from '../lib/evidence/reasons.ts'
+import { formatYear } from './dates.ts'
+import { sourceByKey } from './library.ts'
+import { type Locale, translator } from './locale.ts'
+import type { Practice } from './practice.ts'
+
+/** One reason for the level of evidence, in words. */
+export interface ReasonInWords {
+  shown: Reason['shown']
+  /** What was asked: “Before and after”. */
+  aspect: string
+  /** The answer in a word: “in part”. */
+  answer: string
+  because: string
+  sources: string[]
+  /** What would make the evidence stronger; nothing where it is shown already. */
+  raise: string | undefined
+}
+
+/** Why the evidence of a practice is as strong as it is, in words. */
+export function strengthOf(practice: Practice, locale: Locale): ReasonInWords[] {
+  const t = translator(locale)
+  return reasonsOf(groundOf(practice)).map(({ aspect, shown, because, holes, sources }) => {
+    const { year, ...counts } = holes
+    const named = year === undefined ? {} : { year: formatYear(String(year), locale) }
+    return {
+      shown,
+      aspect: t(`strengthAspect.${aspect}`),
+      answer: t(`strengthShown.${shown}`),
+      because: t(`strengthBecause.${aspect}-${because}`, { ...counts, ...named }),
+      sources,
+      raise: shown === 'yes' ? undefined : t(`strengthRaise.${aspect}`),
+    }
+  })
+}
+
+function groundOf({ adoptions, text, national, provinces, ownSources, ...practice }: Practice): Ground {
+  const doers = text.th.organisations.map(({ name, kind }, index) => ({
+    kind,
+    names: [name, text.en.organisations[index]?.name ?? name],
+  }))
+  return {
+    facts: {
+      results: text.th.results,
+      evidence: practice.evidence,
+      reviewedOn: practice.reviewedOn,
+      provinces: national ? 'national' : provinces,
+      sources: ownSources,
+    },
+    adoptions,
+    isOwn: (key: string) => isOwnPublisher(sourceByKey.get(key)?.publisher ?? '', doers),
+    yearOf: (key: string) => {
+      const year = sourceByKey.get(key)?.year
+      return year ? Number(year) : undefined
+    },
+  }
+}

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { parseEntry } from '../../src/lib/entry.ts'
+import { entryContext } from '../../src/lib/read/corpus.ts'
+import { readEntry } from '../../src/lib/read/entries.ts'
+import { readMessages } from '../../src/lib/read/messages.ts'
+import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
+
+const context = entryContext(readVocabulary(), readMessages())
+const folder = readEntry('tests/checks/valid/use-elsewhere/practices/mae-sai-interpreters')
+const parsed = (more: Partial<typeof folder> = {}) => parseEntry({ ...folder, ...more }, context)
+
+describe('records of use elsewhere', () => {
+  test('are read in order of their names, with their facts', () => {
+    const { adoptions = [], diagnostics } = parsed()
+    expect(diagnostics).toEqual([])
+    expect(adoptions.map(({ facts }) => [facts.province, facts.year, facts.outcome])).toEqual([
+      ['nan', 2024, 'did-not-work'],
+      ['tak', 2023, 'partly'],
+    ])
+  })
+
+  test('number their sources after those of the entry', () => {
+    expect(parsed().adoptions?.[0]?.html).toContain('<a href="#source-TIP2024" aria-label="แหล่งข้อมูลที่ 2">2</a>')
+  })
+
+  test('do not change how the entry itself reads', () => {
+    const { adoptions: _, ...without } = folder
+    const { th, en } = parseEntry(without, context)
+    expect([parsed().th, parsed().en]).toEqual([th, en])
+  })
+
+  test('an entry without any has no list of them', () => {
+    expect(parsed({ adoptions: [] })).not.toHaveProperty('adoptions')
+  })
+
+  test('a name that identifies somebody is told without repeating it', () => {
+    const [record] = folder.adoptions ?? []
+    const { diagnostics } = parsed({
+      adoptions: [{ name: 'tel-081-234-5678.mdx', text: record?.text ?? '' }],
+    })
+    expect(diagnostics.map(({ code }) => code)).toContain('personal-phone')
+    expect(JSON.stringify(diagnostics.map(({ message, help }) => [message, help]))).not.toContain('5678')
+  })
+})
