@@ -13,7 +13,7 @@ export interface ReasonInWords {
   /** The answer in a word: “in part”. */
   answer: string
   because: string
-  sources: string[]
+  sources: { key: string; publisher: string }[]
   /** What would make the evidence stronger; nothing where it is shown already. */
   raise: string | undefined
 }
@@ -29,11 +29,13 @@ export function strengthOf(practice: Practice, locale: Locale): ReasonInWords[] 
       aspect: t(`strengthAspect.${aspect}`),
       answer: t(`strengthShown.${shown}`),
       because: t(`strengthBecause.${aspect}-${because}`, { ...counts, ...named }),
-      sources,
+      sources: sources.map((key) => ({ key, publisher: publisherOf(key) })),
       raise: shown === 'yes' ? undefined : t(`strengthRaise.${aspect}`),
     }
   })
 }
+
+const publisherOf = (key: string) => sourceByKey.get(key)?.publisher ?? ''
 
 function groundOf({ adoptions, text, national, provinces, ownSources, ...practice }: Practice): Ground {
   const doers = text.th.organisations.map(({ name, kind }, index) => ({
@@ -49,7 +51,7 @@ function groundOf({ adoptions, text, national, provinces, ownSources, ...practic
       sources: ownSources,
     },
     adoptions,
-    isOwn: (key: string) => isOwnPublisher(sourceByKey.get(key)?.publisher ?? '', doers),
+    isOwn: (key: string) => isOwnPublisher(publisherOf(key), doers),
     yearOf: (key: string) => {
       const year = sourceByKey.get(key)?.year
       return year ? Number(year) : undefined
