@@ -20,7 +20,9 @@ describe('records of use elsewhere', () => {
   })
 
   test('number their sources after those of the entry', () => {
-    expect(parsed().adoptions?.[0]?.html).toContain('<a href="#source-TIP2024" aria-label="แหล่งข้อมูลที่ 2">2</a>')
+    expect(parsed().adoptions?.[0]?.html).toContain(
+      '<a href="#source-TIP2024" aria-label="แหล่งข้อมูลที่ 2">2</a>',
+    )
   })
 
   test('do not change how the entry itself reads', () => {
