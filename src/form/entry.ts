@@ -1,3 +1,4 @@
+import { newShortCode } from '../lib/links/short-code.ts'
 import type { EntryForm, Facts, TextForm } from '../lib/write/entry-form.ts'
 import { isBlank } from '../lib/write/write-text.ts'
 import { read, show } from './controls.ts'
@@ -16,10 +17,10 @@ const id = part(page, '[data-id] input', HTMLInputElement)
 export const factFields = (locale: Locale) =>
   parts(page, `[data-locale=${locale}] [data-field]`).filter((field) => ownerOf(field) === null)
 
-/** An entry in which nothing is filled in yet. */
+/** An entry in which nothing is filled in yet; the code of its short link is made with it. */
 export const freshForm = (): EntryForm => ({
   id: '',
-  th: { facts: { ...blank('th'), status: 'draft' }, sections: [] },
+  th: { facts: { ...blank('th'), status: 'draft', code: newShortCode() }, sections: [] },
 })
 
 const blank = (locale: Locale): Facts => Object.fromEntries(config.fields[locale].map((name) => [name, '']))

@@ -9,7 +9,7 @@ export function listenToPickers() {
     box.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter') return
       event.preventDefault()
-      tickOnly(picker)
+      tickMeant(picker, box.value)
     })
   }
 }
@@ -25,10 +25,12 @@ function filter(picker: HTMLElement, typed: string) {
   part(picker, '[data-filter-status]', HTMLElement).textContent = wanted ? say('shown', { count }) : ''
 }
 
-/** Enter takes the term that is left, as people expect of a search. */
-function tickOnly(picker: HTMLElement) {
-  const left = parts(picker, '[data-words]').filter(({ hidden }) => !hidden)
-  if (left.length === 1) left[0]?.querySelector<HTMLInputElement>('input')?.click()
+/** Enter takes the term that is left, or of several the one whose key was typed in full. */
+function tickMeant(picker: HTMLElement, typed: string) {
+  const left = [...picker.querySelectorAll<HTMLInputElement>('[data-words]:not([hidden]) input')]
+  const meant =
+    left.length === 1 ? left[0] : left.find(({ value }) => normalise(value) === normalise(typed.trim()))
+  meant?.click()
 }
 
 /** Says what is chosen in each picker, and offers the chosen sources to the figures. */

@@ -8,6 +8,10 @@ import type { Practice } from './practice.ts'
 export const addressOf = ({ id }: Practice, locale: Locale) =>
   new URL(pathTo(locale, `/practices/${id}/`), siteUrl()).href
 
+/** The address to hand on: the short link, which leads to the reader's language; a draft may have none yet. */
+export const handedOn = (practice: Practice) =>
+  practice.code ? new URL(pathTo('th', `/p/${practice.code}/`), siteUrl()).href : addressOf(practice, 'th')
+
 /** A practice as reference lists name it. The library is its author: it wrote the text from public sources; the office to ask did not. */
 export function citedIn(practice: Practice, locale: Locale): Cited {
   const { title, summary, locale: language } = practice.text[locale]

@@ -19,11 +19,11 @@ test('every section of a practice has its lasting address', async () => {
 test('a practice reads in full without JavaScript', async () => {
   const page = await openPage('/practices/chiang-mai-child-advocacy-centre/', { script: false })
   const scripts = await page
-    .locator('script')
-    .evaluateAll((all) => all.map((script) => script.getAttribute('type')))
+    .locator('script[src]')
+    .evaluateAll((all) => all.map((script) => script.getAttribute('src')))
   const text = await page.locator('main').textContent()
   expect(text).toContain('พ.ศ. 2559')
-  expect(scripts.length).toBeLessThanOrEqual(1)
+  expect(scripts.length, 'one to leave quickly, one to share').toBeLessThanOrEqual(2)
 })
 
 test('dates and figures speak the language of the page', async () => {

@@ -31,8 +31,13 @@ describe('the files beside every entry', () => {
       }
   })
 
-  test('hold a QR code of its address, as another library reads it', async () => {
-    for (const page of practicePages) expect(await readQr(fileOf(page.path, 'qr.svg'))).toBe(canonical(page))
+  test('hold a QR code of its short link, as another library reads it', async () => {
+    for (const { path } of practicePages.filter(({ path }) => !path.startsWith('/en/'))) {
+      const { pathname } = new URL((await readQr(fileOf(path, 'qr.svg'))) ?? '')
+      const short = builtPages.find((page) => page.path === pathname)
+      expect(pathname).toMatch(/^\/p\/[a-z0-9]{5}\/$/)
+      expect(short?.root.querySelector('[data-short-link=th]')?.getAttribute('href')).toBe(path)
+    }
   })
 })
 
@@ -74,11 +79,11 @@ describe('the buttons', () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     for (const row of await page.locator('.share dd:has(button)').all()) {
       await row.locator('button').click()
-      await page.locator('.share [role=status]:not(:empty)').waitFor()
+      await page.locator('.share [role=status]:empty').waitFor({ state: 'attached' })
+      await page.locator('.share [role=status]', { hasText: 'คัดลอกแล้ว' }).waitFor()
       const copied = await page.evaluate(() => navigator.clipboard.readText())
-      expect(copied).toBe((await row.locator('.share-text').innerText()).trim())
+      expect(copied).toBe((await row.locator('.share-text').textContent())?.trim())
     }
-    expect(await page.locator('.share [role=status]').innerText()).toBe('คัดลอกแล้ว')
   })
 
   test('select the text where the browser does not let them copy', async () => {

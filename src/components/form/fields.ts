@@ -53,8 +53,8 @@ const lists: Record<string, TermList> = {
   sources: 'sources',
 }
 
-/** Nobody types these in: a command writes them. */
-const written = new Set(['translatedSections'])
+/** Nobody types these in: the program writes them. */
+export const written: ReadonlySet<string> = new Set(['code', 'translatedSections'])
 
 /** The fields of each language's facts, in the order of the schema. */
 export const entryFields = { th: fieldsOf(Entry.shape), en: fieldsOf(EnglishWords.shape) }

@@ -18,7 +18,7 @@ const limits: ZipLimits = {
   unpacked: 90 * megabyte,
   files: 2000,
   wanted: (name) =>
-    /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?[\w-]+\.(?:xml|rels)|word\/media\/[\w .-]+)$/.test(
+    /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/[\w-]+\.xml|word\/_rels\/[\w-]+\.xml\.rels|word\/media\/[\w .-]+)$/.test(
       name,
     ),
 }

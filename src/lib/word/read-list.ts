@@ -85,15 +85,18 @@ function readRow(draft: Draft, row: Cell[], columns: (Column | undefined)[], whe
     const column = columns[at]
     const value = column && readValue(draft, text, column.reading, where)
     if (column && value !== undefined) facts[column.field] = value
-    if (column?.field === 'after') addUnit(facts, text)
   }
+  const figures = row.filter((_, at) => columns[at]?.reading.as === 'figure')
+  for (const { text } of figures.toReversed()) addUnit(draft, facts, text, where)
   return Object.keys(facts).length > 0 ? [facts] : []
 }
 
-/** A unit may stand behind the figure. */
-function addUnit(facts: Record<string, Fact>, text: string) {
+/** A unit may stand behind the figure; where another is given already, this one is left over. */
+function addUnit(draft: Draft, facts: Record<string, Fact>, text: string, where: Bilingual) {
   const { unit } = readFigure(text)
-  if (unit !== undefined) facts['unit'] = unit
+  if (unit === undefined || unit === facts['unit']) return
+  if (facts['unit'] === undefined) facts['unit'] = unit
+  else leave(draft, unit, where)
 }
 
 function leaveRow(draft: Draft, cells: Cell[], where: Bilingual) {
