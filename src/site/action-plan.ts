@@ -27,9 +27,11 @@ export const reviews = practices
  * The day that pages are built for: the latest review in the library, so that the same commit gives the same bytes. What
  * has passed since then the reader's own browser shows.
  */
-export const libraryDay = practices
-  .map(({ reviewedOn = '' }) => reviewedOn)
-  .reduce((a, b) => (a > b ? a : b), '')
+export const libraryDay =
+  practices
+    .map(({ reviewedOn = '' }) => reviewedOn)
+    .sort()
+    .at(-1) ?? ''
 
 /** A part of the plan as a page shows it. */
 export interface PlanGroup {

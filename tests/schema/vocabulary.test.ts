@@ -24,6 +24,16 @@ test.each<[string, (vocabulary: Vocabulary) => void, RegExp]>([
     /^province .+ refers to "atlantis"/,
   ],
   [
+    'a trait of a province that is none',
+    ({ provinceTraits: [first] }) => first?.provinces.push('atlantis'),
+    /^trait .+ refers to "atlantis"/,
+  ],
+  [
+    'a trait without its source',
+    ({ provinceTraits: [first] }) => first?.sources.push('X'),
+    /^trait .+ refers to "X"/,
+  ],
+  [
     'a pain point of no stage',
     ({ painPoints: [first] }) => first?.stages.push('x'),
     /^pain point .+ refers to "x"/,

@@ -6,6 +6,7 @@ import { Vocabulary } from '../schema/vocabulary.ts'
 const files: Record<keyof Vocabulary, string> = {
   regions: 'regions',
   provinces: 'provinces',
+  provinceTraits: 'province-traits',
   stages: 'stages',
   painPoints: 'pain-points',
   workshops: 'workshops',

@@ -29,6 +29,17 @@ export const Province = Term.extend({
 })
 export type Province = z.infer<typeof Province>
 
+/** What some provinces have in common, such as a border or a coast. */
+export const ProvinceTrait = Term.extend({
+  /** What makes a province belong here. */
+  definition: Bilingual,
+  /** Sources that name the provinces; none where the map shows them. */
+  sources: z.array(SourceKey),
+  /** The provinces that belong here. */
+  provinces: z.array(Id).min(2),
+})
+export type ProvinceTrait = z.infer<typeof ProvinceTrait>
+
 /** A step of the protection process, in order. */
 export const Stage = Term.extend({
   /** What happens in it. */
@@ -134,6 +145,7 @@ export const PublicContact = Term.extend({
 export const lists = z.strictObject({
   regions: z.array(Region),
   provinces: z.array(Province),
+  provinceTraits: z.array(ProvinceTrait),
   stages: z.array(Stage),
   painPoints: z.array(PainPoint),
   workshops: z.array(Workshop),
@@ -161,13 +173,15 @@ function repeatedIds(vocabulary: Vocabulary): string[] {
 }
 
 function danglingReferences(vocabulary: Vocabulary): string[] {
-  const { regions, provinces, stages, painPoints, workshops, glossary, sources } = vocabulary
+  const { regions, provinces, provinceTraits, stages, painPoints, workshops, glossary, sources } = vocabulary
   const keys = new Set(sources.map(({ key }) => key))
   const missing = (owner: string, ids: readonly string[], known: Set<string>) =>
     ids.filter((id) => !known.has(id)).map((id) => `${owner} refers to "${id}", which does not exist`)
   const idsOf = (terms: { id: string }[]) => new Set(terms.map(({ id }) => id))
   return [
     ...provinces.flatMap(({ id, region }) => missing(`province ${id}`, [region], idsOf(regions))),
+    ...provinceTraits.flatMap((t) => missing(`trait ${t.id}`, t.provinces, idsOf(provinces))),
+    ...provinceTraits.flatMap((t) => missing(`trait ${t.id}`, t.sources, keys)),
     ...painPoints.flatMap((p) => missing(`pain point ${p.id}`, p.stages, idsOf(stages))),
     ...painPoints.flatMap((p) => missing(`pain point ${p.id}`, p.sources, keys)),
     ...workshops.flatMap((w) => missing(`workshop ${w.id}`, [w.region], idsOf(regions))),
