@@ -24,8 +24,17 @@ export function formLibrary(): FetchedLibrary {
 }
 
 function asked(): Terms {
-  const { regions, provinces, provinceTraits: _, stages, painPoints, workshops, glossary, sources, ...others } =
-    vocabulary
+  const {
+    regions,
+    provinces,
+    provinceTraits: _,
+    stages,
+    painPoints,
+    workshops,
+    glossary,
+    sources,
+    ...others
+  } = vocabulary
   const named = ({ id, label }: Term) => ({ id, label })
   return {
     ...others,

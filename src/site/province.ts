@@ -29,7 +29,9 @@ export function alikeTo(province: string): string[] {
 export function problemsNear({ id, practices }: TermEntry): ProblemNearby[] {
   const here = new Set(practices)
   const next = new Set(practicesOf(neighboursOf(id)).filter((practice) => !here.has(practice)))
-  const alike = new Set(practicesOf(alikeTo(id)).filter((practice) => !here.has(practice) && !next.has(practice)))
+  const alike = new Set(
+    practicesOf(alikeTo(id)).filter((practice) => !here.has(practice) && !next.has(practice)),
+  )
   const about = (problem: string, found: Set<Practice>) =>
     [...found].filter(({ painPoints }) => painPoints.includes(problem))
   return terms['pain-points'].map((problem) => ({
@@ -46,7 +48,8 @@ const practicesOf = (provinces: string[]) => provinces.flatMap((id) => term('pro
 export function officesOf(practices: readonly Practice[], locale: Locale) {
   const offices = new Map<string, PracticeText['organisations'][number]>()
   for (const { text } of practices)
-    for (const office of text[locale].organisations) if (!offices.has(office.name)) offices.set(office.name, office)
+    for (const office of text[locale].organisations)
+      if (!offices.has(office.name)) offices.set(office.name, office)
   const byKind = Map.groupBy(offices.values(), ({ kind }) => kind)
   return vocabulary.organisationKinds.flatMap(({ id, label }) => {
     const found = byKind.get(id)

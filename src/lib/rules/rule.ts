@@ -7,7 +7,10 @@ type Asked = 'id' | 'key' | 'label' | 'title' | 'aliases' | 'sources' | 'contact
 
 /** The vocabularies, as far as the rules ask; the form in the browser has no more of them. */
 export type Terms = {
-  [List in Exclude<keyof Vocabulary, 'provinceTraits'>]: Pick<Vocabulary[List][number], Extract<keyof Vocabulary[List][number], Asked>>[]
+  [List in Exclude<keyof Vocabulary, 'provinceTraits'>]: Pick<
+    Vocabulary[List][number],
+    Extract<keyof Vocabulary[List][number], Asked>
+  >[]
 }
 
 /** Everything the rules may look at. */
