@@ -36,8 +36,8 @@ describe('an entry written with the keyboard alone', () => {
     await hands.press('input[name=th-kind]', 'Space')
     await hands.write('#th-title', 'ล่ามประจำด่านสมมุติในจังหวัดเชียงราย')
     await hands.pick('provinces', 'แม่สาย')
-    await hands.pick('stages', 'การสัมภาษณ์และการคัดแยกผู้เสียหาย')
-    await hands.pick('painPoints', 'ขาดล่าม')
+    await hands.pick('stages', 'การคัดแยกผู้เสียหาย')
+    await hands.pick('painPoints', 'ล่ามไม่เพียงพอ')
     for (const [section, text] of Object.entries(story)) await hands.write(`#th-section-${section}`, text)
     await hands.press('input[name=th-evidence]', 'Space')
     await hands.write('#th-evidenceReason', 'มีตัวเลขจากรายงาน แต่ไม่มีกลุ่มเปรียบเทียบ')
@@ -82,7 +82,7 @@ describe('an entry written with the keyboard alone', () => {
   })
 
   test('the summary leads to each field, and the mended field falls silent', async () => {
-    const mend = async (field: string, text: string) => {
+    const follow = async (field: string) => {
       const index = await page
         .locator('[data-check-list] a')
         .evaluateAll(
@@ -91,6 +91,9 @@ describe('an entry written with the keyboard alone', () => {
         )
       await hands.press(`[data-check-list] li:nth-child(${index + 1}) a`)
       expect(await page.evaluate(() => document.activeElement?.id)).toBe(field)
+    }
+    const mend = async (field: string, text: string) => {
+      await follow(field)
       await hands.rewrite(text)
       await page.locator(`#${field}-problems:empty`).waitFor({ state: 'attached', timeout: 5000 })
     }
@@ -99,7 +102,7 @@ describe('an entry written with the keyboard alone', () => {
     await mend('th-section-action', 'ขึ้นทะเบียนล่ามและจ่ายค่าล่าม')
     await mend('th-section-results', 'มีล่ามทุกวัน')
     await mend('th-section-limits', 'แหล่งข้อมูลไม่ได้บอก')
-    await hands.to('#th-reviewedOn', 'Shift+Tab')
+    await follow('th-reviewedOn')
     await hands.keyboard.type('11232026')
     await hands.to('[data-field=results] [data-field=source] select', 'Shift+Tab')
     await hands.keyboard.press('ArrowDown')
