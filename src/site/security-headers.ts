@@ -15,6 +15,9 @@ const reading = {
 /** The search fetches its index, and runs Pagefind's WebAssembly. */
 const searching = { ...reading, 'script-src': "'self' 'wasm-unsafe-eval'", 'connect-src': "'self'" }
 
+/** The page for comparing fetches the practices that one chooses. */
+const comparing = { ...reading, 'connect-src': "'self'" }
+
 /** The form fetches what its check knows, shows images that are on this device only, and keeps itself there. */
 const writing = {
   ...reading,
@@ -24,7 +27,7 @@ const writing = {
   'trusted-types': 'form-worker',
 }
 
-const policies = { reading, searching, writing }
+const policies = { reading, searching, comparing, writing }
 
 /** What people do on a page, which decides what it may do. */
 export type PageUse = keyof typeof policies

@@ -23,6 +23,8 @@ export const pageKinds = [
   'glossary/',
   'sources/',
   'search/?q=Mae+Sai',
+  'compare/',
+  'compare/?p=chiang-mai-child-advocacy-centre,pattaya-child-protection-centre',
   'data/',
   'contribute/',
   'contribute/do-no-harm/',

@@ -96,7 +96,7 @@ function filled({ before, unit, period, ...rest }: PracticeText['results'][numbe
   return { ...rest, before: before ?? null, unit: unit ?? null, period: period ?? null }
 }
 
-const ofAdoption = ({ office, changed, results, html }: AdoptionText, page: string) => {
+function ofAdoption({ office, changed, results, html }: AdoptionText, page: string) {
   return { office, changed, results: results.map(filled), html: absoluteHtml(html, page) }
 }
 

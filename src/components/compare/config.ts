@@ -1,0 +1,13 @@
+/** Sentences that the script needs, under `compare.` in the messages. */
+type Word = 'comparing' | 'one' | 'full' | 'missing' | 'notLoaded' | 'nothing' | 'remove' | 'caption'
+
+/** What the page hands to its script. */
+export interface CompareConfig {
+  /** Where the files of the practices stand, with its last slash. */
+  folder: string
+  /** Headings of the rows. */
+  rows: string[]
+  /** Every id that a practice has or had, with the one it has now. */
+  current: [id: string, now: string][]
+  words: Record<Word, string>
+}

@@ -1,0 +1,114 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { serveSite } from '../../scripts/serve-site.ts'
+import { openPage } from './browser.ts'
+
+const practice = '/practices/mae-sai-interpreters/'
+
+/** Invented records: no source documents any yet, and the library holds no others. */
+describe('records of use elsewhere', () => {
+  const scratch = mkdtempSync(join(tmpdir(), 'spread-'))
+  const out = join(scratch, 'site')
+  let site = { url: '', close: () => {} }
+
+  beforeAll(async () => {
+    const env = {
+      ...process.env,
+      NODE_ENV: 'production',
+      PRACTICES_DIR: 'tests/fixtures/spread',
+      OUT_DIR: out,
+      CACHE_DIR: join(scratch, 'cache'),
+    }
+    const { status, stdout, stderr } = spawnSync('node', ['scripts/build.ts'], { env, encoding: 'utf8' })
+    if (status !== 0) throw new Error(stdout + stderr)
+    site = await serveSite(out)
+  })
+  afterAll(() => {
+    site.close()
+    rmSync(scratch, { recursive: true, force: true })
+  })
+
+  test.each([360, 1280])('stand on the page, failures beside successes, at %i px', async (width) => {
+    const page = await openPage(site.url + practice, { width })
+    const records = page.locator('.adoption')
+    expect(await records.locator('h3 a').allTextContents()).toEqual([
+      expect.stringContaining('ตาก'),
+      expect.stringContaining('น่าน'),
+    ])
+    expect(await records.locator('.badge').allTextContents()).toEqual(['ได้ผลบางส่วน', 'ก่ออันตราย'])
+    expect(await records.first().textContent()).toContain('พ.ศ. 2566')
+    expect(await page.locator('.spread-map dt').allInnerTexts()).toHaveLength(3)
+    expect(await page.locator('.spread-map').getByRole('img').count()).toBe(1)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target}`))).toEqual([])
+    }
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(overflow).toBeLessThanOrEqual(0)
+  })
+
+  test('speak English where they were translated, and say that they are Thai where not', async () => {
+    const page = await openPage(`${site.url}/en${practice}`)
+    const [first, second] = await page.locator('.adoption').all()
+    expect(await first?.textContent()).toContain('Night shifts had no interpreter.')
+    expect(await first?.locator('[lang=th]').count()).toBe(0)
+    expect(await second?.locator('dd[lang=th]').first().textContent()).toBe('พมจ.น่าน')
+  })
+
+  test('cite sources that the list at the end has', async () => {
+    const page = await openPage(site.url + practice)
+    const cited = await page
+      .locator('.adoptions a[href^="#source-"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+    expect(cited.length).toBeGreaterThan(2)
+    for (const href of cited) expect(await page.locator(`${href}`).count()).toBe(1)
+  })
+
+  test('make the entry adopted, by the success alone', async () => {
+    const page = await openPage(`${site.url}/en${practice}`)
+    expect(await page.locator('.fact-panel').textContent()).toContain('Adopted elsewhere')
+    expect(await page.locator('.strength').textContent()).toContain('worked at least in part in 1')
+  })
+
+  test('stand on the page of the province, which leads to them', async () => {
+    const page = await openPage(`${site.url}/en/provinces/tak/`)
+    const adopted = page.locator('section', { has: page.locator('#adopted') })
+    expect(await adopted.textContent()).toContain('It worked in part')
+    await adopted.getByRole('link').click()
+    expect(new URL(page.url()).hash).toBe('#adoptions')
+    const home = await openPage(`${site.url}/en/provinces/chiang-rai/`)
+    expect(await home.locator('#adopted').count()).toBe(0)
+  })
+
+  test('are given out as data', () => {
+    const { adoptions, sources } = JSON.parse(
+      readFileSync(join(out, 'data/practices/mae-sai-interpreters.json'), 'utf8'),
+    )
+    expect(adoptions).toMatchObject([
+      {
+        province: 'tak',
+        year: 2023,
+        outcome: 'partly',
+        text: { en: { office: 'Tak provincial MSDHS office' } },
+      },
+      { province: 'nan', year: 2024, outcome: 'harmed', text: { en: null } },
+    ])
+    expect(sources.map(({ key }: { key: string }) => key)).toEqual(['TIP2023', 'TIP2024'])
+    expect(readFileSync(join(out, 'data/practices.csv'), 'utf8')).toContain(
+      'tak 2023: partly | nan 2024: harmed',
+    )
+  })
+})
+
+test('an entry that nobody is recorded to have used says so, and how to hand in a record', async () => {
+  const page = await openPage('/en/practices/nrm-2565-package/')
+  const section = page.locator('.adoptions')
+  expect(await section.textContent()).toContain('no record yet')
+  await section.getByRole('link', { name: 'hand in a record' }).click()
+  expect(await page.locator('#adoptions').innerText()).toBe('Records of use elsewhere')
+})
