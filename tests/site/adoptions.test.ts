@@ -110,5 +110,5 @@ test('an entry that nobody is recorded to have used says so, and how to hand in 
   const section = page.locator('.adoptions')
   expect(await section.textContent()).toContain('no record yet')
   await section.getByRole('link', { name: 'hand in a record' }).click()
-  expect(await page.locator('#adoptions').innerText()).toBe('Records of use elsewhere')
+  expect(await page.locator('#adoptions').textContent()).toBe('Records of use elsewhere')
 })

@@ -102,7 +102,7 @@ describe('the page for comparing', () => {
 
   test('without JavaScript it tells what to do instead', async () => {
     const page = await openPage('/compare/', { script: false })
-    expect(await page.locator('main').innerText()).toContain('JavaScript')
+    expect(await page.locator('main noscript').textContent()).toContain('JavaScript')
     expect(await page.locator('[data-compare-form]').isVisible()).toBe(false)
     expect(await page.locator('main a[href="/practices/"]').isVisible()).toBe(true)
   })
