@@ -9,7 +9,8 @@ import { permalinks } from './src/integrations/permalinks.ts'
 import { reloadEntries } from './src/integrations/reload-entries.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 import { siteMap } from './src/integrations/sitemap.ts'
-import { basePath } from './src/lib/read/corpus.ts'
+import { versions } from './src/integrations/versions.ts'
+import { basePath, isTrial } from './src/lib/read/corpus.ts'
 
 const base = basePath()
 
@@ -34,7 +35,7 @@ export default defineConfig({
     formWorker({ base }),
     siteMap(),
     // Trials with other entries publish nothing.
-    ...(process.env.PRACTICES_DIR ? [] : [permalinks({ ledger: 'content/permalinks.txt' })]),
+    ...(isTrial() ? [] : [permalinks({ ledger: 'content/permalinks.txt' }), versions()]),
     ...(process.env.SEARCH_INDEX === '0' ? [] : [searchIndex()]),
   ],
 })

@@ -3,6 +3,7 @@ import { parseAdoptions } from './adoptions.ts'
 import type { Code } from './diagnostics/catalogue.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import type { ReadFacts } from './facts.ts'
+import type { TextState } from './history/state.ts'
 import { identityProblems } from './identity.ts'
 import type { RenderContext } from './markup/html.ts'
 import type { Mention } from './markup/mentions.ts'
@@ -46,6 +47,8 @@ export interface ParsedText<Facts> extends ReadFacts<Facts> {
   mentions: Mention[]
   /** A short digest of each section, by its id. */
   digests: Record<string, string>
+  /** What it says, in digests: how its history knows it. */
+  state?: TextState
 }
 
 /** An entry as far as it could be understood; plain data, so that it can be kept between builds. */

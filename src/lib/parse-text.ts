@@ -3,6 +3,7 @@ import type { Code } from './diagnostics/catalogue.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import type { EntryContext, EntryFolder, ParsedText } from './entry.ts'
 import { type FactsSchemas, readFacts } from './facts.ts'
+import { textState } from './history/state.ts'
 import { identityProblems } from './identity.ts'
 import { findForbidden } from './markup/allow.ts'
 import { findCharacters } from './markup/characters.ts'
@@ -60,12 +61,14 @@ export function parseText<Facts>(
   diagnostics.push(...withoutReviewed(identifying, entry?.exceptions, excepted))
   if (!read) return undefined
   const html = body ? render(body, read.facts, reading) : ''
+  const state = textState(text, locale, context.sections)
   return {
     file,
     ...read,
     html,
     mentions: body ? findMentions(body) : [],
     digests: body ? sectionDigests(body, withoutFrontMatter(text), locale, context.sections) : {},
+    ...(state && { state }),
   }
 }
 

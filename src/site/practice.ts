@@ -1,6 +1,7 @@
 import { withSources } from '../lib/adoptions.ts'
 import { xml } from '../lib/data-out/xml.ts'
 import type { ParsedEntry } from '../lib/entry.ts'
+import { type State, stateOf } from '../lib/history/state.ts'
 import { type Maturity, maturityOf } from '../lib/maturity.ts'
 import type { Outcome } from '../lib/schema/adoption.ts'
 import type { PartialEnglish } from '../lib/schema/english.ts'
@@ -79,6 +80,8 @@ export interface Practice {
   attachments: string[]
   /** What of the Thai text changed after the translation; nothing where the translation is up to date. */
   translationDrift: string[] | undefined
+  /** What it says now, in digests; nothing while it is a draft. */
+  state: State | undefined
   text: Record<Locale, PracticeText>
 }
 
@@ -117,6 +120,7 @@ export function toPractice(entry: ParsedEntry, vocabulary: Vocabulary): Practice
     nextReview: facts.nextReview,
     attachments: entry.attachments,
     translationDrift: translationDrift(entry),
+    state: stateOf(entry.th?.state, entry.en?.state),
     text: { th, en: englishText(entry, th) },
   }
 }

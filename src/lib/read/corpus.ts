@@ -12,6 +12,9 @@ import { readVocabulary } from './vocabulary.ts'
 /** Where the entries are: `PRACTICES_DIR`, else `practices`. */
 export const practicesDir = () => (process.env['PRACTICES_DIR'] ?? 'practices').replace(/\/+$/, '')
 
+/** Whether these are not the library's own entries: trials publish nothing, and have no history. */
+export const isTrial = () => Boolean(process.env['PRACTICES_DIR'])
+
 /** The path the site is served under, beginning and ending in `/`: `BASE_PATH`, else `/`. */
 export const basePath = () =>
   `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')

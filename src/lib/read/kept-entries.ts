@@ -6,7 +6,10 @@ import { codeDigest, digest, keep, keptFolder, readKept } from './kept.ts'
  * The name of a kept file is the digest of all it depends on: the text, this code and its libraries, the site's path.
  */
 export function parseKept(context: EntryContext, folder = keptFolder()): (entry: EntryFolder) => ParsedEntry {
-  const code = codeDigest(['src/lib/{markup,schema,diagnostics,personal-data}/**/*.ts', 'src/lib/*.ts'])
+  const code = codeDigest([
+    'src/lib/{history,markup,schema,diagnostics,personal-data}/**/*.ts',
+    'src/lib/*.ts',
+  ])
   return (entry) => {
     const name = digest([code, JSON.stringify(context), JSON.stringify(entry)])
     const kept = readKept<ParsedEntry>(folder, name)

@@ -1,0 +1,27 @@
+import type { State } from './state.ts'
+
+/** A part of an entry that changed: a field of the facts, a section, or a whole translation that came or went. */
+export interface Change {
+  locale: 'th' | 'en'
+  part: 'facts' | 'sections' | 'all'
+  /** The field's name or the section's id; none for all. */
+  id: string
+}
+
+/** What is not the same in two states of an entry, Thai first, in the order of the later one. */
+export const changesBetween = (earlier: State, later: State): Change[] => [
+  ...changesIn('th', earlier, later),
+  ...changesIn('en', earlier, later),
+]
+
+function changesIn(locale: 'th' | 'en', earlier: State, later: State): Change[] {
+  const [before, after] = [earlier[locale], later[locale]]
+  if (!before && !after) return []
+  if (!before || !after) return [{ locale, part: 'all', id: '' }]
+  return (['facts', 'sections'] as const).flatMap((part) =>
+    namesApart(before[part], after[part]).map((id) => ({ locale, part, id })),
+  )
+}
+
+const namesApart = (before: Record<string, string>, after: Record<string, string>) =>
+  [...new Set([...Object.keys(after), ...Object.keys(before)])].filter((name) => before[name] !== after[name])

@@ -1,0 +1,96 @@
+import { fence } from '../markup/facts-yaml.ts'
+import { parseFrontMatter } from '../markup/front-matter.ts'
+import { shortDigest } from '../markup/section-digests.ts'
+import { EnglishWords } from '../schema/english.ts'
+import { Entry } from '../schema/entry.ts'
+import type { SectionTerm } from '../schema/vocabulary.ts'
+
+/** What one language's file says, in digests: enough to see what changed, too little to read anything. */
+export interface TextState {
+  status: string
+  /** Of the whole, by what it says alone: a section that is called otherwise later does not change it. */
+  hash: string
+  /** Of each field of the facts, by its name. */
+  facts: Record<string, string>
+  /** Of each section, by its id. */
+  sections: Record<string, string>
+}
+
+/** What an entry says at one time. Links carry the hash: it must be made in the same way for ever. */
+export interface State {
+  hash: string
+  th: TextState
+  en: TextState | undefined
+}
+
+/** What is no part that has a name today: a heading or field of the past is never printed, it may be why it went. */
+export const unnamed = 'other'
+
+/** Fields for the library itself; no reader sees them. */
+const bookkeeping = new Set([
+  'status',
+  'code',
+  'formerIds',
+  'exceptions',
+  'translatedFrom',
+  'translatedSections',
+])
+
+/** Names of parts of the facts, in the order of the form. */
+const names = [...new Set([...Object.keys(Entry.shape), ...Object.keys(EnglishWords.shape)]), unnamed]
+
+/** The state of an entry; nothing while it is a draft. */
+export function stateOf(th: TextState | undefined, en: TextState | undefined): State | undefined {
+  if (th?.status !== 'published' && th?.status !== 'withdrawn') return undefined
+  return { hash: shortDigest(`${th.hash} ${en?.hash ?? ''}`), th, en }
+}
+
+/** The state of one file; nothing where its facts cannot be read. */
+export function textState(
+  text: string,
+  locale: 'th' | 'en',
+  sections: readonly SectionTerm[],
+): TextState | undefined {
+  const facts = inOrder(parseFrontMatter('', text).data)
+  if (!isRecord(facts)) return undefined
+  const body = text.replace(fence, '')
+  const shown = Object.entries(facts).filter(([field]) => !bookkeeping.has(field))
+  const byName = names.flatMap((name) => shown.filter(([field]) => nameOf(field) === name))
+  return {
+    status: String(facts['status']),
+    hash: shortDigest(`${JSON.stringify(shown)}\n${body}`),
+    facts: digests(byName.map(([field, value]) => [nameOf(field), JSON.stringify(value)])),
+    sections: digests(body.split(/^(?=## )/m).map((part) => [sectionOf(part, locale, sections), part])),
+  }
+}
+
+const nameOf = (field: string) => (names.includes(field) ? field : unnamed)
+
+/** A digest of all that goes by one name. */
+function digests(parts: [name: string, content: string][]): Record<string, string> {
+  const byName = Map.groupBy(parts, ([name]) => name)
+  return Object.fromEntries(
+    [...byName].map(([name, found]) => [name, shortDigest(found.map(([, content]) => content).join('\n'))]),
+  )
+}
+
+function sectionOf(part: string, locale: 'th' | 'en', sections: readonly SectionTerm[]): string {
+  const heading = /^## (.*)/.exec(part)?.[1]?.trim()
+  return sections.find(({ label }) => label[locale] === heading)?.id ?? unnamed
+}
+
+/** The same facts are the same in whatever order they are typed; an empty field is none. */
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder)
+  if (!isRecord(value)) return value
+  const filled = Object.entries(value).filter(([, inner]) => !isEmpty(inner))
+  return Object.fromEntries(
+    filled.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, inner]) => [name, inOrder(inner)]),
+  )
+}
+
+const isEmpty = (value: unknown) =>
+  value === null || value === '' || (Array.isArray(value) && value.length === 0)
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

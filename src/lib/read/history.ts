@@ -1,0 +1,85 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { type Recorded, readRecord } from '../history/record.ts'
+import { stateOf, textState } from '../history/state.ts'
+import type { PastState } from '../history/versions.ts'
+import type { SectionTerm } from '../schema/vocabulary.ts'
+import { blobTexts, type Committed, committedIn } from './git.ts'
+import { codeDigest, digest, keep, keptFolder, readKept } from './kept.ts'
+
+/** An entry, by the names its folder has and had. */
+interface Named {
+  id: string
+  formerIds: readonly string[]
+}
+
+/** The texts of an entry after one commit. */
+interface Snapshot {
+  day: string
+  th: string
+  en: string | undefined
+}
+
+/** Where it is recorded that a version was, for copies of the project that have no git history. */
+export const recordFile = 'content/versions.txt'
+
+/** What is recorded of every entry. */
+export const readRecorded = (): Recorded[] =>
+  existsSync(recordFile) ? readRecord(readFileSync(recordFile, 'utf8')) : []
+
+/** The published states of every entry, oldest first, by its id; none where git does not know the whole history. */
+export function readPast(
+  entries: readonly Named[],
+  sections: readonly SectionTerm[],
+  practices: string,
+  root = '.',
+): Map<string, PastState[]> {
+  const code = codeDigest(['src/lib/{history,markup,schema}/*.ts'])
+  const nameOf = (snapshots: Snapshot[]) => digest([code, JSON.stringify([sections, snapshots])])
+  const all = [...snapshotsOf(entries, committedIn(practices, root) ?? [])].map(([id, snapshots]) => {
+    return { id, snapshots, kept: readKept<PastState[]>(keptFolder(), nameOf(snapshots)) }
+  })
+  const fresh = all.filter(({ kept }) => !kept).flatMap(({ snapshots }) => snapshots)
+  const texts = blobTexts([...new Set(fresh.flatMap(({ th, en }) => (en ? [th, en] : [th])))], root)
+  if (!texts) return new Map()
+  return new Map(all.map(({ id, snapshots, kept }) => [id, kept ?? made(snapshots)]))
+
+  function made(snapshots: Snapshot[]): PastState[] {
+    const states = snapshots.flatMap((snapshot) => stateAt(snapshot, sections, texts ?? new Map()))
+    keep(keptFolder(), nameOf(snapshots), states)
+    return states
+  }
+}
+
+/** What the texts of each entry were after each commit that touched them; a folder that moved is the same entry. */
+function snapshotsOf(entries: readonly Named[], committed: readonly Committed[]): Map<string, Snapshot[]> {
+  const owners = new Map(entries.flatMap((entry) => namesOf(entry).map((name) => [name, entry])))
+  const blobs = new Map<string, string | undefined>()
+  const snapshots = new Map<string, Snapshot[]>(entries.map(({ id }) => [id, []]))
+  for (const changes of Map.groupBy(committed, ({ commit }) => commit).values()) {
+    const touched = new Map<Named, string>()
+    for (const { path, blob, day } of changes) {
+      const [, file = '', folder = ''] = /(([^/]+)\/(?:th|en))\.mdx$/.exec(path) ?? []
+      const owner = owners.get(folder)
+      blobs.set(file, blob)
+      if (owner) touched.set(owner, day)
+    }
+    for (const [entry, day] of touched) {
+      const folder = namesOf(entry).find((name) => blobs.get(`${name}/th`))
+      const th = blobs.get(`${folder}/th`)
+      if (th) snapshots.get(entry.id)?.push({ day, th, en: blobs.get(`${folder}/en`) })
+    }
+  }
+  return snapshots
+}
+
+const namesOf = ({ id, formerIds }: Named) => [id, ...formerIds]
+
+function stateAt(
+  { day, th, en }: Snapshot,
+  sections: readonly SectionTerm[],
+  texts: ReadonlyMap<string, string>,
+): PastState[] {
+  const english = en === undefined ? undefined : textState(texts.get(en) ?? '', 'en', sections)
+  const state = stateOf(textState(texts.get(th) ?? '', 'th', sections), english)
+  return state ? [{ ...state, day }] : []
+}
