@@ -1,6 +1,6 @@
 import { copyText } from './copy-text.ts'
 
-const link = document.querySelector('.pinned-link .share-text')
+const link = document.querySelector('.pinned-link .version-link')
 const button = document.querySelector<HTMLElement>('.pinned-link button')
 const announced = document.querySelector<HTMLElement>('.pinned-link [role=status]')
 

@@ -13,7 +13,7 @@ const practicePages = builtPages.filter(({ path }) => /^(\/en)?\/practices\/[^/]
 /** What a page can tell of versions, and the link to its present one. */
 function told({ root }: BuiltPage) {
   const { versions } = Told.parse(JSON.parse(root.querySelector('.pinned-version script')?.text ?? ''))
-  return { versions, link: new URL(root.querySelector('.pinned-link .share-text')?.text ?? '') }
+  return { versions, link: new URL(root.querySelector('.pinned-link .version-link')?.text ?? '') }
 }
 const Told = z.object({
   versions: z.record(z.string(), z.object({ says: z.string(), changes: z.array(z.unknown()) })),
@@ -56,7 +56,7 @@ describe('the history of an entry', () => {
     const tab = await openPage(path + link.search, { script: false })
     expect(await tab.locator('.pinned-version').isVisible()).toBe(false)
     expect(await tab.locator('.pinned-link button').isVisible()).toBe(false)
-    expect(await tab.locator('.pinned-link .share-text').isVisible()).toBe(true)
+    expect(await tab.locator('.pinned-link .version-link').isVisible()).toBe(true)
     await tab.locator('.history summary').click()
     expect(await tab.locator('.history ol li').first().isVisible()).toBe(true)
   })
