@@ -19,10 +19,9 @@ const itemsAt = (path: string) =>
     .map(({ text }) => text.trim()) ?? []
 const groupings = ['', 'region/', 'owner/', 'due/']
 const ids = readEntries('practices').folders.map(({ id }) => id)
-const daysOf = (file: string) =>
-  new ICAL.Component(ICAL.parse(readFileSync(`${siteFolder}/${file}`, 'utf8')))
-    .getAllSubcomponents('vevent')
-    .map((event) => new ICAL.Event(event))
+const readCalendar = (text: string) =>
+  new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event))
+const daysOf = (file: string) => readCalendar(readFileSync(`${siteFolder}/${file}`, 'utf8'))
 
 describe('the plan', () => {
   const shownByEntries = ids.flatMap((id) => itemsAt(`/practices/${id}/`)).sort()
@@ -39,13 +38,16 @@ describe('the plan', () => {
         expect(group.querySelector('h2')?.text).toContain(`(${group.querySelectorAll('.plan-what').length})`)
   })
 
-  test('is read without JavaScript, and the grouping stands in the address', async () => {
-    const page = await openPage('/action-plan/', { script: false, width: 360 })
-    await page.locator('.plan-groupings').getByRole('link', { name: 'ภาค', exact: true }).click()
-    await page.waitForURL('**/action-plan/region/')
-    expect(await page.locator('.plan-groupings [aria-current]').textContent()).toContain('ภาค')
-    expect(await page.locator('.plan-items:visible').count()).toBeGreaterThan(0)
-  })
+  test.each([360, 1280])(
+    'is read without JavaScript at %i px, the grouping in the address',
+    async (width) => {
+      const page = await openPage('/action-plan/', { script: false, width })
+      await page.locator('.plan-groupings').getByRole('link', { name: 'ภาค', exact: true }).click()
+      await page.waitForURL('**/action-plan/region/')
+      expect(await page.locator('.plan-groupings [aria-current]').textContent()).toContain('ภาค')
+      expect(await page.locator('.plan-items:visible').count()).toBeGreaterThan(0)
+    },
+  )
 
   test('lies beside each page that has a share in it, with a row for each item', () => {
     const tables = files('**/action-plan*.xlsx')
@@ -117,6 +119,32 @@ describe('what has passed', () => {
       .locator('.plan-what')
       .allTextContents()
       .then((items) => items.map((item) => item.trim()))
+
+  test('a calendar tells what is still to be done, and no day that is done or dropped', () => {
+    const days = readCalendar(readFileSync(`${out}/provinces/tak/calendar.ics`, 'utf8'))
+    expect(days.map(({ startDate, summary }) => `${startDate} ${summary}`).sort()).toEqual([
+      '2026-09-30 ครบกำหนด: ข้อที่เลยกำหนดแล้ว',
+      '2027-10-01 ครบกำหนด: ข้อที่ยังไม่ถึงกำหนด',
+      '2027-11-23 ถึงวันทบทวน: เรื่องที่เผยแพร่แล้ว',
+    ])
+  })
+
+  test('the table has days in words, reasons, and numbers in Thai digits where asked', () => {
+    const rows = (file: string) => readSheet(readFileSync(`${out}/provinces/tak/${file}`)).cells.slice(3)
+    const all = rows('action-plan.xlsx')
+    expect(all.map((row) => row[5])).toEqual(['31 มกราคม 2569', '30 กันยายน 2569', '1 ตุลาคม 2570', '-'])
+    expect(all[3]?.[6]).toBe('ยกเลิก: เป็นเพียงตัวอย่าง')
+    const thai = rows('action-plan-thai-digits.xlsx')
+    expect(thai[1]?.slice(0, 7)).toEqual([
+      '๒',
+      expect.any(String),
+      'ข้อที่เลยกำหนดแล้ว',
+      'จำนวน ๑๒ จังหวัด',
+      'หน่วยงานตัวอย่าง',
+      '๓๐ กันยายน ๒๕๖๙',
+      'เสนอ',
+    ])
+  })
 
   test('without JavaScript: what was overdue on the day of the library', async () => {
     expect(await overdue('', false)).toEqual(['ข้อที่เลยกำหนดแล้ว'])

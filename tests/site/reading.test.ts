@@ -23,7 +23,10 @@ test('a practice reads in full without JavaScript', async () => {
     .evaluateAll((all) => all.map((script) => script.getAttribute('src')))
   const text = await page.locator('main').textContent()
   expect(text).toContain('พ.ศ. 2559')
-  expect(scripts.length, 'one to leave quickly, one to share, one to tell what has passed').toBeLessThanOrEqual(3)
+  expect(
+    scripts.length,
+    'one to leave quickly, one to share, one to tell what has passed',
+  ).toBeLessThanOrEqual(3)
 })
 
 test('dates and figures speak the language of the page', async () => {
