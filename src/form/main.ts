@@ -11,6 +11,7 @@ import { keepOffline } from './offline.ts'
 import { openEntry } from './open-entry.ts'
 import { config, page, part, say } from './page.ts'
 import { listenToPickers, showChosen } from './picker.ts'
+import { prefilledForm } from './prefill.ts'
 import { showPreview } from './preview.ts'
 import { showProblems } from './problems.ts'
 import { listenToRows } from './rows.ts'
@@ -47,7 +48,7 @@ async function start() {
   library = await fetchLibrary()
   if (!library) tell(say('noLibrary'))
   const wanted = new URLSearchParams(location.search).get('entry')
-  const asked = wanted && library ? await openEntry(wanted, library).catch(() => undefined) : undefined
+  const asked = library && (wanted ? await openEntry(wanted, library).catch(() => undefined) : begun(library))
   const drafts = await allDrafts().catch(() => [])
   // The address asks once: what comes of it is a draft, and a reload finds that.
   if (asked) history.replaceState(null, '', location.pathname)
@@ -57,8 +58,14 @@ async function start() {
   void keepOffline(tell).catch(() => undefined)
 }
 
-function freshDraft(): Draft {
-  return { name: '', form: freshForm(), files: [], own: undefined, changedAt: 0 }
+function freshDraft(form = freshForm()): Draft {
+  return { name: '', form, files: [], own: undefined, changedAt: 0 }
+}
+
+/** A new draft where the address names what it is to be about. */
+function begun(known: Library): Draft | undefined {
+  const form = prefilledForm(location.search, known)
+  return form && freshDraft(form)
 }
 
 function open(opened: Draft) {

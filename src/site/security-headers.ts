@@ -15,8 +15,8 @@ const reading = {
 /** The search fetches its index, and runs Pagefind's WebAssembly. */
 const searching = { ...reading, 'script-src': "'self' 'wasm-unsafe-eval'", 'connect-src': "'self'" }
 
-/** The page for comparing fetches the practices that one chooses. */
-const comparing = { ...reading, 'connect-src': "'self'" }
+/** Some pages fetch data of this site to narrow down or compare what they show. */
+const fetching = { ...reading, 'connect-src': "'self'" }
 
 /** The form fetches what its check knows, shows images that are on this device only, and keeps itself there. */
 const writing = {
@@ -27,7 +27,7 @@ const writing = {
   'trusted-types': 'form-worker',
 }
 
-const policies = { reading, searching, comparing, writing }
+const policies = { reading, searching, fetching, writing }
 
 /** What people do on a page, which decides what it may do. */
 export type PageUse = keyof typeof policies
