@@ -22,6 +22,21 @@ describe.concurrent('npm run rename', () => {
     expect(other).toContain('[ค](/practices/old-name-2/)')
   })
 
+  test('leads links in records of use elsewhere along, too', async () => {
+    const practices = twoEntries()
+    cpSync(
+      'tests/checks/valid/use-elsewhere/practices/mae-sai-interpreters/adoptions',
+      `${practices}/other/adoptions`,
+      {
+        recursive: true,
+      },
+    )
+    const record = `${practices}/other/adoptions/tak-2023.mdx`
+    writeFileSync(record, `${readFileSync(record, 'utf8')}\n[ก](/practices/old-name/)\n`)
+    expect((await run(practices, 'old-name', 'new-name')).stdout).toContain('0 errors')
+    expect(readFileSync(record, 'utf8')).toContain('[ก](/practices/new-name/)')
+  })
+
   test('and back: the address is its own again, and the one between leads on', async () => {
     const practices = twoEntries()
     await run(practices, 'old-name', 'new-name')

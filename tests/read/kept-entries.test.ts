@@ -12,6 +12,9 @@ import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
 const context = entryContext(readVocabulary(), readMessages())
 const clean = readEntry('tests/checks/valid/everything-a-text-may-hold/practices/mae-sai-interpreters')
 const faulty = readEntry('tests/checks/component-unknown/html/practices/mae-sai-interpreters')
+const { adoptions: recorded = [] } = readEntry(
+  'tests/checks/valid/use-elsewhere/practices/mae-sai-interpreters',
+)
 let folder: string
 beforeEach(() => {
   folder = join(mkdtempSync(join(tmpdir(), 'kept-')), 'entries')
@@ -30,12 +33,14 @@ test('an entry with findings is not kept: they would go stale with the words of 
   expect(() => readdirSync(folder)).toThrow()
 })
 
-test('another text, path of the site, attachment or word of the interface is another entry', () => {
+test('another text, path of the site, attachment, record of use elsewhere or word of the interface is another entry', () => {
   const words = { ...context.words, th: { ...context.words.th, source: 'แหล่ง' } }
   const changed = [
     parseKept(context, folder)(clean),
     parseKept(context, folder)({ ...clean, th: clean.th?.replace('หลายวัน', 'สองวัน') ?? '' }),
     parseKept(context, folder)({ ...clean, attachments: ['room.jpg'] }),
+    parseKept(context, folder)({ ...clean, adoptions: recorded }),
+    parseKept(context, folder)({ ...clean, adoptions: recorded.slice(0, 1) }),
     parseKept({ ...context, base: '/library/' }, folder)(clean),
     parseKept({ ...context, words }, folder)(clean),
   ]

@@ -15,6 +15,7 @@ const metaOf = (root: (typeof builtPages)[number]['root']) =>
 
 const isSearch = (path: string) => /^(\/en)?\/search\/$/.test(path)
 const isForm = (path: string) => /^(\/en)?\/contribute\/new\/$/.test(path)
+const isCompare = (path: string) => /^(\/en)?\/compare\/$/.test(path)
 const searches = builtPages.filter(({ path }) => isSearch(path))
 const forms = builtPages.filter(({ path }) => isForm(path))
 
@@ -30,7 +31,8 @@ test('every other page allows itself less: it compiles nothing, fetches nothing 
   least['script-src'] = "'self'"
   const wrong = builtPages.filter(
     ({ path, root }) =>
-      !isSearch(path) && !isForm(path) && JSON.stringify(metaOf(root)) !== JSON.stringify(least),
+      ![isSearch, isForm, isCompare].some((is) => is(path)) &&
+      JSON.stringify(metaOf(root)) !== JSON.stringify(least),
   )
   expect(wrong.map(({ path }) => path)).toEqual([])
   expect(least).toMatchObject({
@@ -39,6 +41,14 @@ test('every other page allows itself less: it compiles nothing, fetches nothing 
     'trusted-types': "'none'",
     'img-src': "'self'",
   })
+})
+
+test('the page for comparing fetches from this site, and is else as narrow as any', () => {
+  const { 'connect-src': fetches, ...least } = metaOf(searches[0]?.root ?? fail())
+  const compares = builtPages.filter(({ path }) => isCompare(path))
+  expect(compares).toHaveLength(2)
+  for (const { root } of compares)
+    expect(metaOf(root)).toEqual({ ...least, 'script-src': "'self'", 'connect-src': fetches })
 })
 
 test('the form allows itself images and a worker of its own, and no program but ours', () => {

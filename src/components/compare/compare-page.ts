@@ -10,7 +10,8 @@ const add = part('[data-compare-add]', HTMLButtonElement)
 const status = part('[data-compare-status]', HTMLElement)
 const place = part('[data-compare-table]', HTMLElement)
 const { words } = config
-const current = new Map(config.current)
+const ids = [...choice.options].map(({ value }) => value).filter(Boolean)
+const current = new Map([...config.former, ...ids.map((id) => [id, id] as const)])
 const fetched = new Map<string, Promise<Column>>()
 
 form.hidden = false

@@ -7,7 +7,7 @@ export interface CompareConfig {
   folder: string
   /** Headings of the rows. */
   rows: string[]
-  /** Every id that a practice has or had, with the one it has now. */
-  current: [id: string, now: string][]
+  /** Ids that a practice once had, each with the one it has now. */
+  former: [id: string, now: string][]
   words: Record<Word, string>
 }

@@ -1,4 +1,4 @@
-import type { Dirent } from 'node:fs'
+import { type Dirent, lstatSync } from 'node:fs'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { AdoptionFile } from '../entry.ts'
 import { adoptionName } from '../schema/adoption.ts'
@@ -22,6 +22,14 @@ export function readAdoptions(folder: string): { adoptions: AdoptionFile[]; diag
     adoptions: read.flatMap(({ adoption }) => adoption ?? []),
     diagnostics: read.flatMap(({ problem }) => problem ?? []),
   }
+}
+
+/** The names of the records of an entry, also of those that cannot be read as they are; a link to a folder is not followed. */
+export function adoptionNames(entry: string): string[] {
+  const ledger = `${entry}/adoptions`
+  const listed = lstatSync(ledger, { throwIfNoEntry: false })?.isDirectory() ? list(ledger) : []
+  if ('reason' in listed) return []
+  return listed.filter((item) => item.isFile() && adoptionName.test(item.name)).map(({ name }) => name)
 }
 
 function readAdoption(folder: string, item: Dirent): { adoption?: AdoptionFile; problem?: Diagnostic } {

@@ -5,6 +5,7 @@ import { isMendable, maxBytes } from '../attachments/image-problems.ts'
 import { stripPdf } from '../attachments/pdf-strip.ts'
 import type { EntryFolder } from '../entry.ts'
 import type { Bilingual } from '../schema/fields.ts'
+import { adoptionNames } from './adoptions.ts'
 import { inspectBytes } from './attachments.ts'
 import { mendImage } from './mend-image.ts'
 import { factMends, mendText } from './mend-text.ts'
@@ -16,8 +17,8 @@ interface Mended {
 }
 
 /** Mends what can be mended without changing what a reader sees; writes only where something changes. */
-export async function mendEntry({ path, attachments, adoptions = [] }: EntryFolder): Promise<Mended[]> {
-  const records = adoptions.map(({ name }) => `adoptions/${name}`)
+export async function mendEntry({ path, attachments }: EntryFolder): Promise<Mended[]> {
+  const records = adoptionNames(path).map((name) => `adoptions/${name}`)
   const texts = ['th.mdx', 'en.mdx', ...records].flatMap((name) => mendTextFile(`${path}/${name}`))
   const others: Mended[] = []
   for (const name of attachments) others.push(...(await mendAttachment(`${path}/${name}`)))
