@@ -14,6 +14,11 @@ export const plan: readonly Item[] = planItems(practices)
 export const planOf = (kind: 'provinces' | 'regions', id: string) =>
   plan.filter(({ entry }) => entry[kind].includes(id))
 
+const byEntry = Map.groupBy(plan, ({ entry }) => entry)
+
+/** The items of one entry. */
+export const planOfEntry = (practice: Practice) => byEntry.get(practice) ?? []
+
 /** The words of an item: English where its entry has them. */
 export const wordsOf = ({ entry, index, ...item }: Item, locale: Locale) =>
   entry.text[locale].actionPlan[index] ?? item

@@ -13,10 +13,10 @@ export const calendarOfAll = () =>
   calendar(t('plan.calendarName'), [...dueDays(plan), ...reviewDays(reviews)])
 
 /** The days of one province's entries. */
-export const calendarOf = ({ id, label, practices }: TermEntry) =>
+export const calendarOf = ({ id, label }: TermEntry) =>
   calendar(`${t('plan.calendarName')} ${label.th}`, [
     ...dueDays(planOf('provinces', id)),
-    ...reviewDays(reviews.filter(({ practice }) => practices.includes(practice))),
+    ...reviewDays(reviews.filter(({ practice }) => practice.provinces.includes(id))),
   ])
 
 const dueDays = (items: readonly Item[]): PlanDay[] =>
