@@ -10,6 +10,7 @@ import { visible } from '../src/lib/diagnostics/snippet.ts'
 import type { EntryFolder } from '../src/lib/entry.ts'
 import { inspectAttachments } from '../src/lib/read/attachments.ts'
 import { practicesDir, readCorpus, textOf } from '../src/lib/read/corpus.ts'
+import { coursesDir } from '../src/lib/read/courses.ts'
 import { readEntries, readEntry } from '../src/lib/read/entries.ts'
 import { siteUrl } from '../src/lib/read/site-url.ts'
 import { fromRoot, isIn, lookUp } from './paths.ts'
@@ -19,8 +20,11 @@ const usage = 'npm run check [-- paths] [--fix] [--format text|github|summary|js
 process.on('uncaughtException', fail)
 const { values, positionals } = readArguments()
 const practices = fromRoot(values.practices ?? practicesDir())
-const wanted = positionals.map(entryFolder)
-const outside = new Set(wanted.filter((path) => !isIn(path, practices) && !isIn(practices, path)))
+const courses = coursesDir(practices)
+const wanted = positionals.flatMap(wantedPaths)
+const outside = new Set(
+  wanted.filter((path) => ![practices, courses].some((own) => isIn(path, own) || isIn(own, path))),
+)
 if (values.fix) await mend([...readEntries(practices).folders, ...[...outside].map(readEntry)])
 const { corpus, diagnostics: unread } = readCorpus(practices, [...outside].map(readEntry))
 const missing = wanted
@@ -29,7 +33,9 @@ const missing = wanted
 const diagnostics = [...unread, ...missing, ...check(await inspectAttachments(corpus))]
   .filter(({ file }) => isWanted(file))
   .sort(byPlace)
-const checked = corpus.entries.filter(({ path }) => isWanted(path) && lookUp(path)).length
+const checked =
+  corpus.entries.filter(({ path }) => isWanted(path) && lookUp(path)).length +
+  corpus.courses.filter(({ id }) => isWanted(`${courses}/${id}.mdx`)).length
 const errors = diagnostics.filter(({ severity }) => severity === 'error').length
 
 process.stdout.write(report())
@@ -75,6 +81,14 @@ function fail(error: Error) {
   if ('code' in error && error.code === 'EPIPE') process.exit()
   process.stderr.write(`ตัวตรวจทำงานต่อไม่ได้ / the check itself failed: ${error.message}\n`)
   process.exit(2)
+}
+
+/** A path in the folder of courses names one course, in both languages; any other an entry's folder. */
+function wantedPaths(path: string): string[] {
+  const clean = fromRoot(path)
+  if (clean === courses || !isIn(clean, courses)) return [entryFolder(path)]
+  const course = clean.replace(/(?:\.en)?\.mdx$/, '')
+  return [`${course}.mdx`, `${course}.en.mdx`]
 }
 
 /** A path may name an entry's folder, anything in it, or a folder of many; the check looks at whole entries. */

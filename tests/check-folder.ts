@@ -2,10 +2,12 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from '
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { check } from '../src/lib/check.ts'
+import { parseCourse } from '../src/lib/course.ts'
 import { byPlace, type Diagnostic } from '../src/lib/diagnostics/diagnostic.ts'
 import { printText } from '../src/lib/diagnostics/print-text.ts'
 import { inspectAttachments } from '../src/lib/read/attachments.ts'
 import { entryContext, textOf } from '../src/lib/read/corpus.ts'
+import { coursesDir, readCourses } from '../src/lib/read/courses.ts'
 import { readEntries } from '../src/lib/read/entries.ts'
 import { parseKept } from '../src/lib/read/kept-entries.ts'
 import { readMessages } from '../src/lib/read/messages.ts'
@@ -15,7 +17,8 @@ import { readVocabulary } from '../src/lib/read/vocabulary.ts'
 type Make = (practices: string) => void | Promise<void>
 
 const vocabulary = readVocabulary()
-const parse = parseKept(entryContext(vocabulary, readMessages()))
+const context = entryContext(vocabulary, readMessages())
+const parse = parseKept(context)
 
 /** What the check finds in the texts of a folder of practices: `readCorpus` and `check`, with the vocabulary read once for all cases. */
 export function checkFolder(practices: string): Diagnostic[] {
@@ -31,7 +34,12 @@ export async function checkWithAttachments(practices: string): Promise<Diagnosti
 
 function corpusOf(practices: string) {
   const { folders, diagnostics } = readEntries(practices)
-  return { corpus: { entries: folders.map(parse), vocabulary, textOf }, diagnostics }
+  const read = readCourses(coursesDir(practices))
+  const courses = read.courses.map((files) => parseCourse(files, context))
+  return {
+    corpus: { entries: folders.map(parse), courses, vocabulary, textOf },
+    diagnostics: [...diagnostics, ...read.diagnostics],
+  }
 }
 
 /** The practices of a case folder: its own, or what its `make.ts` writes elsewhere. */
@@ -47,7 +55,9 @@ export async function practicesOf(folder: string): Promise<string> {
 /** Text as the check prints it, with paths as in a project that holds only this case. */
 export function printed(diagnostics: Diagnostic[], practices: string): string {
   const text = printText(diagnostics, textOf, (code) => `/contribute/checks/${code}/`)
-  return text.replaceAll(relative('.', practices), 'practices')
+  return text
+    .replaceAll(relative('.', practices), 'practices')
+    .replaceAll(relative('.', coursesDir(practices)), 'courses')
 }
 
 /** Writes an entry's files, in whatever encoding they come. */

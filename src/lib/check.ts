@@ -1,4 +1,7 @@
 import { byPlace, type Diagnostic } from './diagnostics/diagnostic.ts'
+import { courseEnglish } from './rules/course-english.ts'
+import { courseItems } from './rules/course-items.ts'
+import { courseSources } from './rules/course-sources.ts'
 import { currentTranslation } from './rules/current-translation.ts'
 import { droppedItems } from './rules/dropped-items.ts'
 import { honestEvidence } from './rules/honest-evidence.ts'
@@ -31,12 +34,15 @@ const rules: readonly Rule[] = [
   usableImages,
   reviewedExceptions,
   soundAdoptions,
+  courseItems,
+  courseEnglish,
+  courseSources,
 ]
 
 /** All that is wrong with a corpus, in reading order. */
 export function check(corpus: Corpus): Diagnostic[] {
   const found = [
-    ...corpus.entries.flatMap(({ diagnostics }) => diagnostics),
+    ...[...corpus.entries, ...corpus.courses].flatMap(({ diagnostics }) => diagnostics),
     ...rules.flatMap((rule) => rule(corpus)),
   ]
   return firstOfEach(found.sort(byPlace))

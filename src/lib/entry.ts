@@ -138,5 +138,11 @@ const statusOf = (data: unknown) =>
   typeof data === 'object' && data !== null && 'status' in data ? data.status : undefined
 
 /** All texts of an entry that a page shows. */
-export const textsOf = ({ th, en, adoptions = [] }: ParsedEntry) =>
+export const textsOf = ({ th, en, adoptions = [] }: Texts): ParsedText<unknown>[] =>
   [th, en, ...adoptions].filter((text) => text !== undefined)
+
+interface Texts {
+  th?: ParsedText<unknown>
+  en?: ParsedText<unknown>
+  adoptions?: ParsedText<unknown>[]
+}

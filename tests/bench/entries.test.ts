@@ -15,7 +15,7 @@ test('synthetic entries pass the check', () => {
   const entries = make(60).map((entry) =>
     parseEntry({ ...entry, path: `practices/${entry.id}`, attachments: [], diagnostics: [] }, context),
   )
-  expect(check({ entries, vocabulary, textOf: () => '' })).toEqual([])
+  expect(check({ entries, courses: [], vocabulary, textOf: () => '' })).toEqual([])
   expect(entries.every(({ th }) => th?.html.includes('<table>'))).toBe(true)
 })
 

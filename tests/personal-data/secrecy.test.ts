@@ -23,7 +23,7 @@ const positives = cases.filter(({ kind }) => kind === 'positive').map(({ text })
 function saidOf(th: string): { said: string; found: Diagnostic[] } {
   const folder = { id: 'an-entry', path: 'practices/an-entry', th, attachments: [], diagnostics: [] }
   const textOf = () => th
-  const found = check({ entries: [parseEntry(folder, context)], vocabulary, textOf })
+  const found = check({ entries: [parseEntry(folder, context)], courses: [], vocabulary, textOf })
   return { said: printAll(found, textOf), found }
 }
 

@@ -17,7 +17,12 @@ const parsed = (folder: string) => parseEntry(readEntry(folder), entryContext(vo
 const temporary = () => mkdtempSync(join(tmpdir(), 'attachments-'))
 
 async function codesOf(entry: ParsedEntry) {
-  const { entries } = await inspectAttachments({ entries: [entry], vocabulary, textOf: () => '' })
+  const { entries } = await inspectAttachments({
+    entries: [entry],
+    courses: [],
+    vocabulary,
+    textOf: () => '',
+  })
   return entries.flatMap(({ diagnostics }) => diagnostics).map(({ code }) => code)
 }
 

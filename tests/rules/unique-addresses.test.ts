@@ -14,7 +14,7 @@ function found(entries: Record<string, EntryFacts>): string[] {
     diagnostics: [],
     th: { file: id, facts, failed: [], html: '', mentions: [], digests: {} },
   }))
-  return uniqueAddresses({ entries: parsed, vocabulary, textOf: () => '' }).map(
+  return uniqueAddresses({ entries: parsed, courses: [], vocabulary, textOf: () => '' }).map(
     ({ file, code, message }) => `${file} ${code} ${message.en}`,
   )
 }

@@ -14,6 +14,7 @@ function broken(urls: string[]): string[] {
   const th = { file: 'th.mdx', facts: {}, failed: [], html: '', mentions, digests: {} }
   const corpus: Corpus = {
     entries: [{ id: 'an-entry', path: '', attachments: [], excepted: [], diagnostics: [], th }],
+    courses: [],
     vocabulary,
     textOf: () => '',
   }

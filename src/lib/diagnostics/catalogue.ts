@@ -2,6 +2,7 @@ import type { Bilingual } from '../schema/fields.ts'
 import { adoptionChecks } from './catalogue/adoptions.ts'
 import { attachmentChecks } from './catalogue/attachments.ts'
 import { characterChecks } from './catalogue/characters.ts'
+import { courseChecks } from './catalogue/courses.ts'
 import { entryChecks } from './catalogue/entry.ts'
 import { fileChecks } from './catalogue/files.ts'
 import { frontMatterChecks } from './catalogue/front-matter.ts'
@@ -34,6 +35,7 @@ export const catalogue = {
   ...markupChecks,
   ...entryChecks,
   ...adoptionChecks,
+  ...courseChecks,
   ...personalDataChecks,
   ...exceptionChecks,
 } satisfies Record<string, Check>

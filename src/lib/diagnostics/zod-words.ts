@@ -26,6 +26,7 @@ export function typeWords({ expected, input }: z.core.$ZodIssueInvalidType, path
       example: { th: `${key}: { ชื่อช่องย่อย: ${given} }`, en: `${key}: { field: ${given} }` },
     },
     number: { expected: { th: 'ตัวเลข', en: 'a number' }, example: same(`${key}: ${Number(given) || 2023}`) },
+    int: { expected: { th: 'จำนวนเต็ม', en: 'a whole number' }, example: same(`${key}: 30`) },
     string: { expected: { th: 'ข้อความเดียว', en: 'text' }, example: same(`${key}: '${given}'`) },
   }
   return (
@@ -36,8 +37,9 @@ export function typeWords({ expected, input }: z.core.$ZodIssueInvalidType, path
   )
 }
 
-/** Too long, in letters or items; only a list can be too short, for an empty text counts as missing. */
+/** Too long, in letters or items; only a list can be too short, for an empty text counts as missing. A number has no length. */
 export function lengthWords(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall) {
+  if (issue.origin === 'int' || issue.origin === 'number') return numberWords(issue)
   if (issue.code === 'too_small')
     return {
       limit: { th: 'ยังว่างอยู่ ต้องมีอย่างน้อยหนึ่งรายการ', en: 'is empty and needs at least one item' },
@@ -57,6 +59,17 @@ export function lengthWords(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooS
       th: 'ย่อให้เหลือใจความ รายละเอียดไปอยู่ในเนื้อหา',
       en: 'keep the point here and the details in the text',
     },
+  }
+}
+
+function numberWords(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall) {
+  const [th, en, bound] =
+    issue.code === 'too_small'
+      ? ['น้อยกว่า', 'less than', issue.minimum]
+      : ['มากกว่า', 'more than', issue.maximum]
+  return {
+    limit: { th: `${th} ${bound}`, en: `is ${en} ${bound}` },
+    remedy: { th: 'เขียนเป็นจำนวนที่เป็นไปได้ เช่น 30', en: 'write a number that can be, such as 30' },
   }
 }
 

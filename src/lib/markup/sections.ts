@@ -36,7 +36,7 @@ export function checkSections(file: string, tree: Root, needs: SectionNeeds): Di
 }
 
 /** Sections and their parts stand at the top of the tree: a heading inside a quote or a list would break the outline. */
-function wrongLevels(file: string, tree: Root): Diagnostic[] {
+export function wrongLevels(file: string, tree: Root): Diagnostic[] {
   const found: Diagnostic[] = []
   visit(tree, 'heading', (heading, _, parent) => {
     const { depth: level } = heading

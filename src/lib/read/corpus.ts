@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { parseCourse } from '../course.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { EntryContext, EntryFolder, ParsedEntry } from '../entry.ts'
 import type { Corpus } from '../rules/rule.ts'
 import type { Messages } from '../schema/messages.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
+import { coursesDir, readCourses } from './courses.ts'
 import { readEntries } from './entries.ts'
 import { parseKept } from './kept-entries.ts'
 import { readMessages } from './messages.ts'
@@ -19,7 +21,7 @@ export const isTrial = () => Boolean(process.env['PRACTICES_DIR'])
 export const basePath = () =>
   `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
 
-/** Reads and parses everything below a folder of practices, and `more` folders besides. */
+/** Reads and parses everything below a folder of practices, the courses on them, and `more` folders besides. */
 export function readCorpus(
   practices = practicesDir(),
   more: EntryFolder[] = [],
@@ -28,7 +30,12 @@ export function readCorpus(
   const context = entryContext(vocabulary, readMessages())
   const { folders, diagnostics } = readEntries(practices)
   const entries = parseAll([...folders, ...more], context)
-  return { corpus: { entries, vocabulary, textOf }, diagnostics }
+  const read = readCourses(coursesDir(practices))
+  const courses = read.courses.map((files) => parseCourse(files, context))
+  return {
+    corpus: { entries, courses, vocabulary, textOf },
+    diagnostics: [...diagnostics, ...read.diagnostics],
+  }
 }
 
 /** What rendering an entry needs from the vocabularies and messages. */

@@ -33,14 +33,17 @@ const lists: Record<ListName, Bilingual & { file: string }> = {
 /** Every reference to a vocabulary names a term that exists. */
 export const knownTerms: Rule = (corpus) => {
   const known = termLists(corpus.vocabulary)
-  return corpus.entries.flatMap((entry) => [
-    ...references(entry)
+  return [
+    ...corpus.entries
+      .flatMap(references)
       .filter(({ list, term }) => !known[list].has(term))
       .map(({ file, list, term, path }) =>
         atField(corpus, 'term-unknown', file, path, unknownTerm(list, term, known[list])),
       ),
-    ...unknownMentions(entry, known),
-  ])
+    ...[...corpus.entries, ...corpus.courses]
+      .flatMap(textsOf)
+      .flatMap((text) => unknownMentions(text, known)),
+  ]
 }
 
 function references({ th, adoptions = [] }: ParsedEntry): Reference[] {
@@ -78,14 +81,12 @@ function ofEntry({ file, facts }: ParsedText<EntryFacts>): Reference[] {
   ]
 }
 
-function unknownMentions(entry: ParsedEntry, { glossary }: TermLists): Diagnostic[] {
-  return textsOf(entry).flatMap(({ file, mentions }) =>
-    mentions
-      .filter(({ kind, value }) => kind === 'term' && !glossary.has(value))
-      .map(({ value, range }) =>
-        diagnose('term-unknown', file, range, unknownTerm('glossary', value, glossary)),
-      ),
-  )
+function unknownMentions({ file, mentions }: ParsedText<unknown>, { glossary }: TermLists): Diagnostic[] {
+  return mentions
+    .filter(({ kind, value }) => kind === 'term' && !glossary.has(value))
+    .map(({ value, range }) =>
+      diagnose('term-unknown', file, range, unknownTerm('glossary', value, glossary)),
+    )
 }
 
 function unknownTerm(list: ListName, term: string, known: Choices) {

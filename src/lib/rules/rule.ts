@@ -1,3 +1,4 @@
+import type { ParsedCourse } from '../course.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { ParsedEntry } from '../entry.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
@@ -16,6 +17,7 @@ export type Terms = {
 /** Everything the rules may look at. */
 export interface Corpus {
   entries: ParsedEntry[]
+  courses: ParsedCourse[]
   vocabulary: Terms
   /** The text of a file, to find the place of a field in it. */
   textOf: (file: string) => string

@@ -4,8 +4,8 @@ import type { Bilingual } from '../schema/fields.ts'
 import type { Rule } from './rule.ts'
 
 /** An image comes from the entry's own folder and says in words what it shows. */
-export const usableImages: Rule = ({ entries }) =>
-  entries.flatMap(({ th, en, attachments }) =>
+export const usableImages: Rule = ({ entries, courses }) =>
+  [...entries, ...courses].flatMap(({ th, en, attachments }) =>
     [th, en].flatMap((text) =>
       (text?.mentions ?? []).flatMap((mention) => {
         const reason = mention.kind === 'image' ? problem(mention, attachments) : undefined

@@ -18,6 +18,7 @@ const fixedPages = [
   'glossary',
   'sources',
   'search',
+  'courses',
   'contribute',
   'contribute/checks',
   'contribute/new',
@@ -27,20 +28,17 @@ const fixedPages = [
 ]
 
 /** A link from an entry to this site leads to a page that exists, one to a document to a file of the entry's folder. */
-export const workingLinks: Rule = ({ entries, vocabulary }) => {
-  const pages = sitePages(
-    entries.map(({ id }) => id),
-    vocabulary,
-  )
+export const workingLinks: Rule = ({ entries, courses, vocabulary }) => {
+  const pages = sitePages([...under('practices', entries), ...under('courses', courses)], vocabulary)
   const choices = choicesOf([...pages].map((page) => `${page}/`))
-  return entries.flatMap((entry) =>
-    textsOf(entry).flatMap(({ file, mentions }) =>
+  return [...entries, ...courses].flatMap((whole) =>
+    textsOf(whole).flatMap(({ file, mentions }) =>
       mentions.flatMap(({ kind, value: target, range }) => {
         if (kind !== 'link' || linkProblem(target)) return []
         const suggestion =
           isInternal(target) && !pages.has(toPath(target))
             ? didYouMean(`${toPath(target)}/`, choices, 'practices, content/vocabulary')
-            : missingDocument(target, entry.attachments)
+            : missingDocument(target, whole.attachments)
         return suggestion ? [diagnose('link-broken', file, range, { target, suggestion })] : []
       }),
     ),
@@ -60,12 +58,11 @@ const noDocuments: Bilingual = {
   en: 'put the .pdf into the entry folder first',
 }
 
-function sitePages(ids: string[], vocabulary: Terms): Set<string> {
+function sitePages(own: string[], vocabulary: Terms): Set<string> {
   const { provinces, regions, stages, painPoints, workshops } = vocabulary
-  const under = (folder: string, terms: { id: string }[]) => terms.map(({ id }) => `${folder}/${id}`)
   const pages = [
     ...fixedPages,
-    ...ids.map((id) => `practices/${id}`),
+    ...own,
     ...under('provinces', provinces),
     ...under('regions', regions),
     ...under('stages', stages),
@@ -74,5 +71,7 @@ function sitePages(ids: string[], vocabulary: Terms): Set<string> {
   ]
   return new Set(pages.flatMap((page) => [toPath(`/${page}/`), toPath(`/en/${page}/`)]))
 }
+
+const under = (folder: string, terms: { id: string }[]) => terms.map(({ id }) => `${folder}/${id}`)
 
 const toPath = (url: string) => `/${url.replace(/[?#].*$/s, '').replace(/^\/+|\/+$/g, '')}`

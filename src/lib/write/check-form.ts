@@ -35,7 +35,7 @@ export function checkForm(
   const entry = parseEntry({ id: form.id, path, attachments, diagnostics, ...texts }, context)
   const textOf = (file: string) => (file === `${path}/en.mdx` ? texts.en : texts.th) ?? ''
   const before = others.filter(({ id }) => id !== form.id).map(asParsed)
-  const found = check({ entries: [...before, entry], vocabulary, textOf })
+  const found = check({ entries: [...before, entry], courses: [], vocabulary, textOf })
   return placed(found, path, texts)
 }
 

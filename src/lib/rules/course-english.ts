@@ -1,0 +1,35 @@
+import type { ParsedCourse } from '../course.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { fieldName } from '../diagnostics/zod-words.ts'
+import type { Path } from '../markup/field-places.ts'
+import { atField } from './at-field.ts'
+import type { Corpus, Rule } from './rule.ts'
+
+/** The English words of a course match its Thai ones one by one, and are not older. */
+export const courseEnglish: Rule = (corpus) =>
+  corpus.courses.flatMap((course) => [...unmatchedLists(corpus, course), ...older(corpus, course)])
+
+function unmatchedLists(corpus: Corpus, { th, en }: ParsedCourse): Diagnostic[] {
+  if (!th || !en) return []
+  const { objectives, items } = th.facts
+  const pairs: [path: Path, thai: unknown[] | undefined, english: unknown[] | undefined][] = [
+    [['objectives'], objectives, en.facts.objectives],
+    [['items'], items, en.facts.items],
+    ...(en.facts.items ?? []).map(({ questions }, index): [Path, unknown[] | undefined, unknown[]] => [
+      ['items', index, 'questions'],
+      items?.[index]?.questions,
+      questions,
+    ]),
+  ]
+  return pairs.flatMap(([path, thai, english]) => {
+    if (!thai || !english || thai.length === english.length) return []
+    const params = { field: fieldName(path), english: english.length, thai: thai.length }
+    return [atField(corpus, 'translation-mismatch', en.file, path, params)]
+  })
+}
+
+function older(corpus: Corpus, { th, en }: ParsedCourse): Diagnostic[] {
+  const [now, from] = [th?.facts.reviewedOn, en?.facts.translatedFrom]
+  if (!en || !now || !from || from >= now) return []
+  return [atField(corpus, 'course-english-older', en.file, ['translatedFrom'], { from, now })]
+}
