@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { locate, locateKey, type Path } from '../markup/field-places.ts'
 import { type Diagnostic, diagnose } from './diagnostic.ts'
 import { choicesOf, didYouMean } from './suggest.ts'
-import { fieldName, lengthWords, typeWords, unionWords, valueWords, yearWords } from './zod-words.ts'
+import { fieldName, lengthWords, numberWords, typeWords, unionWords, valueWords } from './zod-words.ts'
 
 type Issue = z.core.$ZodIssue
 interface Source {
@@ -37,7 +37,9 @@ function toDiagnostics(source: Source, issue: Issue, path: Path): Diagnostic[] {
     case 'too_small':
     case 'too_big':
       if (issue.origin === 'number')
-        return [diagnose('field-value', file, at, { field, expected: yearWords(Number(issue.input)) })]
+        return [
+          diagnose('field-value', file, at, { field, expected: numberWords(Number(issue.input), path) }),
+        ]
       return [diagnose('field-length', file, at, { field, ...lengthWords(issue) })]
     case 'invalid_union':
       return (

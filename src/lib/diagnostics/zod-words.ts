@@ -25,8 +25,14 @@ export function typeWords({ expected, input }: z.core.$ZodIssueInvalidType, path
       expected: { th: 'กลุ่มช่องย่อย', en: 'a group of fields' },
       example: { th: `${key}: { ชื่อช่องย่อย: ${given} }`, en: `${key}: { field: ${given} }` },
     },
-    number: { expected: { th: 'ตัวเลข', en: 'a number' }, example: same(`${key}: ${Number(given) || 2023}`) },
-    int: { expected: { th: 'จำนวนเต็ม', en: 'a whole number' }, example: same(`${key}: 30`) },
+    number: {
+      expected: { th: 'ตัวเลข', en: 'a number' },
+      example: same(`${key}: ${Number(given) || exampleOf(key)}`),
+    },
+    int: {
+      expected: { th: 'จำนวนเต็ม', en: 'a whole number' },
+      example: same(`${key}: ${Math.round(Number(given))}`),
+    },
     string: { expected: { th: 'ข้อความเดียว', en: 'text' }, example: same(`${key}: '${given}'`) },
   }
   return (
@@ -37,9 +43,8 @@ export function typeWords({ expected, input }: z.core.$ZodIssueInvalidType, path
   )
 }
 
-/** Too long, in letters or items; only a list can be too short, for an empty text counts as missing. A number has no length. */
+/** Too long, in letters or items; only a list can be too short, for an empty text counts as missing. */
 export function lengthWords(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall) {
-  if (issue.origin === 'int' || issue.origin === 'number') return numberWords(issue)
   if (issue.code === 'too_small')
     return {
       limit: { th: 'ยังว่างอยู่ ต้องมีอย่างน้อยหนึ่งรายการ', en: 'is empty and needs at least one item' },
@@ -59,17 +64,6 @@ export function lengthWords(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooS
       th: 'ย่อให้เหลือใจความ รายละเอียดไปอยู่ในเนื้อหา',
       en: 'keep the point here and the details in the text',
     },
-  }
-}
-
-function numberWords(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall) {
-  const [th, en, bound] =
-    issue.code === 'too_small'
-      ? ['น้อยกว่า', 'less than', issue.minimum]
-      : ['มากกว่า', 'more than', issue.maximum]
-  return {
-    limit: { th: `${th} ${bound}`, en: `is ${en} ${bound}` },
-    remedy: { th: 'เขียนเป็นจำนวนที่เป็นไปได้ เช่น 30', en: 'write a number that can be, such as 30' },
   }
 }
 
@@ -103,8 +97,19 @@ const lineWords = {
   en: 'write one line of text without < or >, and without spaces at its ends',
 }
 
-/** The one number with limits is a year, and Thai offices count them 543 higher. */
-export function yearWords(given: number): Bilingual {
+/** A number beyond its limits: a year, or minutes. */
+export const numberWords = (given: number, path: Path): Bilingual =>
+  path.at(-1) === 'year' ? yearWords(given) : minuteWords
+
+const minuteWords = {
+  th: 'เขียนเป็นจำนวนนาที ตั้งแต่ 5 ถึง 480 เช่น 30',
+  en: 'write minutes, from 5 to 480, such as 30',
+}
+
+const exampleOf = (key: string) => (key === 'year' ? 2023 : 30)
+
+/** Thai offices count years 543 higher. */
+function yearWords(given: number): Bilingual {
   const example = given > 2400 && given < 2700 ? given - 543 : 2023
   return {
     th: `เขียนเป็นปี ค.ศ. เช่น ${example} (พ.ศ. ลบ 543)`,

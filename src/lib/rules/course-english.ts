@@ -12,20 +12,28 @@ export const courseEnglish: Rule = (corpus) =>
 function unmatchedLists(corpus: Corpus, { th, en }: ParsedCourse): Diagnostic[] {
   if (!th || !en) return []
   const { objectives, items } = th.facts
-  const pairs: [path: Path, thai: unknown[] | undefined, english: unknown[] | undefined][] = [
+  const pairs: Pair[] = [
     [['objectives'], objectives, en.facts.objectives],
     [['items'], items, en.facts.items],
-    ...(en.facts.items ?? []).map(({ questions }, index): [Path, unknown[] | undefined, unknown[]] => [
-      ['items', index, 'questions'],
-      items?.[index]?.questions,
-      questions,
-    ]),
+    ...(en.facts.items ?? []).flatMap((english, index) => pairsOf(index, items?.[index], english)),
   ]
   return pairs.flatMap(([path, thai, english]) => {
     if (!thai || !english || thai.length === english.length) return []
     const params = { field: fieldName(path), english: english.length, thai: thai.length }
     return [atField(corpus, 'translation-mismatch', en.file, path, params)]
   })
+}
+
+type Pair = [path: Path, thai: unknown[] | undefined, english: unknown[] | undefined]
+type Words = { note?: string | undefined; questions: string[] }
+
+/** The words of one step; a note counts as a list of one. */
+function pairsOf(index: number, thai: Words | undefined, english: Words): Pair[] {
+  const notes = ({ note }: Words) => (note === undefined ? [] : [note])
+  return [
+    [['items', index, 'note'], thai && notes(thai), notes(english)],
+    [['items', index, 'questions'], thai?.questions, english.questions],
+  ]
 }
 
 function older(corpus: Corpus, { th, en }: ParsedCourse): Diagnostic[] {
