@@ -12,6 +12,9 @@ if (errors.length > 0) throw new Error(`${errors.length} errors in the entries: 
 /** All vocabularies. */
 export const vocabulary: Vocabulary = corpus.vocabulary
 
+/** Courses and entries as they were parsed. */
+export const { courses: parsedCourses, entries: parsedEntries } = corpus
+
 /** Every entry that has a page: drafts and withdrawn ones too. */
 export const allPractices: readonly Practice[] = corpus.entries.map((entry) => toPractice(entry, vocabulary))
 

@@ -21,6 +21,7 @@ const fixedPages = [
   'courses',
   'contribute',
   'contribute/checks',
+  'contribute/do-no-harm',
   'contribute/new',
   'about',
   'privacy',

@@ -1,0 +1,90 @@
+import type { ParsedCourse } from '../lib/course.ts'
+import type { ParsedEntry } from '../lib/entry.ts'
+import { shortDigest } from '../lib/markup/section-digests.ts'
+import type { SectionTerm } from '../lib/schema/vocabulary.ts'
+import type { Locale } from './locale.ts'
+import type { Practice } from './practice.ts'
+
+/** One language's words of a course; `locale` is the language they are really in. */
+export interface CourseText {
+  locale: Locale
+  title: string
+  summary: string
+  audience: string
+  objectives: string[]
+  /** The words of each step, in order. */
+  steps: { note?: string | undefined; questions: string[] }[]
+  html: string
+}
+
+/** One step of a course: an entry, and which part of it is read. */
+export interface CourseStep {
+  practice: Practice
+  /** The sections to read; none means all. */
+  sections: SectionTerm[]
+  minutes: number
+  /** Changes with what is read, so that a reader who finished it is told. */
+  digest: string
+}
+
+/** A course ready for pages. */
+export interface Course {
+  id: string
+  reviewedOn: string
+  minutes: number
+  steps: CourseStep[]
+  text: Record<Locale, CourseText>
+}
+
+/** Everything that courses are made of besides themselves. */
+interface Library {
+  practiceById: ReadonlyMap<string, Practice>
+  entryById: ReadonlyMap<string, ParsedEntry>
+  sections: SectionTerm[]
+}
+
+/** Makes the course that pages show from one that passed the check. */
+export function toCourse(parsed: ParsedCourse, library: Library): Course {
+  const { items = [], reviewedOn = '' } = parsed.th?.facts ?? {}
+  const th = thaiText(parsed)
+  const steps = items.flatMap(({ practice, sections = [], minutes }) => {
+    const found = library.practiceById.get(practice)
+    if (!found) return []
+    return {
+      practice: found,
+      sections: library.sections.filter(({ id }) => sections.includes(id)),
+      minutes,
+      digest: digestOf(library.entryById.get(practice), sections),
+    }
+  })
+  const minutes = steps.reduce((sum, step) => sum + step.minutes, 0)
+  return { id: parsed.id, reviewedOn, minutes, steps, text: { th, en: englishText(parsed, th) } }
+}
+
+function thaiText({ id, th }: ParsedCourse): CourseText {
+  const { title = id, summary = '', audience = '', objectives = [], items = [] } = th?.facts ?? {}
+  return { locale: 'th', title, summary, audience, objectives, steps: items, html: th?.html ?? '' }
+}
+
+/** English words where there are some, else the Thai ones as a whole. */
+function englishText({ en }: ParsedCourse, thai: CourseText): CourseText {
+  if (!en) return thai
+  const { title, summary, audience, objectives, items } = en.facts
+  return {
+    locale: 'en',
+    title: title ?? thai.title,
+    summary: summary ?? thai.summary,
+    audience: audience ?? thai.audience,
+    objectives: objectives ?? thai.objectives,
+    steps: items ?? thai.steps,
+    html: en.html,
+  }
+}
+
+/** Days of review and addresses change nothing that is read. */
+function digestOf(entry: ParsedEntry | undefined, sections: string[]): string {
+  const { facts = {}, digests = {} } = entry?.th ?? {}
+  if (sections.length > 0) return shortDigest(sections.map((id) => digests[id]).join())
+  const { reviewedOn: _, nextReview: __, code: ___, formerIds: ____, ...read } = facts
+  return shortDigest(JSON.stringify([read, digests]))
+}
