@@ -8,7 +8,7 @@ const templates = ['th', 'en', 'adoption'].map((name) =>
 )
 
 /** The one-line comments of each object of the schemas. */
-const schemas = ['entry', 'english', 'adoption', 'fields', 'vocabulary'].flatMap((name) =>
+const schemas = ['entry', 'english', 'course', 'adoption', 'fields', 'vocabulary'].flatMap((name) =>
   objectDocs(read(`src/lib/schema/${name}.ts`)),
 )
 

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Adoption } from '../../src/lib/schema/adoption.ts'
+import { Course, EnglishCourse } from '../../src/lib/schema/course.ts'
 import { EnglishWords } from '../../src/lib/schema/english.ts'
 import { Entry } from '../../src/lib/schema/entry.ts'
 import { lists, type Vocabulary } from '../../src/lib/schema/vocabulary.ts'
@@ -43,12 +44,13 @@ const references: Record<string, List> = {
   workshop: 'workshops',
   exploitation: 'exploitation',
   groups: 'groups',
+  sections: 'sections',
   sources: 'sources',
   source: 'sources',
   oftenMixedWith: 'glossary',
 }
 
-/** What completes the facts of an entry and the files of the vocabulary in an editor, by file name. */
+/** What completes the facts of entries and courses and the files of the vocabulary in an editor, by file name. */
 export function jsonSchemas(vocabulary: Vocabulary): Record<string, JsonSchema> {
   const make = (schema: z.ZodType, title: string) => jsonSchema(schema, title, vocabulary)
   const ofLists = Object.entries(lists.shape).map(([list, schema]) => [
@@ -58,6 +60,8 @@ export function jsonSchemas(vocabulary: Vocabulary): Record<string, JsonSchema> 
   return {
     th: make(Entry, 'practices/<id>/th.mdx'),
     en: make(EnglishWords, 'practices/<id>/en.mdx'),
+    course: make(Course, 'content/courses/<id>.mdx'),
+    'course-en': make(EnglishCourse, 'content/courses/<id>.en.mdx'),
     adoption: make(Adoption, 'practices/<id>/adoptions/<province>-<year>.mdx'),
     ...Object.fromEntries(ofLists),
   }

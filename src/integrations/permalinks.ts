@@ -46,9 +46,9 @@ function answeringLinks(site: string): Set<string> {
   return links
 }
 
-/** Numbers of notes and of sources in a text, computed blocks and parts of controls change with the text: nobody links to them. */
+/** Numbers of notes and of sources in a text, computed blocks, steps of courses and parts of controls change with the text: nobody links to them. */
 const passing =
-  /#(?:fn|part-|step-|facet|filter|map-|search|related$|figures$)|\/practices\/.*#source-|\/contribute\/new\/#/
+  /#(?:fn|part-|step-|facet|filter|map-|search|related$|in-courses$|figures$)|\/practices\/.*#source-|\/contribute\/new\/#/
 
 /** A draft may still go; its page says so itself. */
 const isDraft = (root: ReturnType<typeof parse>) => root.querySelector('main [data-draft]') !== null

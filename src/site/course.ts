@@ -20,8 +20,8 @@ export interface CourseText {
 /** One step of a course: an entry, and which part of it is read. */
 export interface CourseStep {
   practice: Practice
-  /** The sections to read; none means all. */
-  sections: SectionTerm[]
+  /** The sections to read, as far as each language's text has them; none means all. */
+  sections: Record<Locale, SectionTerm[]>
   minutes: number
   /** Changes with what is read, so that a reader who finished it is told. */
   digest: string
@@ -50,11 +50,14 @@ export function toCourse(parsed: ParsedCourse, library: Library): Course {
   const steps = items.flatMap(({ practice, sections = [], minutes }) => {
     const found = library.practiceById.get(practice)
     if (!found) return []
+    const entry = library.entryById.get(practice)
+    const wanted = library.sections.filter(({ id }) => sections.includes(id))
+    const english = wanted.filter(({ id }) => id in ((entry?.en ?? entry?.th)?.digests ?? {}))
     return {
       practice: found,
-      sections: library.sections.filter(({ id }) => sections.includes(id)),
+      sections: { th: wanted, en: english },
       minutes,
-      digest: digestOf(library.entryById.get(practice), sections),
+      digest: digestOf(entry, sections),
     }
   })
   const minutes = steps.reduce((sum, step) => sum + step.minutes, 0)

@@ -23,9 +23,17 @@ function keepProgress(course: HTMLElement) {
   show(course, steps, done)
 }
 
-const idOf = ({ dataset }: HTMLElement) => dataset['step'] ?? ''
-const digestOf = ({ dataset }: HTMLElement) => dataset['digest'] ?? ''
-const boxOf = (step: HTMLElement) => step.querySelector<HTMLInputElement>('input[type=checkbox]')
+function idOf({ dataset }: HTMLElement): string {
+  return dataset['step'] ?? ''
+}
+
+function digestOf({ dataset }: HTMLElement): string {
+  return dataset['digest'] ?? ''
+}
+
+function boxOf(step: HTMLElement) {
+  return step.querySelector<HTMLInputElement>('input[type=checkbox]')
+}
 
 function show(course: HTMLElement, steps: HTMLElement[], done: Done) {
   const progress = progressOf(
