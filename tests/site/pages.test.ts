@@ -29,6 +29,7 @@ describe('every address is built', () => {
   })
 
   test.each([
+    'matrix',
     'map',
     'glossary',
     'sources',
