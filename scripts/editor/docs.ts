@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 
 type Docs = ReadonlyMap<string, string>
 
-/** The words above each field of the template: for the facts of an entry they say more than the schema does, in Thai. */
-const templates = ['th', 'en', 'adoption'].map((name) =>
-  templateDocs(read(`practices/_template/${name}.mdx`)),
+/** The words above each field of the templates: for the facts of an entry they say more than the schema does, in Thai. */
+const templates = ['_template/th', '_template/en', '_adoption/province-year'].map((name) =>
+  templateDocs(read(`practices/${name}.mdx`)),
 )
 
 /** The one-line comments of each object of the schemas. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parseEntry } from '../../src/lib/entry.ts'
 import { entryContext } from '../../src/lib/read/corpus.ts'
@@ -42,5 +43,27 @@ describe('records of use elsewhere', () => {
     })
     expect(diagnostics.map(({ code }) => code)).toContain('personal-phone')
     expect(JSON.stringify(diagnostics.map(({ message, help }) => [message, help]))).not.toContain('5678')
+  })
+})
+
+describe('the template of a record', () => {
+  const template = readFileSync('practices/_adoption/province-year.mdx', 'utf8')
+  const codes = (text: string) =>
+    parsed({ adoptions: [{ name: 'tak-2023.mdx', text }] }).diagnostics.map(({ code }) => code)
+
+  test('filled with its own examples passes', () => {
+    const examples = template.matchAll(/^# (\w+) \(.*ตัวอย่าง: (.+)$/gm)
+    const filled = [...examples].reduce(
+      (text, [, field = '', example = '']) =>
+        text.replace(new RegExp(`^${field}:.*$`, 'm'), `${field}: ${example}`),
+      template.replace(/^outcome:$/m, 'outcome: worked'),
+    )
+    expect(codes(filled)).toEqual([])
+  })
+
+  test('empty asks for every field that it calls needed', () => {
+    const needed = [...template.matchAll(/^# (\w+) \(ต้องกรอก\)/gm)].map(([, field]) => field)
+    expect(needed).toHaveLength(7)
+    expect(codes(template)).toHaveLength(7)
   })
 })
