@@ -33,6 +33,7 @@ export const wordNames = [
   'imageAdded',
   'fromWord',
   'notWord',
+  'refused',
   'sources',
   'before',
 ] as const

@@ -8,6 +8,7 @@ export interface DraftActions {
   remove(draft: Draft): void
   removeAll(): void
   fresh(): void
+  openFile(file: File): void
 }
 
 const panel = part(page, '[data-drafts]', HTMLElement)
@@ -31,6 +32,24 @@ export function showDrafts(drafts: Draft[], current: number | undefined, actions
 export function listenToDrafts(actions: DraftActions) {
   part(panel, '[data-new-draft]', HTMLElement).addEventListener('click', actions.fresh)
   onSecondPress(part(panel, '[data-delete-all]', HTMLButtonElement), actions.removeAll)
+  listenToFiles(actions)
+}
+
+/** A file is chosen, or dropped on its place. */
+function listenToFiles({ openFile }: DraftActions) {
+  const place = part(panel, '[data-drop]', HTMLElement)
+  const input = part(place, '[data-own-file]', HTMLInputElement)
+  input.addEventListener('change', () => {
+    const [file] = input.files ?? []
+    input.value = ''
+    if (file) openFile(file)
+  })
+  place.addEventListener('dragover', (event) => event.preventDefault())
+  place.addEventListener('drop', (event) => {
+    event.preventDefault()
+    const [file] = event.dataTransfer?.files ?? []
+    if (file) openFile(file)
+  })
 }
 
 function draftItem(draft: Draft, isCurrent: boolean, actions: DraftActions): HTMLElement {

@@ -9,6 +9,7 @@ import { listenToHandIn, showHandIn } from './hand-in.ts'
 import { addressOf, draftFiles, listenToImages, markUnused, showFiles } from './images.ts'
 import { keepOffline } from './offline.ts'
 import { openEntry } from './open-entry.ts'
+import { draftFromFile } from './open-file.ts'
 import { config, page, part, say } from './page.ts'
 import { listenToPickers, showChosen } from './picker.ts'
 import { prefilledForm } from './prefill.ts'
@@ -21,7 +22,7 @@ const PAUSE = 300
 
 const entryForm = part(page, '[data-entry-form]', HTMLFormElement)
 const status = part(page, '[data-status]', HTMLElement)
-const actions = { open: change, rename, remove, removeAll, fresh: () => change(freshDraft()) }
+const actions = { open: change, rename, remove, removeAll, fresh: () => change(freshDraft()), openFile }
 
 let draft = freshDraft()
 let library: Library | undefined
@@ -130,6 +131,18 @@ async function save() {
 
 async function listDrafts() {
   showDrafts(await allDrafts().catch(() => []), draft.key, actions)
+}
+
+/** A file becomes a draft of its own; nothing of it leaves the device. */
+async function openFile(file: File) {
+  const read = library && (await draftFromFile(file, library).catch(() => undefined))
+  if (!read || 'refused' in read) {
+    tell(read ? say('refused', { why: read.refused[config.locale] }) : say('notWord'))
+    return
+  }
+  await change(read)
+  await save()
+  tell(say('fromWord'))
 }
 
 async function rename(renamed: Draft, name: string) {

@@ -1,11 +1,15 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { HeadingLevel, Paragraph } from 'docx'
 import { unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { checkWithAttachments } from '../check-folder.ts'
-import { openPage } from './browser.ts'
+import { line, wordFile } from '../word/parts.ts'
+import { openPage, openTab } from './browser.ts'
+import { builtPages } from './built-pages.ts'
 import { keyboardOf } from './keyboard.ts'
 
 /** What is beside a field, once the check has run. */
@@ -149,3 +153,57 @@ function unpack(file: string): string {
   }
   return practices
 }
+
+describe('files that people bring', () => {
+  const wordFileOf = (name: string, bytes: Uint8Array) => ({
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(bytes),
+  })
+
+  test('a Word file becomes a draft, and what was not understood is shown', async () => {
+    const page = await openPage('/contribute/new/', { width: 360 })
+    await page.waitForSelector('[data-form-body]:not([hidden])')
+    const heading = new Paragraph({ text: 'สิ่งที่ทำ', heading: HeadingLevel.HEADING_1 })
+    const unknown = new Paragraph({ text: 'ภาคผนวกสมมุติ', heading: HeadingLevel.HEADING_1 })
+    const bytes = await wordFile([heading, line('ขึ้นทะเบียนล่าม'), unknown, line('ตารางเวร')])
+    await page.setInputFiles('[data-own-file]', wordFileOf('เรื่อง.docx', bytes))
+    await expect.poll(() => page.inputValue('#th-section-action')).toBe('ขึ้นทะเบียนล่าม')
+    const extra = page.locator('[data-locale=th] [data-extra] textarea')
+    expect(await extra.inputValue()).toContain('ตารางเวร')
+  })
+
+  test('what is no Word file is refused in plain words', async () => {
+    const page = await openPage('/contribute/new/')
+    await page.waitForSelector('[data-form-body]:not([hidden])')
+    await page.setInputFiles('[data-own-file]', wordFileOf('x.docx', new Uint8Array([1, 2, 3])))
+    await page.locator('[data-status]', { hasText: 'เปิดไฟล์นี้ไม่ได้' }).waitFor()
+  })
+
+  test('an entry as the form hands it out comes back as it was', async () => {
+    const page = await openPage('/contribute/new/?entry=happy-shelter')
+    await page.waitForSelector('[data-form-body]:not([hidden])')
+    await expect.poll(() => page.inputValue('#th-title')).not.toBe('')
+    const [first] = await Promise.all([page.waitForEvent('download'), page.click('[data-download]')])
+    const zip = readFileSync(await first.path())
+    await page.click('[data-new-draft]')
+    expect(await page.inputValue('#th-title')).toBe('')
+    await page.setInputFiles('[data-own-file]', wordFileOf('happy-shelter.zip', zip))
+    await expect.poll(() => page.inputValue('#th-title')).not.toBe('')
+    const [second] = await Promise.all([page.waitForEvent('download'), page.click('[data-download]')])
+    expect(unzipSync(readFileSync(await second.path()))).toEqual(unzipSync(zip))
+  })
+})
+
+test('the page loads less than 150 kB of script, and no other page loads the form', async () => {
+  const loaded: number[] = []
+  const page = await openTab()
+  page.on('response', async (response) => {
+    if (response.url().endsWith('.js')) loaded.push(gzipSync(await response.body()).length)
+  })
+  await page.goto('/contribute/new/')
+  await page.waitForSelector('[data-form-body]:not([hidden])')
+  expect(loaded.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(150_000)
+  const others = builtPages.filter(({ path }) => !path.endsWith('/contribute/new/'))
+  expect(others.filter(({ root }) => root.querySelector('script[src*="EntryForm"]'))).toEqual([])
+})

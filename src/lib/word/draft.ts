@@ -1,12 +1,12 @@
+import type { Terms } from '../rules/rule.ts'
 import type { Bilingual } from '../schema/fields.ts'
-import type { Vocabulary } from '../schema/vocabulary.ts'
 import type { Fact, Facts } from '../write/entry-form.ts'
 import type { Block } from './blocks.ts'
 import type { Leftover } from './leftover.ts'
 
 /** An entry while it is being read from a Word file. */
 export interface Draft {
-  vocabulary: Vocabulary
+  vocabulary: Terms
   facts: Facts
   /** What stands in each section, by id. */
   sections: Map<string, Block[]>
@@ -15,7 +15,7 @@ export interface Draft {
   understood: string[]
 }
 
-export const emptyDraft = (vocabulary: Vocabulary): Draft => ({
+export const emptyDraft = (vocabulary: Terms): Draft => ({
   vocabulary,
   facts: {},
   sections: new Map(),

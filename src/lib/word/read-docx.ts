@@ -1,5 +1,5 @@
 import type { Refused } from '../archive/read-zip.ts'
-import type { Vocabulary } from '../schema/vocabulary.ts'
+import type { Terms } from '../rules/rule.ts'
 import type { EntryForm } from '../write/entry-form.ts'
 import { blocksOf } from './blocks.ts'
 import { type Draft, emptyDraft } from './draft.ts'
@@ -19,7 +19,7 @@ export interface WordEntry {
 }
 
 /** Reads a Word file from anybody into a form; every word of it is in the form or among the leftovers. */
-export async function formFromDocx(bytes: Uint8Array, vocabulary: Vocabulary): Promise<WordEntry | Refused> {
+export async function formFromDocx(bytes: Uint8Array, vocabulary: Terms): Promise<WordEntry | Refused> {
   const docx = openDocx(bytes)
   if ('refused' in docx) return docx
   const html = await readHtml(docx.bytes.buffer)

@@ -1,12 +1,12 @@
 import { distance } from 'fastest-levenshtein'
-import type { Vocabulary } from '../schema/vocabulary.ts'
+import type { Terms } from '../rules/rule.ts'
 import { type Field, fields } from './fields.ts'
 import { lists } from './lists.ts'
 import { type Named, named, spelled, withoutNumber } from './names.ts'
 import { sectionNames } from './section-names.ts'
 
 /** The sections of an entry with all their names. */
-export const sectionsOf = ({ sections }: Vocabulary): Named =>
+export const sectionsOf = ({ sections }: Terms): Named =>
   new Map(sections.map(({ id, label }) => [id, [label.th, label.en, ...(sectionNames[id] ?? [])]]))
 
 /** The section that a heading names, to the letter but for numbers and signs. */

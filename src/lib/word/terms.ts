@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../schema/vocabulary.ts'
+import type { Terms } from '../rules/rule.ts'
 import type { Leftover } from './leftover.ts'
 import { type Named, named, spelled, suggestion } from './names.ts'
 
@@ -14,7 +14,7 @@ export type TermList =
   | 'organisationKinds'
 
 /** The terms of a vocabulary with all their names. */
-export function termsOf(vocabulary: Vocabulary, list: TermList): Named {
+export function termsOf(vocabulary: Terms, list: TermList): Named {
   if (list === 'sources') return new Map(vocabulary.sources.map(({ key, title }) => [key, [title]]))
   return new Map(
     vocabulary[list].map((term) => [

@@ -1,0 +1,52 @@
+import type { Refused } from '../lib/archive/read-zip.ts'
+import type { Library } from '../lib/write/check-form.ts'
+import { readForm } from '../lib/write/read-form.ts'
+import type { Draft, DraftFile } from './drafts.ts'
+
+/** A file that somebody brings as a draft: a Word file, or an entry as this form handed it out. */
+export async function draftFromFile(file: File, library: Library): Promise<Draft | Refused> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  return file.name.toLowerCase().endsWith('.zip')
+    ? draftFromZip(bytes, library)
+    : draftFromWord(bytes, library)
+}
+
+/** What was not understood stands in a section of its own. The reader of Word files is fetched with the first one. */
+async function draftFromWord(bytes: Uint8Array, { vocabulary }: Library): Promise<Draft | Refused> {
+  const [{ formFromDocx }, { withLeftovers }] = await Promise.all([
+    import('../lib/word/read-docx.ts'),
+    import('../lib/word/with-leftovers.ts'),
+  ])
+  const read = await formFromDocx(bytes, vocabulary)
+  if ('refused' in read) return read
+  return draftOf(withLeftovers(read.form, read.leftovers), read.images)
+}
+
+async function draftFromZip(bytes: Uint8Array, { entries }: Library): Promise<Draft | Refused> {
+  const { readEntryZip } = await import('../lib/archive/entry-zip.ts')
+  const read = readEntryZip(bytes)
+  if ('refused' in read) return read
+  const text = (name: string) => {
+    const found = read.files.get(name)
+    return found && new TextDecoder().decode(found)
+  }
+  const form = readForm(read.id, { th: text('th.mdx') ?? '', en: text('en.mdx') })
+  if (!form) return { refused: { th: 'อ่าน th.mdx ไม่ได้', en: 'its th.mdx cannot be read' } }
+  const files = [...read.files].filter(([name]) => !name.endsWith('.mdx'))
+  const own = entries.some(({ id }) => id === read.id) ? read.id : undefined
+  return {
+    ...draftOf(
+      form,
+      files.map(([name, content]) => ({ name, bytes: content })),
+    ),
+    own,
+  }
+}
+
+const draftOf = (form: Draft['form'], files: Omit<DraftFile, 'alt'>[]): Draft => ({
+  name: '',
+  form,
+  files: files.map((file) => ({ ...file, alt: '' })),
+  own: undefined,
+  changedAt: Date.now(),
+})
