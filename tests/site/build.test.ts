@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
   cpSync,
@@ -14,25 +13,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'node-html-parser'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fixtures, trialBuilds } from './trial-build.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'library-'))
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
-const fixtures = 'tests/fixtures/states'
-
-function build(name: string, environment: Record<string, string> = {}) {
-  const out = join(scratch, name)
-  const env = {
-    ...process.env,
-    NODE_ENV: 'production',
-    PRACTICES_DIR: fixtures,
-    OUT_DIR: out,
-    CACHE_DIR: join(scratch, `${name}-cache`),
-    ...environment,
-  }
-  const { status, stdout, stderr } = spawnSync('node', ['scripts/build.ts'], { env, encoding: 'utf8' })
-  return { out, status, output: stdout + stderr }
-}
+const build = trialBuilds(scratch)
 
 /** Every file of a folder with the digest of its bytes. */
 function digests(folder: string): Record<string, string> {
