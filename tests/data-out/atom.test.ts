@@ -14,6 +14,7 @@ const entry = (id: string, day: string): FeedEntry => ({
   summary: '"ผล" < 5',
   language: 'th',
   day,
+  history: `https://example.org/practices/${id}/?v=abcdefgh#history`,
 })
 const ids = (feed: string) => [...feed.matchAll(/<id>.*practices\/(.*)\/<\/id>/g)].map(([, id]) => id)
 
@@ -25,6 +26,12 @@ test('the newest review comes first, and says when the feed changed', () => {
 
 test('an empty feed has a day too', () => {
   expect(atom(head, [])).toContain('<updated>2022-01-01T00:00:00+07:00</updated>')
+})
+
+test('an entry links to its history, with the version that the feed knew', () => {
+  expect(atom(head, [entry('a', '2026-01-01')])).toContain(
+    '<link rel="version-history" type="text/html" href="https://example.org/practices/a/?v=abcdefgh#history"/>',
+  )
 })
 
 test('words are text, never markup', () => {

@@ -11,6 +11,8 @@ export interface FeedEntry {
   language: 'th' | 'en'
   /** When it was last reviewed. */
   day: string
+  /** Where it tells how it changed, and what has changed since this version; a course has no such place. */
+  history?: string
 }
 
 /** What a feed tells of itself. */
@@ -43,12 +45,19 @@ ${newest.map(entry).join('')}</feed>
 `
 }
 
-const entry = ({ url, title, summary, language, day }: FeedEntry) => `  <entry xml:lang="${language}">
+const entry = ({
+  url,
+  title,
+  summary,
+  language,
+  day,
+  history,
+}: FeedEntry) => `  <entry xml:lang="${language}">
     <id>${xml(url)}</id>
     <title>${xml(title)}</title>
     <updated>${instant(day)}</updated>
     <link rel="alternate" type="text/html" href="${xml(url)}"/>
-    <summary>${xml(summary)}</summary>
+${history ? `    <link rel="version-history" type="text/html" href="${xml(history)}"/>\n` : ''}    <summary>${xml(summary)}</summary>
   </entry>
 `
 

@@ -18,6 +18,13 @@ const listed = {
   url: addresses,
   data: z.url().describe('All facts and the whole text of this entry as JSON'),
   shortUrl: z.url().nullable().describe('The short link to print and to say; it leads to the entry for ever'),
+  contentHash: z
+    .string()
+    .describe('Changes with what the entry says in either language, and with nothing else'),
+  versionUrl: z
+    .url()
+    .nullable()
+    .describe('A link that opens the latest text and says what has changed since this version'),
   formerIds: z.array(z.string()).describe('Ids it once had; their addresses still lead to it'),
   national: z.boolean().describe('It holds for the whole country; provinces is then empty'),
   provinces: ids('provinces'),

@@ -38,7 +38,9 @@ function feed(locale: Locale, page: string, title: string, entries: FeedEntry[])
 const entriesOf = (practices: readonly Practice[], locale: Locale) =>
   practices.map((practice) => entryOf(practice, locale))
 
-function entryOf({ id, text, reviewedOn = '' }: Practice, locale: Locale): FeedEntry {
+function entryOf({ id, state, text, reviewedOn = '' }: Practice, locale: Locale): FeedEntry {
   const { title, summary, locale: language } = text[locale]
-  return { url: absolute(`/practices/${id}/`, locale), title, summary, language, day: reviewedOn }
+  const url = absolute(`/practices/${id}/`, locale)
+  const history = `${url}?v=${state?.hash}#history`
+  return { url, title, summary, language, day: reviewedOn, history }
 }

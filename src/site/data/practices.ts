@@ -6,6 +6,7 @@ import {
 } from '../../lib/data-out/schema.ts'
 import { absoluteHtml, sectionsOf } from '../../lib/data-out/sections.ts'
 import { DATA_VERSION, LICENCE } from '../../lib/data-out/version.ts'
+import { pinnedAddress } from '../history.ts'
 import { allPractices, practices } from '../library.ts'
 import type { AdoptionText, Practice, PracticeText } from '../practice.ts'
 import { absolute, inBoth } from './addresses.ts'
@@ -54,6 +55,8 @@ function toPublished(practice: Practice): PublishedPractice {
     ...practice,
     url: inBoth(page),
     shortUrl: code ? absolute(`/p/${code}/`) : null,
+    contentHash: practice.state?.hash,
+    versionUrl: pinnedAddress(practice) ?? null,
     data: absolute(`/data/practices/${id}.json`),
     workshop,
     maturity,
