@@ -18,6 +18,9 @@ function told({ root }: BuiltPage) {
 const Told = z.object({
   versions: z.record(z.string(), z.object({ says: z.string(), changes: z.array(z.unknown()) })),
 })
+const Data = z.object({
+  practices: z.array(z.object({ id: z.string(), contentHash: z.string(), versionUrl: z.string() })),
+})
 
 /** An entry that changed since it was first published; without git the record still knows that it did. */
 const path = '/practices/chiang-mai-child-advocacy-centre/'
@@ -33,6 +36,16 @@ describe('the history of an entry', () => {
       const { pathname, searchParams } = told(found).link
       expect(pathname).toMatch(/^\/p\/\w{5}\/$/)
       expect(Object.keys(told(found).versions)).toContain(searchParams.get('v'))
+    }
+  })
+
+  test('is what the data names, too', () => {
+    const { practices } = Data.parse(JSON.parse(readFileSync(`${siteFolder}/data/practices.json`, 'utf8')))
+    expect(practices.length).toBeGreaterThan(50)
+    for (const { id, contentHash, versionUrl } of practices) {
+      const found = practicePages.find(({ path }) => path === `/practices/${id}/`)
+      expect(found && told(found).link.href).toBe(versionUrl)
+      expect(new URL(versionUrl).searchParams.get('v')).toBe(contentHash)
     }
   })
 
