@@ -50,7 +50,7 @@ test('every feed is an Atom feed (RFC 4287)', async () => {
       path,
     ).toEqual(['id', 'title', 'updated', 'author', 'rights', 'link', 'link'])
     for (const entry of entries)
-      expect(entry, path).toEqual(['id', 'title', 'updated', 'link', 'link', 'summary'])
+      expect([...new Set(entry)], path).toEqual(['id', 'title', 'updated', 'link', 'summary'])
     expect(new Set(ids).size, path).toBe(ids.length)
     expect(
       days.filter((day) => Number.isNaN(Date.parse(day)) || !day.endsWith('+07:00')),
