@@ -1,4 +1,3 @@
-import { zipSync } from 'fflate'
 import { isPersonalDataCode } from '../lib/diagnostics/catalogue/personal-data.ts'
 import type { Problem } from '../lib/write/check-form.ts'
 import type { EntryForm } from '../lib/write/entry-form.ts'
@@ -29,7 +28,7 @@ export function listenToHandIn(handed: () => Handed | undefined) {
         if (entry && mayLeave(entry)) act(entry, button)
       })
   }
-  on('[data-download]', download)
+  on('[data-download]', (entry) => void download(entry))
   on('[data-copy]', (entry, { dataset }) => void copy(entry, dataset['copy'] ?? 'th'))
   on('[data-print]', () => print())
   on('[data-forge]', (entry, { dataset }) => openForge(entry, dataset['forge'] ?? 'th'))
@@ -53,7 +52,8 @@ function mayLeave({ form, problems }: Handed): boolean {
   return false
 }
 
-function download(entry: Handed) {
+async function download(entry: Handed) {
+  const { zipSync } = await import('fflate')
   const { form, files } = entry
   const letters = new TextEncoder()
   const texts = Object.entries(entryFiles(form)).map(([name, text]) => [name, letters.encode(text)] as const)
