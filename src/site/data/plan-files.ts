@@ -29,7 +29,7 @@ export const planFileNames = [
 /** Items as the table of the Ministry's plans; official papers are in Thai. */
 export const planTable = (items: readonly Item[], place = ''): PlanTable => ({
   title: [t('plan.title'), place, t('plan.about')].filter(Boolean).join(' '),
-  note: t('plan.asOf', { site: t('site.name'), date: formatDate(libraryDay, 'th') }),
+  note: t('plan.asOf', { site: t('site.name'), date: libraryDay && formatDate(libraryDay, 'th') }),
   headings: columns.map((column) => t(`planColumns.${column}`)),
   rows: items.map(rowOf),
 })
