@@ -5,26 +5,31 @@ import { sourceByKey } from './library.ts'
 import { type Locale, translator } from './locale.ts'
 import type { Practice, PracticeText } from './practice.ts'
 
-/** How the text of an entry stands inside another page. */
+/** How a text of the library stands inside another page. */
 interface Place {
-  locale: Locale
   /** The level of its headings there. */
   level: number
   /** The ids of the sections that are shown; none means all. */
   sections: readonly string[]
   /** Where its links lead from there; without an address only their words stay. */
   leadTo: (href: string) => string | undefined
+  /** Where its images are from there. */
+  imageAt: (src: string) => string
+}
+
+interface EntryPlace extends Place {
+  locale: Locale
 }
 
 /** The whole of an entry for another page: result line, figures, text and sources, without ids, which that page may have too. */
-export function entryBody(practice: Practice, place: Place): string {
+export function entryBody(practice: Practice, place: EntryPlace): string {
   const text = practice.text[place.locale]
   const lang = text.locale === place.locale ? '' : ` lang="${text.locale}"`
   const whole = place.sections.length === 0
   return [
     `<p class="result-line"${lang}>${xml(text.summary)}</p>`,
     whole ? figures(text, lang) : '',
-    `<div${lang}>${embedded(text.html, place)}</div>`,
+    `<div${lang}>${moved(text.html, place)}</div>`,
     sources(practice, place),
   ].join('\n')
 }
@@ -38,7 +43,8 @@ function figures({ results, locale }: PracticeText, lang: string): string {
   return items.length > 0 ? `<ul class="results"${lang}>${items.join('')}</ul>` : ''
 }
 
-function embedded(html: string, { sections, level, leadTo }: Place): string {
+/** The HTML of a text, moved into another page. */
+export function moved(html: string, { sections, level, leadTo, imageAt }: Place): string {
   const root = parse(html)
   for (const section of root.querySelectorAll('section'))
     if (sections.length > 0 && !sections.some((id) => section.classList.contains(`section-${id}`)))
@@ -52,10 +58,12 @@ function embedded(html: string, { sections, level, leadTo }: Place): string {
     if (href === undefined) link.replaceWith(link.innerHTML)
     else link.setAttribute('href', href)
   }
+  for (const image of root.querySelectorAll('img'))
+    image.setAttribute('src', imageAt(image.getAttribute('src') ?? ''))
   return root.toString()
 }
 
-function sources(practice: Practice, { locale, level }: Place): string {
+function sources(practice: Practice, { locale, level }: EntryPlace): string {
   const items = practice.sources.flatMap((key) => {
     const source = sourceByKey.get(key)
     if (!source) return []

@@ -1,0 +1,34 @@
+import { xml } from '../../lib/data-out/xml.ts'
+import type { Locale, Translate } from '../locale.ts'
+
+/** What a page of a package shows. */
+export interface OfflinePage {
+  locale: Locale
+  title: string
+  url: string
+  body: string
+}
+
+/** A page that opens without the site: style and letters stand beside it, and nothing in it runs. */
+export const offlinePage = ({ locale, title, url, body }: OfflinePage, t: Translate) => `<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${xml(title)}</title>
+<link rel="stylesheet" href="style.css">
+</head>
+<body>
+<main>
+<h1>${xml(title)}</h1>
+${body}
+<p><button type="button" hidden data-finish>${xml(t('courses.markDone'))}</button>
+<span role="status"><span hidden data-finished>${xml(t('courses.marked'))}</span></span></p>
+</main>
+<footer>
+<p>${xml(t('share.latest'))} <a href="${xml(url)}">${xml(url)}</a></p>
+<p>${xml(t('site.fullName'))} · CC BY 4.0</p>
+</footer>
+</body>
+</html>
+`
