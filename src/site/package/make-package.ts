@@ -55,23 +55,22 @@ function stepPage(course: Course, index: number, locale: Locale): PackagedPage {
   const { title } = practice.text[locale]
   const images: string[] = []
   const sections = step.sections[locale].map(({ id }) => id)
-  const body = `<p>${xml(duration(minutes, t))}</p>
-${trainersWords(course, index, locale)}
-${entryBody(practice, { locale, level: 2, sections, ...leading(course, locale, images) })}`
+  const read = entryBody(practice, { locale, level: 2, sections, ...leading(course, locale, images) })
+  const { note, questions } = trainersWords(course, index, locale)
+  const body = [`<p>${xml(duration(minutes, t))}</p>`, note, read, questions].join('\n')
   return { id: practice.id, title, url, images, html: offlinePage({ locale, title, url, body }, t) }
 }
 
-function trainersWords(course: Course, index: number, locale: Locale): string {
+/** The trainer's note comes before what is read, the questions after it. */
+function trainersWords(course: Course, index: number, locale: Locale) {
   const t = translator(locale)
   const { note, questions = [] } = course.text[locale].steps[index] ?? {}
-  const lang = course.text[locale].locale
-  const noted =
-    note &&
-    `<div class="course-note"><h2>${xml(t('courses.note'))}</h2><p lang="${lang}">${xml(note)}</p></div>`
-  const asked =
-    questions.length > 0 &&
-    `<h2>${xml(t('courses.questions'))}</h2><div lang="${lang}">${list(questions)}</div>`
-  return [noted, asked].filter(Boolean).join('\n')
+  const words = (key: string, html: string) =>
+    `<div class="course-note"><h2>${xml(t(key))}</h2><div lang="${course.text[locale].locale}">${html}</div></div>`
+  return {
+    note: note ? words('courses.note', `<p>${xml(note)}</p>`) : '',
+    questions: questions.length > 0 ? words('courses.questions', list(questions)) : '',
+  }
 }
 
 const list = (items: string[]) => `<ul>${items.map((item) => `<li>${xml(item)}</li>`).join('')}</ul>`
