@@ -11,19 +11,16 @@ export async function draftFromFile(file: File, library: Library): Promise<Draft
     : draftFromWord(bytes, library)
 }
 
-/** What was not understood stands in a section of its own. The reader of Word files is fetched with the first one. */
+/** What was not understood stands in a section of its own. The readers are fetched with the first file. */
 async function draftFromWord(bytes: Uint8Array, { vocabulary }: Library): Promise<Draft | Refused> {
-  const [{ formFromDocx }, { withLeftovers }] = await Promise.all([
-    import('../lib/word/read-docx.ts'),
-    import('../lib/word/with-leftovers.ts'),
-  ])
+  const { formFromDocx, withLeftovers } = await import('./readers.ts')
   const read = await formFromDocx(bytes, vocabulary)
   if ('refused' in read) return read
   return draftOf(withLeftovers(read.form, read.leftovers), read.images)
 }
 
 async function draftFromZip(bytes: Uint8Array, { entries }: Library): Promise<Draft | Refused> {
-  const { readEntryZip } = await import('../lib/archive/entry-zip.ts')
+  const { readEntryZip } = await import('./readers.ts')
   const read = readEntryZip(bytes)
   if ('refused' in read) return read
   const text = (name: string) => {
