@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import { check } from '../src/lib/check.ts'
-import { byPlace, shownPath } from '../src/lib/diagnostics/diagnostic.ts'
+import { byPlace, diagnose, fileStart, shownPath } from '../src/lib/diagnostics/diagnostic.ts'
 import { printGithub } from '../src/lib/diagnostics/print-github.ts'
 import { printJson } from '../src/lib/diagnostics/print-json.ts'
 import { printSummary } from '../src/lib/diagnostics/print-summary.ts'
@@ -13,6 +13,7 @@ import { practicesDir, readCorpus, textOf } from '../src/lib/read/corpus.ts'
 import { coursesDir } from '../src/lib/read/courses.ts'
 import { readEntries, readEntry } from '../src/lib/read/entries.ts'
 import { siteUrl } from '../src/lib/read/site-url.ts'
+import { readText } from '../src/lib/read/text.ts'
 import { fromRoot, isIn, lookUp } from './paths.ts'
 
 const usage = 'npm run check [-- paths] [--fix] [--format text|github|summary|json] [--practices DIR]'
@@ -30,7 +31,11 @@ const { corpus, diagnostics: unread } = readCorpus(practices, [...outside].map(r
 const missing = wanted
   .filter((path) => isIn(path, practices) && !lookUp(path))
   .flatMap((path) => readEntry(path).diagnostics)
-const diagnostics = [...unread, ...missing, ...check(await inspectAttachments(corpus))]
+const missingCourses = wanted
+  .filter((path) => isIn(path, courses) && path.endsWith('.mdx') && !path.endsWith('.en.mdx'))
+  .filter((path) => !lookUp(path))
+  .map((path) => diagnose('file-unreadable', path, fileStart, readText(path).problem?.params))
+const diagnostics = [...unread, ...missing, ...missingCourses, ...check(await inspectAttachments(corpus))]
   .filter(({ file }) => isWanted(file))
   .sort(byPlace)
 const checked =

@@ -80,6 +80,13 @@ describe.concurrent('paths', () => {
     expect(stdout.match(/error\[folder-unreadable\]/g)).toHaveLength(3)
     expect(code).toBe(1)
   })
+  test('a course, by either of its files; one that does not exist', async () => {
+    const folder = 'tests/checks/together/course'
+    const check = (path: string) => run('--practices', `${folder}/practices`, `${folder}/courses/${path}`)
+    for (const path of ['interpreters.mdx', 'interpreters.en.mdx'])
+      expect((await check(path)).stdout).toContain('checked 1: 8 errors, 0 warnings')
+    expect((await check('nothing.mdx')).stdout).toContain('error[file-unreadable]')
+  })
   test('a folder of practices that does not exist', async () => {
     const { code, stdout } = await run('--practices', 'nothing/here/')
     expect(stdout).toContain(' --> nothing/here:1:1')

@@ -37,6 +37,17 @@ describe.concurrent('npm run rename', () => {
     expect(readFileSync(record, 'utf8')).toContain('[ก](/practices/new-name/)')
   })
 
+  test('leads courses along, too', async () => {
+    const practices = `${mkdtempSync(join(tmpdir(), 'rename-'))}/practices`
+    cpSync('tests/checks/valid/course', join(practices, '..'), { recursive: true })
+    const { stdout } = await run(practices, 'mae-sai-interpreters', 'new-name')
+    expect(stdout).toContain('0 errors')
+    const course = readFileSync(join(practices, '../courses/interpreters.mdx'), 'utf8')
+    expect(course).toContain('  - practice: new-name\n')
+    expect(course).toContain('(/practices/new-name/)')
+    expect(course).toContain('  - practice: border-interpreters\n')
+  })
+
   test('and back: the address is its own again, and the one between leads on', async () => {
     const practices = twoEntries()
     await run(practices, 'old-name', 'new-name')

@@ -45,6 +45,7 @@ export const GET: APIRoute = () =>
           heading: t('site.main'),
           links: [
             page('nav.practices', '/practices/', 'practices.description'),
+            page('courses.title', '/courses/', 'courses.description'),
             page('nav.glossary', '/glossary/', 'glossary.description'),
             page('nav.sources', '/sources/', 'sources.description'),
             page('nav.doNoHarm', '/contribute/do-no-harm/', 'data.doNoHarm'),

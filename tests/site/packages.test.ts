@@ -29,9 +29,7 @@ describe.each(packages)('$path', ({ path, schema, root }) => {
   test('is offered on the page of its course, and holds a page for each entry', () => {
     const name = path.split('/').at(-1)
     expect(root.querySelector(`.course-files a[href$="${name}"]`)).not.toBeNull()
-    const entries = root
-      .querySelectorAll('[data-step]')
-      .map((step) => `${step.getAttribute('data-step')}.html`)
+    const entries = root.querySelectorAll('[data-step]').map(({ id }) => id.replace(/^step-(.*)$/, '$1.html'))
     expect(pages.sort()).toEqual(['start.html', ...entries].sort())
   })
 

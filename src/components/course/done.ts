@@ -1,4 +1,4 @@
-/** What a device remembers: for each finished step, by its entry, the digest of what was read. */
+/** What a device remembers: for each finished step, by the code of its entry, the digest of what was read. */
 export type Done = Record<string, string>
 
 /** `changed`: finished once, and what it reads has changed since. */

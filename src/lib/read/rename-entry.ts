@@ -3,6 +3,7 @@ import { withField, withItem } from '../markup/edit-facts.ts'
 import type { Corpus } from '../rules/rule.ts'
 import type { Bilingual } from '../schema/fields.ts'
 import { Id } from '../schema/fields.ts'
+import { coursesDir } from './courses.ts'
 
 /** Why an entry cannot move to another address; nothing where it can. */
 export function renameProblem(corpus: Corpus, practices: string, from: string, to: string) {
@@ -28,7 +29,7 @@ export function renameProblem(corpus: Corpus, practices: string, from: string, t
 
 const problem = (th: string, en: string): Bilingual => ({ th, en })
 
-/** Moves an entry, keeps its old address, and leads the links of other entries to the new one; returns the folders touched. */
+/** Moves an entry, keeps its old address, and leads other entries and courses to the new one; returns what was touched. */
 export function renameEntry({ entries }: Corpus, practices: string, from: string, to: string): string[] {
   renameSync(`${practices}/${from}`, `${practices}/${to}`)
   const moved = entries.find(({ id }) => id === from)?.th?.facts.formerIds ?? []
@@ -40,7 +41,12 @@ export function renameEntry({ entries }: Corpus, practices: string, from: string
         .map((name) => relink(`${practices}/${id}/${name}`, from, to))
         .some(Boolean),
     )
-  return [...new Set([to, ...touched])].map((id) => `${practices}/${id}`)
+  const folder = coursesDir(practices)
+  const courses = globSync('*.mdx', { cwd: folder }).filter((name) => relink(`${folder}/${name}`, from, to))
+  return [
+    ...[...new Set([to, ...touched])].map((id) => `${practices}/${id}`),
+    ...courses.map((name) => `${folder}/${name}`).sort(),
+  ]
 }
 
 /** An entry that moves back to an address it once had owns it again. */
@@ -52,8 +58,8 @@ function withFormer(text: string, former: string[], from: string, to: string): s
 
 function relink(file: string, from: string, to: string): boolean {
   const linked = new RegExp(`(/practices/)${from}(?![a-z0-9-])`, 'g')
-  const successor = new RegExp(`^(\\s+successor:\\s*['"]?)${from}(?![a-z0-9-])`, 'm')
-  return edit(file, (text) => text.replaceAll(linked, `$1${to}`).replace(successor, `$1${to}`))
+  const named = new RegExp(`^(\\s+(?:successor|- practice|practice):\\s*['"]?)${from}(?![a-z0-9-])`, 'gm')
+  return edit(file, (text) => text.replaceAll(linked, `$1${to}`).replaceAll(named, `$1${to}`))
 }
 
 /** Writes only where something changes. */
