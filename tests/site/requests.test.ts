@@ -30,7 +30,10 @@ beforeEach(() => {
 
 test('the kinds of page are all there are', () => {
   const kindOf = (path: string) =>
-    path.replace(/^\/en\//, '/').replace(/^(\/(?:contribute\/)?[\w-]+\/)[\w-]+\/$/, '$1*')
+    path
+      .replace(/^\/en\//, '/')
+      .replace(/^(\/courses\/)[\w-]+\/print\/$/, '$1*/print/')
+      .replace(/^(\/(?:contribute\/)?[\w-]+\/)[\w-]+\/$/, '$1*')
   const known = new Set(everyKind.map((path) => kindOf(path.replace(/\?.*/, ''))))
   const unknown = builtPages.map(({ path }) => kindOf(path)).filter((kind) => !known.has(kind))
   // The first is met under an address that does not exist, the other leads on at once.
