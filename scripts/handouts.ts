@@ -1,50 +1,57 @@
 import { existsSync, mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { Page } from 'playwright-core'
 import { basePath } from '../src/lib/read/corpus.ts'
 import { isCitable } from '../src/site/cited.ts'
 import { courses } from '../src/site/courses.ts'
-import { allPractices } from '../src/site/library.ts'
+import { allPractices, practices } from '../src/site/library.ts'
+import { translator } from '../src/site/locale.ts'
 import { findChromium } from './find-chromium.ts'
+import { libraryPage } from './handouts/library-page.ts'
 import { launchChromium } from './launch-chromium.ts'
 import { serveSite } from './serve-site.ts'
 
-/** `npm run handouts [-- names]`: prints entries and whole courses of the built site, all or those named, as PDF into handouts/, in both languages. */
+/** `npm run handouts [-- ids]`: prints the built site as PDF into handouts/, in both languages: the entries and courses named, else all of them and the whole library. */
 const site = process.env['OUT_DIR'] ?? 'dist'
 const folder = process.env['HANDOUTS_DIR'] ?? 'handouts'
-const pages = new Map([
-  ...allPractices.filter(isCitable).map(({ id }) => [id, `practices/${id}/`] as const),
-  ...courses.map(({ id }) => [`course-${id}`, `courses/${id}/print/`] as const),
-])
+const base = basePath()
 const named = process.argv.slice(2)
-const unknown = named.filter((name) => !pages.has(name))
+const entries = allPractices.filter(isCitable).map(({ id }) => id)
+const courseIds = courses.map(({ id }) => id)
+const unknown = named.filter((id) => ![...entries, ...courseIds].includes(id))
 if (unknown.length > 0) stop(`ไม่มีเรื่องหรือหลักสูตรนี้ · no such entry or course: ${unknown.join(' ')}`)
 if (!existsSync(`${site}/index.html`)) stop('สร้างเว็บไซต์ก่อน · build the site first: npm run build')
 
-await printAll(named.length > 0 ? named : [...pages.keys()])
+const { url, close } = await serveSite(site, { base })
+const browser = await launchChromium(findChromium())
+const page = await browser.newPage()
+let printed = 0
+for (const locale of ['th', 'en'] as const) {
+  const home = locale === 'en' ? 'en/' : ''
+  const wanted = (id: string) => named.length === 0 || named.includes(id)
+  for (const id of entries.filter(wanted)) await print(page, `${home}practices/${id}/`, `${locale}/${id}.pdf`)
+  for (const id of courseIds.filter(wanted))
+    await print(page, `${home}courses/${id}/print/`, `${locale}/course-${id}.pdf`)
+  if (named.length === 0) await printLibrary(page, locale, home)
+}
+await browser.close()
+close()
+console.log(`${folder}: ${printed}`)
 
-async function printAll(names: string[]) {
-  const base = basePath()
-  const { url, close } = await serveSite(site, { base })
-  const browser = await launchChromium(findChromium())
-  const page = await browser.newPage()
-  for (const [home, locale] of [
-    ['', 'th'],
-    ['en/', 'en'],
-  ] as const) {
-    mkdirSync(`${folder}/${locale}`, { recursive: true })
-    for (const name of names) {
-      await page.goto(`${url}${base}${home}${pages.get(name)}`)
-      await page.evaluate(() => document.fonts.ready)
-      await page.pdf({
-        path: `${folder}/${locale}/${name}.pdf`,
-        preferCSSPageSize: true,
-        tagged: true,
-        outline: true,
-      })
-    }
-  }
-  await browser.close()
-  close()
-  console.log(`${folder}: ${names.length * 2}`)
+/** The page of the whole library stands nowhere: it is handed to the browser as if it did. */
+async function printLibrary(page: Page, locale: 'th' | 'en', home: string) {
+  const ids = practices.map(({ id }) => id)
+  const body = libraryPage(site, home, ids, translator(locale)('site.fullName'))
+  await page.route('**/whole-library/', (route) => route.fulfill({ contentType: 'text/html', body }))
+  await print(page, `${home}whole-library/`, `${locale}/library.pdf`)
+}
+
+async function print(page: Page, path: string, file: string) {
+  await page.goto(`${url}${base}${path}`)
+  await page.evaluate(() => document.fonts.ready)
+  mkdirSync(dirname(`${folder}/${file}`), { recursive: true })
+  await page.pdf({ path: `${folder}/${file}`, preferCSSPageSize: true, tagged: true, outline: true })
+  printed += 1
 }
 
 function stop(why: string): never {
