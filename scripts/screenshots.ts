@@ -1,5 +1,6 @@
 import { findChromium } from './find-chromium.ts'
 import { launchChromium } from './launch-chromium.ts'
+import { drawForge } from './screenshots/forge.ts'
 import { takeGuidePictures } from './screenshots/guide.ts'
 import { serveSite } from './serve-site.ts'
 
@@ -22,5 +23,6 @@ for (const { file, path, width, theme } of pictures) {
   await page.screenshot({ path: file })
 }
 await takeGuidePictures(browser, site.url)
+await drawForge(browser)
 await browser.close()
 site.close()
