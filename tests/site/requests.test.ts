@@ -33,6 +33,7 @@ test('the kinds of page are all there are', () => {
     path
       .replace(/^\/en\//, '/')
       .replace(/^(\/courses\/)[\w-]+\/print\/$/, '$1*/print/')
+      .replace(/^(\/matrix\/)[\w-]+\/[\w-]+\/$/, '$1*/*')
       .replace(/^(\/(?:contribute\/)?[\w-]+\/)[\w-]+\/$/, '$1*')
   const known = new Set(everyKind.map((path) => kindOf(path.replace(/\?.*/, ''))))
   const unknown = builtPages.map(({ path }) => kindOf(path)).filter((kind) => !known.has(kind))
