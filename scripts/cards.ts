@@ -1,29 +1,31 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
+import { type Card, cardHash, cardOf, cardsFolder, drawnFile, readDrawn } from '../src/site/cards.ts'
 import { isCitable } from '../src/site/cited.ts'
 import { allPractices } from '../src/site/library.ts'
 import { type Locale, translator } from '../src/site/locale.ts'
-import { placeNames } from '../src/site/places.ts'
-import { type Card, cardHtml } from './cards/card-html.ts'
+import { cardHtml } from './cards/card-html.ts'
 import { findChromium } from './find-chromium.ts'
 import { launchChromium } from './launch-chromium.ts'
 
 /**
- * `npm run cards`: draws the pictures that other sites show beside a link, for the build that follows.
- * Those of the kinds of entry are kept in the repository, those of the entries are not. A browser draws them, for it shapes Thai rightly.
+ * `npm run cards`: draws the pictures that other sites show beside a link, those whose words changed. A browser draws
+ * them, for it shapes Thai rightly; a build needs none, and shows the card of the kind where an entry's own is not true.
  */
-const folder = 'public/cards'
+const drawn = readDrawn()
 const browser = await launchChromium(findChromium())
 const page = await browser.newPage({ viewport: { width: 1200, height: 630 } })
 for (const locale of ['th', 'en'] as const) {
-  mkdirSync(`${folder}/${locale}`, { recursive: true })
-  for (const [file, card] of [...kindCards(locale), ...entryCards(locale)])
-    await draw(page, card, `${folder}/${file}.png`)
+  mkdirSync(`${cardsFolder}/${locale}`, { recursive: true })
+  for (const [name, card] of [...kindCards(locale), ...entryCards(locale)])
+    await drawIfChanged(page, name, card)
 }
 await browser.close()
+const inOrder = Object.entries(drawn).sort(([a], [b]) => (a < b ? -1 : 1))
+writeFileSync(drawnFile, `${JSON.stringify(Object.fromEntries(inOrder), null, 2)}\n`)
 
-type NamedCard = [file: string, card: Card]
+type NamedCard = [name: string, card: Card]
 
 function kindCards(locale: Locale): NamedCard[] {
   const t = translator(locale)
@@ -41,19 +43,20 @@ function kindCards(locale: Locale): NamedCard[] {
 }
 
 function entryCards(locale: Locale): NamedCard[] {
-  const t = translator(locale)
-  return allPractices.filter(isCitable).map((practice) => {
-    const { locale: lang, title, summary } = practice.text[locale]
-    const foot = `${t(`kinds.${practice.kind}`)} · ${placeNames(practice, locale, t)}`
-    return [`${locale}/${practice.id}`, { locale, lang, site: t('site.name'), title, summary, foot }]
-  })
+  return allPractices
+    .filter(isCitable)
+    .map((practice) => [`${locale}/${practice.id}`, cardOf(practice, locale)])
 }
 
 /** Sixteen colours are enough for letters on a plain ground. */
-async function draw(page: Page, card: Card, file: string) {
+async function drawIfChanged(page: Page, name: string, card: Card) {
+  const file = `${cardsFolder}/${name}.png`
+  const hash = cardHash(card)
+  if (drawn[name] === hash && existsSync(file)) return
   await page.setContent(cardHtml(card))
   await page.evaluate(() => document.fonts.ready)
   await sharp(await page.screenshot())
     .png({ palette: true, colours: 16, dither: 0 })
     .toFile(file)
+  drawn[name] = hash
 }

@@ -1,18 +1,5 @@
 import { readFileSync } from 'node:fs'
-
-/** What a card says. */
-export interface Card {
-  /** The language of the library's name and of the foot. */
-  locale: 'th' | 'en'
-  /** The language of title and summary. */
-  lang: 'th' | 'en'
-  /** The library's name. */
-  site: string
-  title: string
-  summary: string
-  /** Kind and place; a card of a kind has none. */
-  foot: string
-}
+import type { Card } from '../../src/site/cards.ts'
 
 const fonts = 'node_modules/@fontsource/ibm-plex-sans-thai-looped/files/ibm-plex-sans-thai-looped'
 const faces = (['thai', 'latin'] as const).flatMap((letters) =>

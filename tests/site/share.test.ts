@@ -67,6 +67,15 @@ describe('what other programs read on an entry', () => {
   })
 })
 
+test('an entry shows a card of its own as long as that says what the entry says', () => {
+  const own = practicePages.filter(({ path, root }) => {
+    const image = root.querySelector('meta[property="og:image"]')?.getAttribute('content') ?? ''
+    const [, home = '', id = ''] = /^\/(en\/)?practices\/([^/]+)\/$/.exec(path) ?? []
+    return image.endsWith(`/cards/${home ? 'en' : 'th'}/${id}.png`)
+  })
+  expect(own.length).toBeGreaterThan(100)
+})
+
 test.each(['good-practice.th', 'good-practice.en', 'lesson.th', 'lesson.en'])('the card %s', async (name) => {
   const file = `${siteFolder}/cards/${name}.png`
   expect(await sharp(file).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 })
