@@ -31,11 +31,12 @@ export default defineConfig({
   integrations: [
     mdx(),
     reloadEntries(),
-    hostHeaders({ base }),
     formWorker({ base }),
     siteMap(),
     // Trials with other entries publish nothing.
     ...(isTrial() ? [] : [permalinks({ ledger: 'content/permalinks.txt' }), versions()]),
     ...(process.env.SEARCH_INDEX === '0' ? [] : [searchIndex()]),
+    // Last, for it names what the others wrote.
+    hostHeaders({ base }),
   ],
 })

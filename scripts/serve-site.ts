@@ -8,10 +8,11 @@ export async function serveSite(
   { port = 0, base = '/' } = {},
 ): Promise<{ url: string; close: () => void }> {
   const files = sirv(folder, { etag: true })
-  const headers = readHeaders(`${folder}/_headers`)
+  const rules = readRules(`${folder}/_headers`)
   const server = createServer((request, response) => {
-    for (const [name, value] of headers) response.setHeader(name, value)
     const path = request.url ?? '/'
+    for (const { matches, headers } of rules)
+      if (matches(path)) for (const [name, value] of headers) response.setHeader(name, value)
     if (!path.startsWith(base)) return sendMissing(folder, response)
     request.url = `/${path.slice(base.length)}`
     files(request, response, () => sendMissing(folder, response))
@@ -24,14 +25,31 @@ export async function serveSite(
   return { url: `http://127.0.0.1:${address.port}`, close: () => server.close() }
 }
 
-/** The one rule that our build writes: its first line names the path, the others are headers. */
-function readHeaders(file: string): [name: string, value: string][] {
+interface Rule {
+  matches: (path: string) => boolean
+  headers: [name: string, value: string][]
+}
+
+/** The rules that our build writes: each begins with a line that names a path, the lines below it are headers. */
+function readRules(file: string): Rule[] {
   if (!existsSync(file)) return []
-  const lines = readFileSync(file, 'utf8').trimEnd().split('\n').slice(1)
-  return lines.map((line) => {
-    const [name = '', ...value] = line.trim().split(': ')
-    return [name, value.join(': ')]
-  })
+  return readFileSync(file, 'utf8')
+    .trimEnd()
+    .split(/\n(?! )/)
+    .map((rule) => {
+      const [path = '', ...lines] = rule.split('\n')
+      return { matches: matcher(path), headers: lines.map(readHeader) }
+    })
+}
+
+function matcher(rule: string) {
+  const start = rule.replace('*', '')
+  return (path: string) => (rule === start ? path.replace(/\?.*/, '') === rule : path.startsWith(start))
+}
+
+function readHeader(line: string): [name: string, value: string] {
+  const [name = '', ...value] = line.trim().split(': ')
+  return [name, value.join(': ')]
 }
 
 function sendMissing(folder: string, response: ServerResponse) {

@@ -1,16 +1,39 @@
-import { writeFile } from 'node:fs/promises'
+import { readdirSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { securityHeaders } from '../site/security-headers.ts'
+import { hostPolicy, securityHeaders } from '../site/security-headers.ts'
+
+/** The pages that other sites may show in a frame of theirs. */
+const framed = ['embed', 'en/embed']
 
 /** Writes `_headers`, which Netlify, Cloudflare Pages and our own server read; it belongs at the root of the host. */
 export function hostHeaders({ base }: { base: string }): AstroIntegration {
   return {
     name: 'host-headers',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const headers = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}\n`)
-        await writeFile(new URL('_headers', dir), `${base}*\n${headers.join('')}`)
+      'astro:build:done': ({ dir }) => {
+        const rules = [rule(`${base}*`, securityHeaders), ...policyRules(base, fileURLToPath(dir))]
+        writeFileSync(new URL('_headers', dir), rules.join(''))
       },
     },
   }
 }
+
+/** No two of these rules match one address: where two do, Netlify sends the later policy only, Cloudflare both, of which the stricter holds. */
+function policyRules(base: string, site: string): string[] {
+  const closed = ['', 'en/'].flatMap((home) => [home, ...below(site, home)])
+  return [
+    ...closed.map((path) => rule(base + path, { 'Content-Security-Policy': hostPolicy("'none'") })),
+    ...framed.map((path) => rule(`${base}${path}/*`, { 'Content-Security-Policy': hostPolicy('*') })),
+  ]
+}
+
+function below(site: string, home: string): string[] {
+  return readdirSync(site + home, { withFileTypes: true })
+    .filter(({ name }) => name !== 'en' && name !== '_headers' && !framed.includes(home + name))
+    .map((entry) => home + entry.name + (entry.isDirectory() ? '/*' : ''))
+    .sort()
+}
+
+const rule = (path: string, headers: Record<string, string>) =>
+  [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n')

@@ -12,6 +12,10 @@ export const addressOf = ({ id }: Practice, locale: Locale) =>
 export const handedOn = (practice: Practice) =>
   practice.code ? new URL(pathTo('th', `/p/${practice.code}/`), siteUrl()).href : addressOf(practice, 'th')
 
+/** The card that other sites show in a frame; it needs a code, as every published entry has. */
+export const embedAddress = ({ code }: Practice, locale: Locale) =>
+  code && new URL(pathTo(locale, `/embed/${code}/`), siteUrl()).href
+
 /** A practice as reference lists name it. The library is its author: it wrote the text from public sources; the office to ask did not. */
 export function citedIn(practice: Practice, locale: Locale): Cited {
   const { title, summary, locale: language } = practice.text[locale]
@@ -21,7 +25,7 @@ export function citedIn(practice: Practice, locale: Locale): Cited {
     title,
     author: translator(locale)('site.name'),
     reviewedOn: practice.reviewedOn,
-    url: addressOf(practice, locale),
+    url: handedOn(practice),
     summary,
   }
 }

@@ -66,14 +66,17 @@ const denied = [
   'xr-spatial-tracking',
 ]
 
-/** What the host sends with every file. A policy sent here and one in the page both hold, so this is the widest any page has. */
+/** What the host sends with every file, besides the policy of `hostPolicy`. */
 export const securityHeaders = {
-  'Content-Security-Policy': written({ ...searching, ...widerIn(writing), 'frame-ancestors': "'none'" }),
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': denied.map((feature) => `${feature}=()`).join(', '),
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Opener-Policy': 'same-origin',
 }
+
+/** The policy the host sends. One sent and one in the page both hold, so this is the widest any page has; who may frame a page, only the host can say. */
+export const hostPolicy = (frameAncestors: "'none'" | '*') =>
+  written({ ...searching, ...widerIn(writing), 'frame-ancestors': frameAncestors })
 
 /** Where a page may do more than read, besides the scripts. */
 function widerIn({ 'script-src': _, ...directives }: typeof writing) {

@@ -19,6 +19,18 @@ const isFetching = (path: string) => /^(\/en)?\/(?:compare|matrix)\/$/.test(path
 const searches = builtPages.filter(({ path }) => isSearch(path))
 const forms = builtPages.filter(({ path }) => isForm(path))
 
+const embedded = '/embed/sxy92/'
+
+/** The rules of `_headers` that send a policy to an address, read without our server. */
+const policyRules = readFileSync(`${siteFolder}/_headers`, 'utf8')
+  .split(/\n(?=\/)/)
+  .filter((rule) => rule.includes('Content-Security-Policy'))
+const policiesFor = (path: string) =>
+  policyRules.filter((rule) => {
+    const pattern = rule.split('\n')[0] ?? ''
+    return pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern
+  })
+
 test('the host sends what the search and the form say of themselves together, and forbids framing besides', async () => {
   const [search, form] = [searches[0], forms[0]].map((page) => metaOf(page?.root ?? fail()))
   const widest = { ...search, ...form, 'script-src': search?.['script-src'], 'frame-ancestors': "'none'" }
@@ -70,17 +82,34 @@ test('a page says what it may load before it loads anything', () => {
   expect(late.map(({ path }) => path)).toEqual([])
 })
 
-test.each(['/', '/en/practices/', '/icon.svg', '/pagefind/pagefind.js', '/no-such-page/'])(
-  'the headers come with %s',
-  async (path) => {
-    const headers = await sentBy(path)
-    expect(headers.get('referrer-policy')).toBe('no-referrer')
-    expect(headers.get('x-content-type-options')).toBe('nosniff')
-    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin')
-    expect(headers.get('permissions-policy')).toContain('geolocation=()')
-    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
-  },
-)
+const shown = ['/', '/en/', '/en/practices/', '/search/?q=x', '/icon.svg', '/pagefind/pagefind.js']
+
+test.each([...shown, '/no-such-page/', embedded])('the headers come with %s', async (path) => {
+  const headers = await sentBy(path)
+  expect(headers.get('referrer-policy')).toBe('no-referrer')
+  expect(headers.get('x-content-type-options')).toBe('nosniff')
+  expect(headers.get('cross-origin-opener-policy')).toBe('same-origin')
+  expect(headers.get('permissions-policy')).toContain('geolocation=()')
+})
+
+test.each(shown)('nobody may frame %s', async (path) => {
+  expect((await host(path))['frame-ancestors']).toBe("'none'")
+})
+
+test('only the pages that are made for frames may be framed, each by anybody, with the same policy otherwise', async () => {
+  expect(await host(embedded)).toEqual({ ...(await host('/')), 'frame-ancestors': '*' })
+  const framed = builtPages.filter(({ path }) =>
+    policiesFor(path).some((rule) => rule.includes('ancestors *')),
+  )
+  const outside = framed.filter(({ path }) => !/^(\/en)?\/embed\/\w{5}\/$/.test(path))
+  expect(framed.length).toBeGreaterThan(100)
+  expect(outside.map(({ path }) => path)).toEqual([])
+})
+
+test('two rules never send a policy to one address, for hosts differ in which of them holds', () => {
+  const wrong = builtPages.filter(({ path }) => path !== '/404.html' && policiesFor(path).length !== 1)
+  expect(wrong.map(({ path }) => path)).toEqual([])
+})
 
 test('a page that is not found says so', async () => {
   const response = await fetch(`${inject('site')}/no-such-page/`)

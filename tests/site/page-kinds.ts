@@ -4,6 +4,7 @@ export const pageKinds = [
   'practices/',
   'practices/chiang-mai-child-advocacy-centre/',
   'practices/tak-mass-screening-2025/',
+  'embed/sxy92/',
   'provinces/',
   'provinces/chiang-mai/',
   'provinces/yasothon/',
