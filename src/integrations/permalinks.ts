@@ -48,7 +48,7 @@ function answeringLinks(site: string): Set<string> {
 
 /** Numbers of notes and of sources in a text, computed blocks, steps of courses and parts of controls change with the text: nobody links to them. */
 const passing =
-  /#(?:fn|part-|step-|facet|filter|map-|choice-|problem-|search|related$|in-courses$|figures$)|\/practices\/.*#source-|\/contribute\/new\/#/
+  /#(?:fn|part-|step-|facet|filter|map-|choice-|compare-choice$|matrix-caption$|problem-|search|related$|in-courses$|figures$)|\/practices\/.*#source-|\/contribute\/new\/#/
 
 /** A draft may still go; its page says so itself. */
 const isDraft = (root: ReturnType<typeof parse>) => root.querySelector('main [data-draft]') !== null
