@@ -3,7 +3,10 @@ import { type HTMLElement, parse } from 'node-html-parser'
 
 /** All entries of a built site on one page, one after the other, as it would be printed: the head is that of an entry's page. */
 export function libraryPage(site: string, home: string, ids: readonly string[], title: string): string {
-  const pages = ids.map((id) => ({ id, root: parse(readFileSync(`${site}/${home}practices/${id}/index.html`, 'utf8')) }))
+  const pages = ids.map((id) => ({
+    id,
+    root: parse(readFileSync(`${site}/${home}practices/${id}/index.html`, 'utf8')),
+  }))
   const [first] = pages
   if (!first) throw new Error('no entry to print')
   const articles = pages.map(({ id, root }) => articleOf(id, root))
@@ -19,7 +22,8 @@ function articleOf(id: string, root: HTMLElement): string {
   for (const script of article.querySelectorAll('script')) script.remove()
   for (const place of article.querySelectorAll('[id]')) place.setAttribute('id', `${id}-${place.id}`)
   for (const name of ['href', 'aria-labelledby', 'aria-describedby', 'for'])
-    for (const link of article.querySelectorAll(`[${name}]`)) link.setAttribute(name, ownPlace(id, name, link))
+    for (const link of article.querySelectorAll(`[${name}]`))
+      link.setAttribute(name, ownPlace(id, name, link))
   return article.outerHTML
 }
 

@@ -1,20 +1,25 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** Whether this machine has LibreOffice Writer. */
+/** Whether this machine has LibreOffice. */
 export const hasOffice = () => spawnSync('soffice', ['--version']).status === 0
 
+/** Whether it reads sheets too: Debian packs Calc by itself. */
+export const hasCalc = () => hasOffice() && existsSync('/usr/lib/libreoffice/program/libsclo.so')
+
 /** A Word file as LibreOffice writes it after it was opened and saved in LibreOffice's own format. */
-export function throughOffice(docx: Uint8Array): Uint8Array {
+export const throughOffice = (docx: Uint8Array): Buffer =>
+  inOffice(inOffice(docx, 'docx', 'odt'), 'odt', 'docx', 'Office Open XML Text')
+
+/** A file as LibreOffice writes it in another format. */
+export function inOffice(bytes: Uint8Array, from: string, to: string, filter?: string): Buffer {
   const folder = mkdtempSync(join(tmpdir(), 'office-'))
   try {
-    writeFileSync(join(folder, 'a.docx'), docx)
-    convert(folder, 'a.docx', 'odt')
-    rmSync(join(folder, 'a.docx'))
-    convert(folder, 'a.odt', 'docx:Office Open XML Text')
-    return readFileSync(join(folder, 'a.docx'))
+    writeFileSync(join(folder, `a.${from}`), bytes)
+    convert(folder, `a.${from}`, filter ? `${to}:${filter}` : to)
+    return readFileSync(join(folder, `a.${to}`))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
