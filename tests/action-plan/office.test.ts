@@ -10,6 +10,8 @@ const table = {
   headings: ['ลำดับ', 'ปัญหา', 'กิจกรรม', 'ตัวชี้วัด', 'หน่วยงาน', 'ระยะเวลา', 'สถานะ', 'ที่มา'],
   rows: [['1', 'ล่ามไม่พอ', '=1+2', '<a> & "b"', 'พมจ.ตาก', '30 กันยายน 2570', 'เสนอ', 'เรื่องที่ 2']],
 }
+/** Commas, double quotes, UTF-8 (LibreOffice Help, “CSV Filter Parameters”). */
+const utf8Csv = 'Text - txt - csv (StarCalc):44,34,76'
 const words = [table.title, table.note, ...table.headings, ...table.rows.flat()]
 
 test.runIf(hasOffice())(
@@ -25,7 +27,7 @@ test.runIf(hasCalc())(
   'LibreOffice Calc reads every cell of the sheet, and computes none',
   { timeout: 120_000 },
   async () => {
-    const text = inOffice(await planXlsx(table), 'xlsx', 'csv').toString()
+    const text = inOffice(await planXlsx(table), 'xlsx', 'csv', utf8Csv).toString()
     for (const word of words) expect(text).toContain(word.replaceAll('"', '""'))
   },
 )
