@@ -27,8 +27,8 @@ const actions = { open: change, rename, remove, removeAll, fresh: () => change(f
 let draft = freshDraft()
 let library: Library | undefined
 let pause: ReturnType<typeof setTimeout> | undefined
+const arriving = fetchLibrary()
 
-part(page, '[data-form-body]', HTMLElement).hidden = false
 listen()
 await start()
 
@@ -44,19 +44,28 @@ function listen() {
   listenToHandIn(handed)
 }
 
-/** Opens the entry that the address asks for, else the draft changed last. */
+/** Opens what the address asks for, else the draft changed last. The check may come later: nobody waits for it to write. */
 async function start() {
-  library = await fetchLibrary()
-  if (!library) tell(say('noLibrary'))
-  const wanted = new URLSearchParams(location.search).get('entry')
-  const asked = library && (wanted ? await openEntry(wanted, library).catch(() => undefined) : begun(library))
+  const asked = location.search ? await askedFor(location.search) : undefined
   const drafts = await allDrafts().catch(() => [])
-  // The address asks once: what comes of it is a draft, and a reload finds that.
-  if (asked) history.replaceState(null, '', location.pathname)
-  else if (wanted) tell(say('notOpened'))
   open(asked ?? drafts[0] ?? freshDraft())
+  part(page, '[data-form-body]', HTMLElement).hidden = false
   if (asked) await save()
-  void keepOffline(tell).catch(() => undefined)
+  library = await arriving
+  if (library) look()
+  else tell(say('noLibrary'))
+  await keepOffline().catch(() => undefined)
+}
+
+/** The address asks once: what comes of it is a draft, and a reload finds that. */
+async function askedFor(search: string): Promise<Draft | undefined> {
+  const entry = new URLSearchParams(search).get('entry')
+  const known = await arriving
+  if (!known) return undefined
+  const asked = entry ? await openEntry(entry, known).catch(() => undefined) : begun(known)
+  if (asked) history.replaceState(null, '', location.pathname)
+  else if (entry) tell(say('notOpened'))
+  return asked
 }
 
 function freshDraft(form = freshForm()): Draft {
@@ -135,7 +144,9 @@ async function listDrafts() {
 
 /** A file becomes a draft of its own; nothing of it leaves the device. */
 async function openFile(file: File) {
-  const read = library && (await draftFromFile(file, library).catch(() => undefined))
+  const known = await arriving
+  if (!known) return tell(say('noLibrary'))
+  const read = await draftFromFile(file, known).catch(() => undefined)
   if (!read || 'refused' in read) {
     tell(read ? say('refused', { why: read.refused[config.locale] }) : say('notWord'))
     return

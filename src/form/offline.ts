@@ -1,4 +1,4 @@
-import { config, say } from './page.ts'
+import { config, page, part, say } from './page.ts'
 
 declare global {
   interface Window {
@@ -13,12 +13,12 @@ declare global {
 }
 
 /** Keeps the form on this device, so that it opens without a connection; says so once it does. */
-export async function keepOffline(tell: (words: string) => void) {
+export async function keepOffline() {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
   const address = `${config.base}form-worker.js`
   const policy = window.trustedTypes?.createPolicy('form-worker', { createScriptURL: () => address })
   const script = policy ? policy.createScriptURL('') : address
   await navigator.serviceWorker.register(script, { scope: `${config.home}contribute/new/` })
   await navigator.serviceWorker.ready
-  tell(say('offline'))
+  part(page, '[data-offline]', HTMLElement).textContent = say('offline')
 }

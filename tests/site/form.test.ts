@@ -154,6 +154,29 @@ function unpack(file: string): string {
   return practices
 }
 
+test('a slow connection takes nothing of what was written or chosen meanwhile', async () => {
+  const page = await openTab()
+  let arrive = () => {}
+  const slow = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  await page.route('**/library.json', (route) => slow.then(() => route.continue()))
+  await page.goto('/contribute/new/')
+  await page.waitForSelector('[data-form-body]:not([hidden])')
+  await page.fill('#th-title', 'เขียนก่อนตัวตรวจมาถึง')
+  await page.locator('[data-status]', { hasText: 'เก็บในเครื่องนี้แล้ว' }).waitFor()
+  await page.setInputFiles('[data-own-file]', {
+    name: 'x.docx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from([1, 2, 3]),
+  })
+  arrive()
+  await page.locator('[data-status]', { hasText: 'เปิดไฟล์นี้ไม่ได้' }).waitFor()
+  await page.locator('[data-offline]', { hasText: 'ไม่ต่ออินเทอร์เน็ต' }).waitFor()
+  expect(await page.textContent('[data-status]')).toContain('เปิดไฟล์นี้ไม่ได้')
+  expect(await page.inputValue('#th-title')).toBe('เขียนก่อนตัวตรวจมาถึง')
+})
+
 describe('files that people bring', () => {
   const wordFileOf = (name: string, bytes: Uint8Array) => ({
     name,
