@@ -5,6 +5,7 @@ import { contentPages } from './src/integrations/content-pages.ts'
 import { formWorker } from './src/integrations/form-worker.ts'
 import { hostHeaders } from './src/integrations/host-headers.ts'
 import { leanScripts } from './src/integrations/lean-scripts.ts'
+import { pageWriter } from './src/integrations/page-writer.ts'
 import { permalinks } from './src/integrations/permalinks.ts'
 import { reloadEntries } from './src/integrations/reload-entries.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
@@ -30,6 +31,7 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 }, plugins: [leanScripts()] },
   integrations: [
     mdx(),
+    pageWriter({ base }),
     reloadEntries(),
     formWorker({ base }),
     siteMap(),

@@ -10,10 +10,9 @@ export function formWorker({ base }: { base: string }): AstroIntegration {
   return {
     name: 'form-worker',
     hooks: {
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': ({ dir }) => {
         const addresses = neededFiles(fileURLToPath(dir), base)
         writeFileSync(new URL('form-worker.js', dir), workerFor(fileURLToPath(dir), base, addresses))
-        logger.info(`form worker keeps ${addresses.length} files`)
       },
     },
   }

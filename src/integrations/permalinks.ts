@@ -11,7 +11,7 @@ export function permalinks({ ledger }: { ledger: string }): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
         const added = keepLedger(ledger, fileURLToPath(dir))
-        if (added > 0) logger.info(`${added} new addresses in ${ledger}: commit it with the change`)
+        if (added > 0) logger.warn(`${added} new addresses in ${ledger}: commit it with the change`)
       },
     },
   }

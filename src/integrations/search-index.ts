@@ -8,9 +8,9 @@ export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const pages = await writeSearchIndex(fileURLToPath(dir))
-        logger.info(`search index written from ${pages} pages`)
+      'astro:build:done': async ({ dir }) => {
+        console.log('3/3 ทำดัชนีค้นหา · indexing for the search')
+        await writeSearchIndex(fileURLToPath(dir))
       },
     },
   }

@@ -11,11 +11,9 @@ export function siteMap(): AstroIntegration {
   return {
     name: 'site-map',
     hooks: {
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': ({ dir }) => {
         const site = fileURLToPath(dir)
-        const pages = listedPages(site)
-        writeFileSync(join(site, 'sitemap.xml'), sitemap(pages))
-        logger.info(`sitemap written of ${pages.length} pages`)
+        writeFileSync(join(site, 'sitemap.xml'), sitemap(listedPages(site)))
       },
     },
   }

@@ -11,7 +11,7 @@ export function versions(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ logger }) => {
         const added = keepRecord(recordFile)
-        if (added > 0) logger.info(`${added} new versions in ${recordFile}: commit it with the next change`)
+        if (added > 0) logger.warn(`${added} new versions in ${recordFile}: commit it with the next change`)
       },
     },
   }
