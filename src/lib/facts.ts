@@ -1,7 +1,6 @@
 import type * as z from 'zod'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { fromZod } from './diagnostics/from-zod.ts'
-import { parseFrontMatter } from './markup/front-matter.ts'
 
 /** The facts of one file, as far as they could be understood. */
 export interface ReadFacts<Facts> {
@@ -22,12 +21,10 @@ export interface FactsSchemas<Facts> {
 export function readFacts<Facts>(
   file: string,
   text: string,
+  data: unknown,
   { schemaFor, partial }: FactsSchemas<Facts>,
   diagnostics: Diagnostic[],
 ): ReadFacts<Facts> | undefined {
-  const { data, diagnostics: found } = parseFrontMatter(file, text)
-  diagnostics.push(...found)
-  if (found.length > 0) return undefined
   const filled = withoutEmpty(data)
   const schema = schemaFor(filled)
   const issues = schema.safeParse(filled, { reportInput: true }).error?.issues ?? []

@@ -8,7 +8,7 @@ import { identityProblems } from './identity.ts'
 import { findForbidden } from './markup/allow.ts'
 import { findCharacters } from './markup/characters.ts'
 import { readYaml } from './markup/facts-yaml.ts'
-import { missingFrontMatter, withoutFrontMatter } from './markup/front-matter.ts'
+import { missingFrontMatter, parseFrontMatter, withoutFrontMatter } from './markup/front-matter.ts'
 import { renderHtml } from './markup/html.ts'
 import { tooComplex } from './markup/limits.ts'
 import { findMentions } from './markup/mentions.ts'
@@ -53,7 +53,9 @@ export function parseText<Facts>(
     return undefined
   }
   diagnostics.push(...findCharacters(file, text))
-  const read = readFacts(file, text, reading, diagnostics)
+  const { data, diagnostics: unread } = parseFrontMatter(file, text)
+  diagnostics.push(...unread)
+  const read = unread.length > 0 ? undefined : readFacts(file, text, data, reading, diagnostics)
   const entry = reading.entryOf(read?.facts)
   const body = readBody(text, read?.facts, reading)
   const passages = passagesOf(text, read !== undefined, body)
@@ -61,7 +63,7 @@ export function parseText<Facts>(
   diagnostics.push(...withoutReviewed(identifying, entry?.exceptions, excepted))
   if (!read) return undefined
   const html = body ? render(body, read.facts, reading) : ''
-  const state = textState(text, locale, context.sections)
+  const state = textState(text, locale, context.sections, data)
   return {
     file,
     ...read,

@@ -45,13 +45,14 @@ export function stateOf(th: TextState | undefined, en: TextState | undefined): S
   return { hash: shortDigest(`${th.hash} ${en?.hash ?? ''}`), th, en }
 }
 
-/** The state of one file; nothing where its facts cannot be read. */
+/** The state of one file; nothing where its facts cannot be read. Who has read them already hands them over as `data`. */
 export function textState(
   text: string,
   locale: 'th' | 'en',
   sections: readonly SectionTerm[],
+  data = parseFrontMatter('', text).data,
 ): TextState | undefined {
-  const facts = inOrder(parseFrontMatter('', text).data)
+  const facts = inOrder(data)
   if (!isRecord(facts)) return undefined
   const body = text.replace(fence, '')
   const shown = Object.entries(facts).filter(([field]) => !bookkeeping.has(field))

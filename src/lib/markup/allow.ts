@@ -1,11 +1,11 @@
 import type { Nodes, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { type Diagnostic, diagnose, rangeOf } from '../diagnostics/diagnostic.ts'
 import type { Bilingual } from '../schema/fields.ts'
 import { findBreaks, findEscaped } from './characters.ts'
 import { codeProblems } from './code-blocks.ts'
 import { elementProblems } from './elements.ts'
 import { type Definitions, definitionsOf, linkProblems } from './link-problems.ts'
+import { walk } from './walk.ts'
 import { wordsOf } from './words-of.ts'
 
 /** The text whose tree is looked at. */
@@ -19,7 +19,7 @@ interface Text {
 export function findForbidden(file: string, tree: Root, body: string): Diagnostic[] {
   const found: Diagnostic[] = []
   const text = { file, body, definitions: definitionsOf(tree) }
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     found.push(...problemsOf(text, node), ...escapedIn(text, node))
   })
   return found

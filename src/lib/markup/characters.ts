@@ -48,7 +48,7 @@ const notThaiBreak = new RegExp(`(?=${unusable.source})(?!${thaiBreak.source})[^
 const stack = /[\p{Mn}\p{Me}]{4,}|(\p{Mn})\1+/u
 
 function faultOf(text: string): Fault | undefined {
-  const sign = notThaiBreak.exec(text)
+  const sign = unusable.test(text) ? notThaiBreak.exec(text) : null
   if (sign) {
     const codePoint = sign[0].codePointAt(0) ?? 0
     const params = {

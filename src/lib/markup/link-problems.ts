@@ -1,8 +1,8 @@
 import type { Definition, Image, Link, LinkReference, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { type Diagnostic, diagnose, rangeOf } from '../diagnostics/diagnostic.ts'
 import { linkProblem } from './links.ts'
 import { showsAnotherHost } from './shown-hosts.ts'
+import { walk } from './walk.ts'
 
 /** Where links by reference lead, by their names. */
 export type Definitions = ReadonlyMap<string, string>
@@ -10,8 +10,8 @@ export type Definitions = ReadonlyMap<string, string>
 /** The definitions of a text; of two with one name the first holds, as in Markdown. */
 export function definitionsOf(tree: Root): Definitions {
   const found = new Map<string, string>()
-  visit(tree, 'definition', ({ identifier, url }) => {
-    if (!found.has(identifier)) found.set(identifier, url)
+  walk(tree, (node) => {
+    if (node.type === 'definition' && !found.has(node.identifier)) found.set(node.identifier, node.url)
   })
   return found
 }
@@ -36,7 +36,7 @@ export function linkProblems(
 /** The words that readers see as the link; a program in it has its own finding. */
 function wordsShown(link: Link | LinkReference): string {
   let words = ''
-  visit(link, (node) => {
+  walk(link, (node) => {
     if (node.type === 'text' || node.type === 'inlineCode') words += node.value
     if (node.type === 'image') words += node.alt ?? ''
   })

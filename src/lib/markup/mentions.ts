@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { type Range, rangeOf } from '../diagnostics/diagnostic.ts'
 import { attributeText, type JsxElement } from './elements.ts'
+import { walk } from './walk.ts'
 
 /** A mention in the text of something that stands elsewhere. */
 export interface Mention {
@@ -15,7 +15,7 @@ export interface Mention {
 /** All that a text mentions, in reading order. */
 export function findMentions(tree: Root): Mention[] {
   const mentions: Mention[] = []
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     const range = rangeOf(node)
     if (node.type === 'link' || node.type === 'definition')
       mentions.push({ kind: 'link', value: node.url, range })

@@ -10,6 +10,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { componentOf } from './components.ts'
 import { crossedSigns, mdxProblem } from './mdx-problems.ts'
 import { noProgram } from './no-program.ts'
+import { walk } from './walk.ts'
 
 const parser = unified()
   .use(remarkParse)
@@ -39,7 +40,7 @@ function liftBoxes(tree: Root): Root {
 
 /** An address put together from escapes (`a&#64;example.org`) becomes a link without a place: it stands where its parent does. */
 function placeAll(tree: Root): Root {
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (!('children' in node)) return
     for (const child of node.children) child.position ??= node.position
   })

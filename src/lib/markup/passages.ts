@@ -1,8 +1,8 @@
 import type { Nodes, Root, Table } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { isPair, isScalar, type Scalar, visit as visitYaml } from 'yaml'
 import { fileStart, type Range, rangeOf } from '../diagnostics/diagnostic.ts'
 import { toRange, type Yaml } from './facts-yaml.ts'
+import { walk } from './walk.ts'
 
 /** Words that are read in one breath, and where each stretch of them stands in its file. */
 export interface Passage {
@@ -15,7 +15,7 @@ export interface Passage {
 /** The passages of a text: a paragraph, a heading or a table's row is one, and so is each address, title and attribute. */
 export function textPassages(tree: Root, source: string): Passage[] {
   const found: Passage[] = []
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type === 'paragraph' || node.type === 'heading') found.push(passageOf([node], source))
     if (node.type === 'table') found.push(...tablePassages(node, source))
     for (const text of apart(node)) found.push({ text, fields: [], rangeOf: () => rangeOf(node) })
@@ -80,7 +80,7 @@ function passageOf(blocks: Nodes[], source: string): Passage {
   let text = ''
   for (const block of blocks) {
     if (text) text += ': '
-    visit(block, (node) => {
+    walk(block, (node) => {
       const words = node.type === 'break' ? ' ' : 'value' in node ? node.value.replace(/\s/g, ' ') : ''
       if (words) leaves.push({ node, text: words, from: text.length })
       text += words

@@ -1,9 +1,9 @@
 import type { Heading, Nodes, Root } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import { type Diagnostic, diagnose, type Range, rangeOf } from '../diagnostics/diagnostic.ts'
 import { choicesOf, closest } from '../diagnostics/suggest.ts'
 import type { SectionTerm } from '../schema/vocabulary.ts'
+import { walk } from './walk.ts'
 
 type Locale = 'th' | 'en'
 
@@ -38,10 +38,12 @@ export function checkSections(file: string, tree: Root, needs: SectionNeeds): Di
 /** Sections and their parts stand at the top of the tree: a heading inside a quote or a list would break the outline. */
 export function wrongLevels(file: string, tree: Root): Diagnostic[] {
   const found: Diagnostic[] = []
-  visit(tree, 'heading', (heading, _, parent) => {
-    const { depth: level } = heading
-    if (parent === tree && (level === 2 || level === 3)) return
-    found.push(diagnose('heading-level', file, rangeOf(heading), { level, marks: '#'.repeat(level) }))
+  const top = new Set<Nodes>(tree.children)
+  walk(tree, (node) => {
+    if (node.type !== 'heading') return
+    const { depth: level } = node
+    if (top.has(node) && (level === 2 || level === 3)) return
+    found.push(diagnose('heading-level', file, rangeOf(node), { level, marks: '#'.repeat(level) }))
   })
   return found
 }
