@@ -1,20 +1,19 @@
 import type { Cited } from '../lib/cite/cited.ts'
-import { siteUrl } from '../lib/read/site-url.ts'
+import { absolute } from './data/addresses.ts'
 import { allPractices } from './library.ts'
-import { type Locale, locales, pathTo, translator } from './locale.ts'
+import { type Locale, locales, translator } from './locale.ts'
 import type { Practice } from './practice.ts'
 
 /** The whole address of a practice, for other sites and for paper. */
-export const addressOf = ({ id }: Practice, locale: Locale) =>
-  new URL(pathTo(locale, `/practices/${id}/`), siteUrl()).href
+export const addressOf = ({ id }: Practice, locale: Locale) => absolute(`/practices/${id}/`, locale)
 
 /** The address to hand on: the short link, which leads to the reader's language; a draft may have none yet. */
 export const handedOn = (practice: Practice) =>
-  practice.code ? new URL(pathTo('th', `/p/${practice.code}/`), siteUrl()).href : addressOf(practice, 'th')
+  practice.code ? absolute(`/p/${practice.code}/`) : addressOf(practice, 'th')
 
 /** The card that other sites show in a frame; it needs a code, as every published entry has. */
 export const embedAddress = ({ code }: Practice, locale: Locale) =>
-  code && new URL(pathTo(locale, `/embed/${code}/`), siteUrl()).href
+  code && absolute(`/embed/${code}/`, locale)
 
 /** A practice as reference lists name it. The library is its author: it wrote the text from public sources; the office to ask did not. */
 export function citedIn(practice: Practice, locale: Locale): Cited {

@@ -3,10 +3,10 @@ import { unnamed } from '../lib/history/state.ts'
 import { type Version, type Versions, versionsOf } from '../lib/history/versions.ts'
 import { isTrial, practicesDir } from '../lib/read/corpus.ts'
 import { readPast, readRecorded } from '../lib/read/history.ts'
-import { siteUrl } from '../lib/read/site-url.ts'
+import { absolute } from './data/addresses.ts'
 import { formatDate } from './dates.ts'
 import { allPractices, vocabulary } from './library.ts'
-import { type Locale, pathTo, translator } from './locale.ts'
+import { type Locale, translator } from './locale.ts'
 import type { Practice } from './practice.ts'
 
 const past = isTrial() ? new Map() : readPast(allPractices, vocabulary.sections, practicesDir())
@@ -18,7 +18,7 @@ export const versionsFor = ({ id, code = '', state }: Practice): Versions | unde
 
 /** The short link that says which version one means; nothing where there is no short link. */
 export const pinnedAddress = ({ code, state }: Practice) =>
-  code && state ? new URL(`${pathTo('th', `/p/${code}/`)}?v=${state.hash}`, siteUrl()).href : undefined
+  code && state ? absolute(`/p/${code}/?v=${state.hash}`) : undefined
 
 /** Changed parts of one language's text, as people call them. */
 export interface NamedChanges {

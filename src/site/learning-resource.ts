@@ -1,7 +1,7 @@
-import { siteUrl } from '../lib/read/site-url.ts'
 import { addressOf } from './cited.ts'
+import { absolute } from './data/addresses.ts'
 import { sourceByKey } from './library.ts'
-import { inLocale, type Locale, pathTo, type Translate } from './locale.ts'
+import { inLocale, type Locale, type Translate } from './locale.ts'
 import { placeNames } from './places.ts'
 import type { Practice } from './practice.ts'
 import { term } from './terms.ts'
@@ -37,7 +37,7 @@ export function learningResource(practice: Practice, locale: Locale, t: Translat
     return ids.map((id) => ({
       '@type': 'DefinedTerm',
       termCode: id,
-      url: new URL(pathTo(locale, `/${kind}/${id}/`), siteUrl()).href,
+      url: absolute(`/${kind}/${id}/`, locale),
       name: inLocale(term(kind, id).label, locale),
       inDefinedTermSet: { '@type': 'DefinedTermSet', name: set },
     }))

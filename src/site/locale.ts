@@ -1,11 +1,12 @@
 import { basePath } from '../lib/read/corpus.ts'
 import { readMessages } from '../lib/read/messages.ts'
 import type { Bilingual } from '../lib/schema/fields.ts'
-import type { Messages } from '../lib/schema/messages.ts'
+import { sentencesOf } from '../lib/schema/messages.ts'
 
 export type Locale = 'th' | 'en'
 
 const messages = readMessages()
+const sentences = { th: sentencesOf(messages.th), en: sentencesOf(messages.en) }
 const base = basePath()
 
 /** Every page stands once for each: Thai at `/`, English at `/en/`. */
@@ -24,10 +25,10 @@ export type Translate = (key: string, holes?: Record<string, string | number>) =
 /** Speaks one language. */
 export function translator(locale: Locale): Translate {
   return (key, holes = {}) => {
-    let found: string | Messages | undefined = messages[locale]
-    for (const part of key.split('.')) found = typeof found === 'object' ? found[part] : undefined
-    if (typeof found !== 'string') throw new Error(`content/messages: ${locale}.yaml has no "${key}"`)
-    return found.replace(/\{(\w+)\}/g, (hole, name: string) => String(holes[name] ?? hole))
+    const sentence = sentences[locale].get(key)
+    if (sentence === undefined) throw new Error(`content/messages: ${locale}.yaml has no "${key}"`)
+    if (!sentence.includes('{')) return sentence
+    return sentence.replace(/\{(\w+)\}/g, (hole, name: string) => String(holes[name] ?? hole))
   }
 }
 
