@@ -3,11 +3,8 @@ import type { Passage } from './markup/passages.ts'
 import { findPersonalData } from './personal-data/find.ts'
 import type { PublicContacts } from './personal-data/public-contacts.ts'
 
-/** Who did something is told by the names of offices; those who signed or lead stand there in their public role. */
-const ofOffices = (fields: string[]) =>
-  fields.at(-1) === 'owner' ||
-  fields.at(-1) === 'office' ||
-  (fields[0] === 'organisations' && fields.at(-1) === 'name')
+/** Who did something is told by the names of offices, some of which are called after a person. */
+const ofOrganisation = (fields: string[]) => fields[0] === 'organisations' && fields.at(-1) === 'name'
 
 /** What identifies a person in the passages of one file. The diagnostics name the kind and the place, never the words. */
 export function identityProblems(file: string, passages: Passage[], contacts: PublicContacts): Diagnostic[] {
@@ -17,7 +14,7 @@ export function identityProblems(file: string, passages: Passage[], contacts: Pu
     const at = starts.findLastIndex((from) => from <= start)
     const { fields, rangeOf } = passages[at] ?? none
     const from = starts[at] ?? 0
-    if (kind === 'person_name' && ofOffices(fields)) return []
+    if (kind === 'person_name' && ofOrganisation(fields)) return []
     return [diagnosePersonalData(kind, severity, file, rangeOf(start - from, end - from))]
   })
   return withoutTwins(found)

@@ -35,7 +35,10 @@ test.each<[string, EntryFacts, string]>([
 })
 
 test.each<[string, EntryFacts['results'], string]>([
-  ['no figures', [], 'no nothing'],
+  ['no results', [], 'no nothing'],
+  ['an award is no figure', [inWords], 'no nothing'],
+  ['only figures are counted', [inWords, figure], 'yes both'],
+  ['a number in words is one', [{ ...inWords, after: 'มากกว่า 500' }], 'no afterOnly'],
   ['figures for afterwards only', [afterOnly], 'no afterOnly'],
   ['some with a before', [figure, afterOnly], 'partly both'],
   ['all with a before', [figure], 'yes both'],
@@ -58,6 +61,7 @@ test.each<[string, EntryFacts, string]>([
   ['figures of three years ago', { results: [afterOnly] }, 'yes figuresNew'],
   ['figures of four years ago', { results: [figure] }, 'no figuresOld'],
   ['the newest figure counts', { results: [figure, afterOnly] }, 'yes figuresNew'],
+  ['an award of this year is no figure', { results: [{ ...inWords, period: 'พ.ศ. 2569' }], sources: ['OTHER'] }, 'no documentsOld'],
   ['without figures, the newest document', { sources: ['OWN', 'OTHER'] }, 'partly documentsNew'],
   ['an old document', { sources: ['OTHER'] }, 'no documentsOld'],
   ['no year anywhere', { sources: ['NONE'] }, 'unknown undated'],
@@ -70,8 +74,10 @@ test.each<[string, EntryFacts, Parameters<typeof said>[1], string]>([
   ['one province', {}, [], 'no one'],
   ['several provinces', { provinces: ['tak', 'nan'] }, [], 'unknown several'],
   ['the whole country', { provinces: 'national' }, [], 'unknown national'],
-  ['a success elsewhere', {}, ['harmed', 'partly'], 'yes spread'],
-  ['failures elsewhere only', {}, ['harmed', 'did-not-work'], 'no failed'],
+  ['a success elsewhere', {}, ['did-not-work', 'partly'], 'yes spread'],
+  ['a success elsewhere, and harm', {}, ['harmed', 'partly'], 'partly spreadAndHarmed'],
+  ['failures elsewhere only', {}, ['did-not-work'], 'no failed'],
+  ['harm elsewhere only', {}, ['harmed', 'did-not-work'], 'no harmed'],
 ])('places: %s', (_, facts, outcomes, expected) => {
   expect(said(facts, outcomes)['places']).toBe(expected)
 })

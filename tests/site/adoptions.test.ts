@@ -72,7 +72,13 @@ describe('records of use elsewhere', () => {
   test('make the entry adopted, by the success alone', async () => {
     const page = await openPage(`${site.url}/en${practice}`)
     expect(await page.locator('.fact-panel').textContent()).toContain('Adopted elsewhere')
-    expect(await page.locator('.strength').textContent()).toContain('worked at least in part in 1')
+  })
+
+  test('that did harm are told at the top and among the reasons', async () => {
+    const page = await openPage(`${site.url}/en${practice}`)
+    expect(await page.locator('.strength').textContent()).toContain('but 1 did harm')
+    await page.locator('article > .notice a[href="#adoptions"]').click()
+    expect(new URL(page.url()).hash).toBe('#adoptions')
   })
 
   test('stand on the page of the province, which leads to them', async () => {

@@ -47,18 +47,17 @@ function measured({ facts }: Ground): Reason {
   const holes = { count: results.length, sources: sources.length }
   if (results.length === 0) return reason('measured', 'no', 'nobody')
   if (whole.length === 0) return reason('measured', 'partly', 'incomplete', holes, sources)
-  return facts.evidence === 'output'
-    ? reason('measured', 'partly', 'activity', holes, sources)
-    : reason('measured', 'yes', 'figures', holes, sources)
+  if (facts.evidence !== 'output') return reason('measured', 'yes', 'figures', holes, sources)
+  return reason('measured', 'partly', 'activity', { ...holes, count: figuresOf(facts).length }, sources)
 }
 
 function compared({ facts }: Ground): Reason {
-  const results = facts.results ?? []
-  const both = results.filter(({ before }) => before !== undefined)
-  const holes = { count: both.length, all: results.length }
-  if (results.length === 0) return reason('compared', 'no', 'nothing')
+  const figures = figuresOf(facts)
+  const both = figures.filter(({ before }) => before !== undefined)
+  const holes = { count: both.length, all: figures.length }
+  if (figures.length === 0) return reason('compared', 'no', 'nothing')
   if (both.length === 0) return reason('compared', 'no', 'afterOnly', holes)
-  return reason('compared', both.length < results.length ? 'partly' : 'yes', 'both', holes)
+  return reason('compared', both.length < figures.length ? 'partly' : 'yes', 'both', holes)
 }
 
 /** A name that differs proves nothing: a newspaper may repeat what the office said. So names alone never say yes. */
@@ -77,7 +76,7 @@ const fresh = 3
 
 function recent({ facts, yearOf }: Ground): Reason {
   const now = Number(facts.reviewedOn?.slice(0, 4))
-  const measuredIn = newestYear((facts.results ?? []).map(({ period = '' }) => period))
+  const measuredIn = newestYear(figuresOf(facts).map(({ period = '' }) => period))
   const published = Math.max(...(facts.sources ?? []).flatMap((key) => yearOf(key) ?? []))
   const [because, year] = measuredIn ? ['figures', measuredIn] : ['documents', published]
   if (!Number.isFinite(now) || !Number.isFinite(year)) return reason('recent', 'unknown', 'undated')
@@ -89,12 +88,18 @@ function recent({ facts, yearOf }: Ground): Reason {
 function places({ facts, adoptions }: Ground): Reason {
   const worked = successes(adoptions)
   const home = Array.isArray(facts.provinces) ? facts.provinces.length : 0
-  const holes = { home, worked, tried: adoptions.length }
+  const harmed = adoptions.filter(({ outcome }) => outcome === 'harmed').length
+  const holes = { home, worked, tried: adoptions.length, harmed }
+  if (worked > 0 && harmed > 0) return reason('places', 'partly', 'spreadAndHarmed', holes)
   if (worked > 0) return reason('places', 'yes', 'spread', holes)
+  if (harmed > 0) return reason('places', 'no', 'harmed', holes)
   if (adoptions.length > 0) return reason('places', 'no', 'failed', holes)
   if (facts.provinces === 'national') return reason('places', 'unknown', 'national')
   return home > 1 ? reason('places', 'unknown', 'several', holes) : reason('places', 'no', 'one')
 }
+
+/** Results that say how many; “opened” or “won a prize” has nothing to compare, and does not grow old. */
+const figuresOf = ({ results = [] }: EntryFacts) => results.filter(({ after }) => /\d/.test(String(after)))
 
 const reason = (
   aspect: Reason['aspect'],

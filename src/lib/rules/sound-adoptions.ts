@@ -5,10 +5,14 @@ import type { EntryFacts } from '../schema/entry.ts'
 import { atField } from './at-field.ts'
 import type { Corpus, Rule } from './rule.ts'
 
-/** A record of use elsewhere is of another province than the entry's own, and its file is named by its facts. */
+/** A record of use elsewhere is of another province than the entry's own, tells what has begun, and its file is named by its facts. */
 export const soundAdoptions: Rule = (corpus) =>
   corpus.entries.flatMap(({ th, adoptions = [] }) =>
-    adoptions.flatMap((record) => [...misnamed(record), ...atHome(corpus, record, th?.facts ?? {})]),
+    adoptions.flatMap((record) => [
+      ...misnamed(record),
+      ...atHome(corpus, record, th?.facts ?? {}),
+      ...notBegun(corpus, record),
+    ]),
   )
 
 function misnamed({ file, facts: { province, year } }: ParsedText<AdoptionFacts>): Diagnostic[] {
@@ -24,5 +28,15 @@ function atHome(
 ): Diagnostic[] {
   return province !== undefined && Array.isArray(provinces) && provinces.includes(province)
     ? [atField(corpus, 'adoption-home', file, ['province'], { province })]
+    : []
+}
+
+function notBegun(
+  corpus: Corpus,
+  { file, facts: { year, reviewedOn } }: ParsedText<AdoptionFacts>,
+): Diagnostic[] {
+  const reviewed = reviewedOn?.slice(0, 4)
+  return year !== undefined && reviewed !== undefined && year > Number(reviewed)
+    ? [atField(corpus, 'adoption-not-begun', file, ['year'], { year, reviewed })]
     : []
 }

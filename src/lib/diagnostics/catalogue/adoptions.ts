@@ -36,6 +36,23 @@ export const adoptionChecks = {
     },
     example: { wrong: 'provinces: [tak]\n…\nprovince: tak', right: 'provinces: [tak]\n…\nprovince: nan' },
   },
+  'adoption-not-begun': {
+    severity: 'error',
+    title: { th: 'บันทึกการนำไปใช้ทบทวนก่อนปีที่เริ่ม', en: 'A record reviewed before its year began' },
+    message: {
+      th: 'บันทึกนี้ว่าเริ่มนำไปใช้ปี {year} แต่ทบทวนครั้งล่าสุดในปี {reviewed}',
+      en: 'this record begins in {year}, but was last reviewed in {reviewed}',
+    },
+    help: {
+      th: 'ใส่ year เป็นปี ค.ศ. ที่เริ่มนำไปใช้จริงตามแหล่งข้อมูล และ reviewedOn เป็นวันที่อ่านบันทึกนี้เทียบกับแหล่งข้อมูล',
+      en: 'put in year the Gregorian year in which it really began, as the source has it, and in reviewedOn the day on which the record was read against its sources',
+    },
+    why: {
+      th: 'สิ่งที่ยังไม่เริ่มบอกไม่ได้ว่าได้ผลหรือไม่ แต่ระดับ “ขยายผล” จะนับรวมไปแล้ว',
+      en: 'What has not begun cannot have worked, yet maturity would count it.',
+    },
+    example: { wrong: 'year: 2090\nreviewedOn: 2026-11-23', right: 'year: 2023\nreviewedOn: 2026-11-23' },
+  },
   'adoption-silent': {
     severity: 'error',
     title: { th: 'ไม่ได้เล่าว่าไม่ได้ผลหรือก่ออันตรายอย่างไร', en: 'A failure that is not told' },
