@@ -38,15 +38,29 @@ export async function allDrafts(): Promise<Draft[]> {
   return kept.sort((a, b) => b.changedAt - a.changedAt)
 }
 
-let kept: Promise<unknown> = Promise.resolve()
+/** What became of a draft: another tab may have changed it meanwhile, so that this one was kept apart, or deleted it. */
+export type Fate = 'kept' | 'keptApart' | 'goneElsewhere'
 
-/** Keeps a draft on this device; one after the other, for the first time gives it its key. */
-export async function keepDraft(draft: Draft) {
-  const keep = async () => {
-    draft.key = await (await database()).put('drafts', draft)
-  }
-  kept = kept.then(keep, keep)
-  await kept
+let last: Promise<unknown> = Promise.resolve()
+
+/** Keeps changes to a draft on this device; one after the other, for the first time gives it its key. */
+export async function keepDraft(draft: Draft, changes: Partial<Draft>): Promise<Fate> {
+  const keep = () => keepNow(draft, changes)
+  const done = last.then(keep, keep)
+  last = done
+  return done
+}
+
+async function keepNow(draft: Draft, changes: Partial<Draft>): Promise<Fate> {
+  const { store, done } = (await database()).transaction('drafts', 'readwrite')
+  const stored = draft.key === undefined ? undefined : await store.get(draft.key)
+  if (draft.key !== undefined && stored === undefined) return 'goneElsewhere'
+  const changedElsewhere = stored !== undefined && stored.changedAt !== draft.changedAt
+  Object.assign(draft, changes)
+  if (changedElsewhere) delete draft.key
+  draft.key = await store.put(draft)
+  await done
+  return changedElsewhere ? 'keptApart' : 'kept'
 }
 
 /** Deletes a draft from this device. */

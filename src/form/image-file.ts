@@ -9,6 +9,18 @@ export interface CleanImage {
   bytes: Uint8Array
 }
 
+/** Files beside a text, their pictures without what they hide; a picture that cannot be cleaned goes. */
+export async function cleanFiles<File extends { name: string; bytes: Uint8Array }>(
+  files: readonly File[],
+): Promise<File[]> {
+  const clean = files.map(async (file) => {
+    if (file.name.endsWith('.pdf')) return file
+    const image = await cleanImage(new Blob([new Uint8Array(file.bytes)]))
+    return image && file.name.endsWith(`.${image.kind}`) ? { ...file, bytes: image.bytes } : undefined
+  })
+  return (await Promise.all(clean)).filter((file) => file !== undefined)
+}
+
 /** The longest side of a picture on a page. */
 const most = 2000
 

@@ -1,5 +1,5 @@
 import type { DraftFile } from './drafts.ts'
-import { cleanImage } from './image-file.ts'
+import { type CleanImage, cleanImage } from './image-file.ts'
 import { copyOf, element, page, part, say } from './page.ts'
 import { addToSection } from './sections.ts'
 
@@ -9,6 +9,8 @@ const status = part(area, '[data-image-status]', HTMLElement)
 
 let files: DraftFile[] = []
 let addresses = new Map<string, string>()
+/** Counts the drafts that were opened: a photograph takes seconds to read, and its draft may be another by then. */
+let shown = 0
 
 /** The files of the draft: images, and documents of an entry that was opened. */
 export const draftFiles = () => files
@@ -16,9 +18,14 @@ export const draftFiles = () => files
 /** Where the page finds an image of the draft. */
 export const addressOf = (name: string) => addresses.get(name)
 
-/** Shows the files of a draft. */
+/** Shows the files of a draft that is opened. */
 export function showFiles(opened: DraftFile[], edited: () => void) {
-  files = opened
+  shown += 1
+  draw(opened, edited)
+}
+
+function draw(present: DraftFile[], edited: () => void) {
+  files = present
   for (const address of addresses.values()) URL.revokeObjectURL(address)
   addresses = new Map(files.filter(isImage).map(({ name, bytes }) => [name, addressFor(bytes)]))
   list.replaceChildren(...files.filter(isImage).map((file) => imageItem(file, edited)))
@@ -32,18 +39,24 @@ export function listenToImages(edited: () => void) {
   const input = part(area, '[data-image-file]', HTMLInputElement)
   input.addEventListener('change', async () => {
     const chosen = [...(input.files ?? [])]
+    const draft = shown
     input.value = ''
-    for (const file of chosen) await add(file)
-    showFiles(files, edited)
+    for (const file of chosen) {
+      const clean = await cleanImage(file)
+      if (draft !== shown) {
+        status.textContent = say('imageLate')
+        return
+      }
+      add(clean)
+    }
+    draw(files, edited)
     edited()
   })
 }
 
-async function add(file: File) {
-  const clean = await cleanImage(file)
+function add(clean: CleanImage | undefined) {
   status.textContent = say(clean ? 'imageAdded' : 'imageRefused')
-  if (!clean) return
-  files = [...files, { name: freeName(clean.kind), bytes: clean.bytes, alt: '' }]
+  if (clean) files = [...files, { name: freeName(clean.kind), bytes: clean.bytes, alt: '' }]
 }
 
 /** A file's own name may say who or where: it does not stay. */
@@ -70,7 +83,7 @@ function imageItem(file: DraftFile, edited: () => void): HTMLElement {
     edited()
   })
   part(item, '[data-remove-image]', HTMLElement).addEventListener('click', () => {
-    showFiles(
+    draw(
       files.filter((other) => other !== file),
       edited,
     )

@@ -37,6 +37,10 @@ function listen() {
   entryForm.addEventListener('input', ({ target }) => {
     if (!(target instanceof Element && target.matches('[data-filter]'))) edited()
   })
+  // Who leaves in the middle of a word comes back to it.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden' && pause !== undefined) void save()
+  })
   listenToPickers()
   listenToRows(entryForm, edited)
   listenToImages(edited)
@@ -128,13 +132,11 @@ function problemsOf(known: Library): Problem[] {
 
 async function save() {
   stopWaiting()
-  Object.assign(draft, { form: readForm(), files: draftFiles(), changedAt: Date.now() })
-  try {
-    await keepDraft(draft)
-    tell(say('saved', { time: new Date().toLocaleTimeString(config.locale, { timeStyle: 'short' }) }))
-  } catch {
-    tell(say('notSaved'))
-  }
+  const changes = { form: readForm(), files: draftFiles(), changedAt: Date.now() }
+  const fate = await keepDraft(draft, changes).catch(() => 'notSaved' as const)
+  if (fate === 'goneElsewhere') open(freshDraft())
+  const time = new Date().toLocaleTimeString(config.locale, { timeStyle: 'short' })
+  tell(fate === 'kept' ? say('saved', { time }) : say(fate))
   await listDrafts()
 }
 
@@ -148,18 +150,17 @@ async function openFile(file: File) {
   if (!known) return tell(say('noLibrary'))
   const read = await draftFromFile(file, known).catch(() => undefined)
   if (!read || 'refused' in read) {
-    tell(read ? say('refused', { why: read.refused[config.locale] }) : say('notWord'))
+    tell(read ? say('refused', { why: read.refused[config.locale] }) : say('notRead'))
     return
   }
-  await change(read)
+  await change(read.draft)
   await save()
-  tell(say('fromWord'))
+  tell(say(read.unread ? 'openedInPart' : 'opened'))
 }
 
 async function rename(renamed: Draft, name: string) {
   const kept = renamed.key === draft.key ? draft : renamed
-  kept.name = name
-  await keepDraft(kept)
+  await keepDraft(kept, { name }).catch(() => tell(say('notSaved')))
   await listDrafts()
 }
 

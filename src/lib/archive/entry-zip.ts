@@ -22,7 +22,9 @@ const limits: ZipLimits = {
 export function readEntryZip(bytes: Uint8Array): ZippedEntry | Refused {
   const unzipped = readZip(bytes, limits)
   if ('refused' in unzipped) return unzipped
-  const places = [...unzipped.files].map(([path, content]) => ({ ...placeOf(path), content }))
+  const places = [...unzipped.files]
+    .filter(([path]) => !ofMac.test(path))
+    .map(([path, content]) => ({ ...placeOf(path), content }))
   const [first] = places
   if (!first || places.some(({ id }) => id !== first.id)) return { refused: notOneFolder }
   if (!Id.safeParse(first.id).success) return { refused: badFolder }
@@ -30,6 +32,9 @@ export function readEntryZip(bytes: Uint8Array): ZippedEntry | Refused {
   if (!places.some(({ name }) => name === 'th.mdx')) return { refused: noThai }
   return { id: first.id, files: new Map(places.map(({ name, content }) => [name, content])) }
 }
+
+/** What macOS adds when it packs a folder. */
+const ofMac = /^__MACOSX\/|(?:^|\/)\.DS_Store$/
 
 /** Everything behind the first slash is the name, so that a path deeper down is no known one. */
 function placeOf(path: string) {

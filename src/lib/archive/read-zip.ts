@@ -74,6 +74,9 @@ const tooLarge: Refused = {
   refused: { th: 'ไฟล์ใหญ่เกินไป หรือมีไฟล์ข้างในมากเกินไป', en: 'it is too large, or holds too many files' },
 }
 const broken: Refused = {
-  refused: { th: 'ไฟล์เสีย ล็อกรหัสผ่าน หรือไม่ใช่ชนิดที่รับ', en: 'it is broken, locked, or of another kind' },
+  refused: {
+    th: 'ไฟล์เสีย ล็อกรหัสผ่าน หรือไม่ใช่ชนิดที่รับ ไฟล์ .doc แบบเก่าให้บันทึกเป็น .docx ก่อน',
+    en: 'it is broken, locked, or of another kind; save an old .doc as .docx first',
+  },
 }
 const hasLink: Refused = { refused: { th: 'ข้างในมีทางลัด', en: 'it holds a link' } }
