@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
 import * as z from 'zod'
 import { vocabulary } from './library.ts'
 
@@ -10,14 +11,36 @@ const Topology = z.object({
   ),
 })
 
+const Pairs = z.array(z.tuple([z.string(), z.string()]))
+/** What the simplified map tells wrong. */
+const Borders = z.strictObject({ missing: Pairs, wrong: Pairs })
+
 const topology = Topology.parse(JSON.parse(readFileSync('content/map/provinces.topo.json', 'utf8')))
 const idOfCode = new Map(vocabulary.provinces.map(({ code, id }) => [code, id]))
-const neighbours = shareArcs()
+const borders = Borders.parse(parse(readFileSync('content/map/borders.yaml', 'utf8')))
+const neighbours = corrected(shareArcs())
 
 /** The provinces that share a border with one. */
 export const neighboursOf = (province: string): string[] => neighbours.get(province) ?? []
 
-function shareArcs(): Map<string, string[]> {
+function corrected(shared: Map<string, Set<string>>): Map<string, string[]> {
+  const of = (province: string) => {
+    const others = shared.get(province) ?? new Set()
+    shared.set(province, others)
+    return others
+  }
+  for (const [one, other] of borders.missing) {
+    of(one).add(other)
+    of(other).add(one)
+  }
+  for (const [one, other] of borders.wrong) {
+    of(one).delete(other)
+    of(other).delete(one)
+  }
+  return new Map([...shared].map(([id, others]) => [id, [...others].sort()]))
+}
+
+function shareArcs(): Map<string, Set<string>> {
   const provincesOfArc = new Map<number, Set<string>>()
   for (const { id, arcs } of Object.values(topology.objects).flatMap(({ geometries }) => geometries))
     for (const arc of flatten(arcs)) {
@@ -28,7 +51,7 @@ function shareArcs(): Map<string, string[]> {
   for (const owners of provincesOfArc.values())
     for (const one of owners)
       for (const other of owners) if (one !== other) found.set(one, (found.get(one) ?? new Set()).add(other))
-  return new Map([...found].map(([id, others]) => [id, [...others].sort()]))
+  return found
 }
 
 function flatten(arcs: unknown[]): number[] {

@@ -101,6 +101,17 @@ test('no page of a province tells where a shelter is', () => {
     )
 })
 
+test('tells the neighbours right where the map does not', () => {
+  const near = (id: string) =>
+    pageOf(id)
+      ?.querySelectorAll('.province-facts a[href^="/provinces/"], .facts-list a[href^="/provinces/"]')
+      .map((link) => link.getAttribute('href')?.split('/')[2])
+      .sort()
+  expect(near('phatthalung')).toEqual(['nakhon-si-thammarat', 'satun', 'songkhla', 'trang'])
+  expect(near('trang')).toEqual(['krabi', 'nakhon-si-thammarat', 'phatthalung', 'satun'])
+  expect(near('phuket')).toEqual(['phangnga'])
+})
+
 test('every province prints on one sheet of A4', async () => {
   const busiest = provinces
     .map(({ id }) => ({ id, length: pageOf(id)?.querySelector('main')?.text.length ?? 0 }))
