@@ -1,27 +1,34 @@
 import { parseArgs } from 'node:util'
 import { practicesDir, readCorpus } from '../src/lib/read/corpus.ts'
 import { readEntries, readEntry } from '../src/lib/read/entries.ts'
+import type { Bilingual } from '../src/lib/schema/fields.ts'
 import { findDuplicates } from './import/duplicates.ts'
 import { findFiles } from './import/find-files.ts'
 import { judge } from './import/judge.ts'
 import { type Outcome, printReport } from './import/report.ts'
 import { type Incoming, takeIn } from './import/take-in.ts'
-import { writeDraft } from './import/write-draft.ts'
-import { fromRoot } from './paths.ts'
+import { replaceEntry, writeDraft } from './import/write-draft.ts'
+import { fromRoot, lookUp } from './paths.ts'
 
-/** `npm run import -- file.docx … | folder | entry.zip`: writes drafts, checks them, and says what each still needs. */
+/** `npm run import -- file.docx … | folder | entry.zip [--replace]`: writes drafts, checks them, and says what each still needs. */
 const { values, positionals } = readArguments()
 const practices = fromRoot(values.practices ?? practicesDir())
+if (!lookUp(practices)?.isDirectory()) stop(`ไม่มีโฟลเดอร์ ${practices} / there is no folder ${practices}`)
 const { corpus } = readCorpus(practices)
 const known = readEntries(practices).folders
 const files = findFiles(positionals)
+if (files.length === 0) stop('ไม่มีไฟล์ในที่นี้ / there are no files here')
 
 const taken: { file: string; path: string; incoming: Incoming }[] = []
 const outcomes: Outcome[] = []
 for (const file of files) {
   const incoming = await takeIn(file, corpus.vocabulary)
   if ('refused' in incoming) outcomes.push({ file, refused: incoming.refused })
-  else taken.push({ file, path: `${practices}/${writeDraft(practices, incoming)}`, incoming })
+  else if (!mends(incoming))
+    taken.push({ file, path: `${practices}/${writeDraft(practices, incoming)}`, incoming })
+  else if (values.replace)
+    taken.push({ file, path: `${practices}/${replaceEntry(practices, incoming)}`, incoming })
+  else outcomes.push({ file, refused: correction(incoming.id) })
 }
 
 const drafts = taken.map(({ path }) => readEntry(path))
@@ -35,13 +42,42 @@ const byFile = (a: Outcome, b: Outcome) => files.indexOf(a.file) - files.indexOf
 process.stdout.write(printReport(outcomes.sort(byFile)))
 process.exitCode = outcomes.some((outcome) => 'refused' in outcome) ? 1 : 0
 
+/** Whether this is an entry that is here already, as somebody mended it: its folder and its short code say so. */
+function mends({ id, files }: Incoming): boolean {
+  const code = corpus.entries.find((entry) => entry.id === id)?.th?.facts.code
+  return (
+    code !== undefined && new RegExp(`^code:[ \\t]*${code}[ \\t]*$`, 'm').test(textOf(files.get('th.mdx')))
+  )
+}
+
+function textOf(content: string | Uint8Array = ''): string {
+  return typeof content === 'string' ? content : new TextDecoder().decode(content)
+}
+
+function correction(id: string): Bilingual {
+  return {
+    th: `เป็นฉบับแก้ไขของ ${id} ซึ่งมีอยู่แล้ว หากจะใช้แทนฉบับเดิม ให้สั่งอีกครั้งพร้อม --replace`,
+    en: `it mends ${id}, which is here already: to put it in place of the old text, run this again with --replace`,
+  }
+}
+
+function stop(why: string): never {
+  process.stderr.write(`${why}\n`)
+  process.exit(2)
+}
+
 function readArguments() {
   try {
-    const read = parseArgs({ options: { practices: { type: 'string' } }, allowPositionals: true })
+    const read = parseArgs({
+      options: { practices: { type: 'string' }, replace: { type: 'boolean' } },
+      allowPositionals: true,
+    })
     if (read.positionals.length > 0) return read
   } catch {
     // The same words help whatever was wrong with the arguments.
   }
-  process.stderr.write('วิธีใช้ / usage: npm run import -- file.docx … | folder | entry.zip [--practices DIR]\n')
+  process.stderr.write(
+    'วิธีใช้ / usage: npm run import -- file.docx … | folder | entry.zip [--replace] [--practices DIR]\n',
+  )
   process.exit(2)
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { HeadingLevel, Paragraph } from 'docx'
@@ -70,4 +70,51 @@ test('what cannot be taken in is refused by name, and the rest goes on', async (
   for (const name of ['good.docx', 'torn.docx', 'slip.zip']) expect(stdout).toContain(name)
   expect(readdirSync(practices)).toHaveLength(1)
   expect(existsSync(join(practices, '../../evil'))).toBe(false)
+})
+
+test('what cannot be taken in is told, in folders below too, and what to do with it', async () => {
+  const { papers, practices } = folders()
+  mkdirSync(join(papers, 'below'))
+  writeFileSync(join(papers, 'below/deep.docx'), await paper('เรื่องสมมุติ', 'ทำสิ่งสมมุติ'))
+  for (const name of ['old.doc', 'flip-chart.jpg', '~$open.docx', '.DS_Store'])
+    writeFileSync(join(papers, name), 'x')
+  const { status, stdout } = runImport(papers, practices)
+  expect(status).toBe(1)
+  expect(stdout).toContain('below/deep.docx')
+  expect(stdout).toMatch(/old\.doc\n.*\n {2}only \.docx/)
+  expect(stdout).toMatch(/flip-chart\.jpg\n.*\n {2}it is a picture/)
+  expect(stdout).toContain('3 files: needs work 1, not taken in 2')
+})
+
+test('a folder without files, and one that is not there, are told in a line', () => {
+  const { papers, practices } = folders()
+  expect(runImport(papers, practices)).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('no files'),
+  })
+  const { status, stderr } = runImport(papers, `${practices}/nowhere`)
+  expect(status).toBe(2)
+  expect(stderr.trim().split('\n')).toHaveLength(1)
+})
+
+test('a correction of an entry is told apart from a new one, and replaces it when asked to', () => {
+  const { papers, practices } = folders()
+  const id = 'happy-shelter'
+  cpSync(join('practices', id), join(practices, id), { recursive: true })
+  const mended = readFileSync(join(practices, id, 'th.mdx'), 'utf8').replace(
+    /^summary: .*$/m,
+    'summary: สรุปที่แก้แล้ว',
+  )
+  const zip = join(papers, 'edit.zip')
+  writeFileSync(zip, zipSync({ [`${id}/th.mdx`]: Buffer.from(mended) }))
+  const asked = runImport(zip, practices)
+  expect(asked.status).toBe(1)
+  expect(asked.stdout).toContain('--replace')
+  expect(readdirSync(practices)).toEqual([id])
+  const replaced = spawnSync('node', ['scripts/import.ts', zip, '--replace', '--practices', practices], {
+    encoding: 'utf8',
+  })
+  expect(replaced.stdout).not.toContain('code-taken')
+  expect(readFileSync(join(practices, id, 'th.mdx'), 'utf8')).toBe(mended)
+  expect(readdirSync(practices)).toEqual([id])
 })

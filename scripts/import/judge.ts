@@ -12,7 +12,8 @@ export async function judge(drafts: EntryFolder[], corpus: Corpus): Promise<Map<
   const context = entryContext(corpus.vocabulary, readMessages())
   const parsed = drafts.map((draft) => parseEntry(asPublished(draft), context))
   const { entries } = await inspectAttachments({ ...corpus, entries: parsed })
-  const found = check({ ...corpus, entries: [...corpus.entries, ...entries] })
+  const others = corpus.entries.filter(({ path }) => !drafts.some((draft) => draft.path === path))
+  const found = check({ ...corpus, entries: [...others, ...entries] })
   return new Map(drafts.map(({ path }) => [path, found.filter(({ file }) => file.startsWith(`${path}/`))]))
 }
 

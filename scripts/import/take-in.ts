@@ -16,11 +16,31 @@ export interface Incoming {
   leftovers: number
 }
 
+/** What people send besides, and what to do with it. */
+const kinds = [
+  {
+    pattern: /\.(?:jpe?g|png|webp|avif|heic|gif|tiff?|bmp)$/i,
+    why: {
+      th: 'เป็นภาพ เปิดเรื่องที่ใช้ภาพนี้ในแบบฟอร์มแล้วเพิ่มภาพที่นั่น ข้อมูลแฝงจะถูกลบ',
+      en: 'it is a picture: open its entry in the form and add it there, which removes what it hides',
+    },
+  },
+  {
+    pattern: /^(?!.*\.(?:docx|zip)$)/i,
+    why: {
+      th: 'รับเฉพาะ .docx และ .zip จากแบบฟอร์ม ไฟล์ชนิดอื่น เช่น .doc .odt ให้เปิดแล้วบันทึกเป็น .docx',
+      en: 'only .docx and a .zip from the form are taken in: open other kinds, such as .doc or .odt, and save them as .docx',
+    },
+  },
+]
+
 /** Far above what is taken in; a larger file is not even read. */
 const maxBytes = 100 * 1024 * 1024
 
 /** Reads a Word file, or the archive of an entry. */
 export async function takeIn(file: string, vocabulary: Vocabulary): Promise<Incoming | Refused> {
+  const kind = kinds.find(({ pattern }) => pattern.test(file))
+  if (kind) return { refused: kind.why }
   const bytes = readPlain(file)
   if ('refused' in bytes) return bytes
   if (file.toLowerCase().endsWith('.docx')) return fromWord(bytes, vocabulary)

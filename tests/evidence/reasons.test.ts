@@ -61,7 +61,11 @@ test.each<[string, EntryFacts, string]>([
   ['figures of three years ago', { results: [afterOnly] }, 'yes figuresNew'],
   ['figures of four years ago', { results: [figure] }, 'no figuresOld'],
   ['the newest figure counts', { results: [figure, afterOnly] }, 'yes figuresNew'],
-  ['an award of this year is no figure', { results: [{ ...inWords, period: 'พ.ศ. 2569' }], sources: ['OTHER'] }, 'no documentsOld'],
+  [
+    'an award of this year is no figure',
+    { results: [{ ...inWords, period: 'พ.ศ. 2569' }], sources: ['OTHER'] },
+    'no documentsOld',
+  ],
   ['without figures, the newest document', { sources: ['OWN', 'OTHER'] }, 'partly documentsNew'],
   ['an old document', { sources: ['OTHER'] }, 'no documentsOld'],
   ['no year anywhere', { sources: ['NONE'] }, 'unknown undated'],
