@@ -12,6 +12,7 @@ const usage =
 const practices = practicesDir()
 const given = readArguments()
 
+if (!given && !process.stdin.isTTY) stop(`วิธีใช้ / usage: ${usage}`)
 prompts.intro('เรื่องใหม่ · a new entry')
 const { id, facts } = given ?? (await askFacts(problemWith))
 const problem = problemWith(id)

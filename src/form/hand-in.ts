@@ -82,7 +82,14 @@ async function openForge(entry: Handed, what: string) {
   if (!config.forge) return
   const of = what === 'en' || what === 'all' ? what : 'th'
   if (of !== 'all') await copy(entry, of)
-  open(forgeAddress(config.forge, entry.form.id, of, entry.own !== undefined), '_blank', 'noopener')
+  open(forgeAddress(config.forge, entry.form.id, of, await isThere(entry, of)), '_blank', 'noopener')
+}
+
+/** An entry that is mended has its Thai text; an English one may be new. */
+async function isThere({ own }: Handed, what: string): Promise<boolean> {
+  if (own === undefined || what !== 'en') return own !== undefined
+  const english = await fetch(`${config.base}practices/${own}/en.mdx`).catch(() => undefined)
+  return english?.ok ?? true
 }
 
 function tell({ problems }: Handed, done: string) {

@@ -40,9 +40,18 @@ export const focusSummary = () => check.focus()
 function fieldOf({ at }: Problem): HTMLElement | undefined {
   if (at === 'id') return part(page, '[data-id]', HTMLElement)
   const { locale, place } = at
-  if ('heading' in place)
-    return sectionFields(locale).find((field) => field.dataset['section'] === place.heading)
+  if ('heading' in place) return sectionAt(sectionFields(locale), place.heading)
   return fieldAt(factFields(locale), place.path)
+}
+
+/** The field of a section, or the one in which somebody typed its heading. */
+function sectionAt(fields: HTMLElement[], heading: string): HTMLElement | undefined {
+  const isTyped = (field: HTMLElement) =>
+    field
+      .querySelector('textarea')
+      ?.value.split('\n')
+      .some((line) => /^##\s/.test(line) && line.slice(2).trim() === heading)
+  return fields.find(({ dataset }) => dataset['section'] === heading) ?? fields.find(isTyped)
 }
 
 /** The field at a path of the facts, or the nearest that holds it. */

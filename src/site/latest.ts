@@ -12,7 +12,7 @@ const versions = practices.flatMap((practice) => {
   const days = (versionsFor(practice)?.listed ?? []).flatMap(({ day }) => day ?? [])
   const [latest] = days
   const first = days.at(-1)
-  return latest && first ? [{ practice, latest, first, isChanged: days.length > 1 }] : []
+  return latest && first ? [{ practice, latest, first, isChanged: latest !== first }] : []
 })
 
 const newestFirst = (found: Dated[]) => found.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))

@@ -69,6 +69,11 @@ describe('the page for comparing', () => {
     expect(await page.locator('[data-compare-status]').textContent()).toContain('Four are the most')
   })
 
+  test('says of a link to more than four that it shows four', async () => {
+    const page = await compare(`?p=${cac},${pattaya},${nrm},happy-shelter,protect-u-app`, 4)
+    expect(await page.locator('[data-compare-status]').textContent()).toContain('the first four are shown')
+  })
+
   test('says what a link names that is not there, and shows nothing of it', async () => {
     const page = await compare(`?p=${cac},<img src=x onerror=alert(1)>`, 1)
     expect(await page.locator('[data-compare-status]').textContent()).toContain('not in the library')

@@ -88,6 +88,19 @@ describe('the matrix', () => {
 })
 
 describe('a gap', () => {
+  test('of a province leads on to that province and its neighbours, and to the form with it', async () => {
+    const page = await openPage('/matrix/?province=phuket')
+    await counted(page)
+    const cell = page.locator('[data-row=identification-inconsistency] [data-cell=detection-screening]')
+    await expect.poll(() => cell.getAttribute('data-state')).toBe('gap')
+    await cell.locator('a').click()
+    await page.locator('[data-chosen-note]:not([hidden])').waitFor()
+    expect(await page.locator('a[data-write]').getAttribute('href')).toContain('province=phuket')
+    await page.locator('[data-chosen-problem] a').click()
+    await page.waitForURL('**/provinces/phuket/#problem-identification-inconsistency')
+    expect(await page.locator('#problem-identification-inconsistency').count()).toBe(1)
+  })
+
   test('leads to what comes near, to its sources, and to the form with its terms filled in', async () => {
     const page = await openPage('/matrix/corruption-complicity/detection-screening/')
     expect(await page.locator('.cards .card').count()).toBeGreaterThan(0)

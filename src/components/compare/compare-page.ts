@@ -68,6 +68,7 @@ function said(ids: readonly string[]): string {
         ? words.one
         : words.comparing.replace('{count}', String(ids.length)),
     ids.length >= most ? words.full : '',
+    new Set(asked.map((id) => current.get(id.trim()) ?? id)).size > most ? words.tooMany : '',
     asked.some((id) => !current.has(id.trim())) ? words.missing : '',
   ]
   return told.filter(Boolean).join(' ')

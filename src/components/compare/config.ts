@@ -1,5 +1,14 @@
 /** Sentences that the script needs, under `compare.` in the messages. */
-type Word = 'comparing' | 'one' | 'full' | 'missing' | 'notLoaded' | 'nothing' | 'remove' | 'caption'
+type Word =
+  | 'comparing'
+  | 'one'
+  | 'full'
+  | 'tooMany'
+  | 'missing'
+  | 'notLoaded'
+  | 'nothing'
+  | 'remove'
+  | 'caption'
 
 /** What the page hands to its script. */
 export interface CompareConfig {

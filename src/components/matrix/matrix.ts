@@ -59,6 +59,8 @@ function showMatrix(page: HTMLElement, data: MatrixData, selection: Selection) {
   status?.replaceChildren((status.dataset['template'] ?? '').replace('{count}', String(whole.entries)))
   const isNarrowed = Object.values(selection).some((terms) => terms.length > 0)
   page.querySelector('[data-matrix-clear]')?.toggleAttribute('hidden', !isNarrowed)
+  // A cell leads on to what was chosen, too.
+  for (const link of page.querySelectorAll<HTMLAnchorElement>('[data-cell] a')) link.search = location.search
 }
 
 function showRow(page: HTMLElement, row: HTMLElement, cells: Map<string, Map<string, Cell<Entry>>>) {
