@@ -35,7 +35,7 @@ export function listenToDrafts(actions: DraftActions) {
   listenToFiles(actions)
 }
 
-/** A file is chosen, or dropped on its place. */
+/** A file is chosen, or dropped anywhere: the browser would leave the page for it. */
 function listenToFiles({ openFile }: DraftActions) {
   const place = part(panel, '[data-drop]', HTMLElement)
   const input = part(place, '[data-own-file]', HTMLInputElement)
@@ -44,8 +44,8 @@ function listenToFiles({ openFile }: DraftActions) {
     input.value = ''
     if (file) openFile(file)
   })
-  place.addEventListener('dragover', (event) => event.preventDefault())
-  place.addEventListener('drop', (event) => {
+  document.addEventListener('dragover', (event) => event.preventDefault())
+  document.addEventListener('drop', (event) => {
     event.preventDefault()
     const [file] = event.dataTransfer?.files ?? []
     if (file) openFile(file)

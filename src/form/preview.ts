@@ -6,9 +6,10 @@ import { parseBody } from '../lib/markup/parse.ts'
 import type { Library } from '../lib/write/check-form.ts'
 import type { EntryForm, Fact } from '../lib/write/entry-form.ts'
 import { entryFiles } from '../lib/write/write-text.ts'
+import { formatDate } from '../site/dates.ts'
 import { shownIn } from './controls.ts'
 import { factFields } from './entry.ts'
-import { element, page, part, say } from './page.ts'
+import { config, element, page, part, say } from './page.ts'
 
 const article = part(page, '[data-preview]', HTMLElement)
 const noPreview = part(page, '[data-no-preview]', HTMLElement)
@@ -91,7 +92,7 @@ function factPanel(): HTMLElement {
       const values = shownIn(field)
       if (values.length === 0) return []
       const name = field.querySelector('legend, label')?.firstChild?.textContent?.trim() ?? ''
-      return [element('dt', {}, name), ...values.map((value) => element('dd', {}, value))]
+      return [element('dt', {}, name), ...values.map((value) => element('dd', {}, asOnPage(value)))]
     })
   return element(
     'div',
@@ -99,6 +100,10 @@ function factPanel(): HTMLElement {
     element('dl', {}, ...facts),
   )
 }
+
+/** Days stand there as on the page. */
+const asOnPage = (value: string) =>
+  /^\d{4}-\d\d-\d\d$/.test(value) ? formatDate(value, config.locale) : value
 
 function sourceList(form: EntryForm, { vocabulary }: Library): Node[] {
   const keys = list(form.th.facts['sources'])

@@ -85,13 +85,27 @@ const plain: Partial<Record<Problem['code'], () => string>> = {
 
 function shortWords({ code, message, at }: Problem): string {
   const words = code === 'address-taken' && at !== 'id' ? undefined : plain[code]
-  return words?.() ?? message[config.locale]
+  return words?.() ?? inFormWords(message[config.locale])
+}
+
+/** What the names of fields are called in the form; in Thai sentences nothing else is spelt like them. */
+const labels = new Map(
+  parts(page, '[data-locale=th] [data-field]').map((field) => [field.dataset['field'], ownNameOf(field)]),
+)
+
+function inFormWords(sentence: string): string {
+  if (config.locale !== 'th') return sentence
+  return sentence.replace(/(?<![\w./:-])[a-z][A-Za-z]+(?![\w./:-])/g, (word) => {
+    const label = labels.get(word)
+    return label ? `“${label}”` : word
+  })
 }
 
 function fullWords(problem: Problem): string {
   const severity = say(problem.severity === 'error' ? 'mustMend' : 'shouldMend')
   const words = shortWords(problem)
-  const help = words === problem.message[config.locale] ? ` – ${problem.help[config.locale]}` : ''
+  const isFromCheck = words === inFormWords(problem.message[config.locale])
+  const help = isFromCheck ? ` – ${inFormWords(problem.help[config.locale])}` : ''
   return `${severity}: ${words}${help}`
 }
 
@@ -113,8 +127,12 @@ function linkTo(field: HTMLElement, problem: Problem): HTMLElement {
 
 /** What people call a field; one in a row with the name of its row. */
 function nameOf(field: HTMLElement): string {
+  const row = field.parentElement?.closest('[data-row]')?.querySelector('[data-row-name]')
+  return [row?.textContent, ownNameOf(field)].filter(Boolean).join(' › ')
+}
+
+function ownNameOf(field: HTMLElement): string {
   const name = field.querySelector('legend, label')?.firstChild
   const words = field.matches('[data-section]') ? field.querySelector('label span') : name
-  const row = field.parentElement?.closest('[data-row]')?.querySelector('[data-row-name]')
-  return [row?.textContent, words?.textContent?.trim()].filter(Boolean).join(' › ')
+  return words?.textContent?.trim() ?? ''
 }

@@ -203,6 +203,17 @@ describe('files that people bring', () => {
     await page.locator('[data-status]', { hasText: 'เปิดไฟล์นี้ไม่ได้' }).waitFor()
   })
 
+  test('a file that is dropped beside its place is opened all the same', async () => {
+    const page = await openPage('/contribute/new/')
+    await page.waitForSelector('[data-form-body]:not([hidden])')
+    await page.evaluate(() => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File(['x'], 'x.docx'))
+      document.querySelector('h1')?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }))
+    })
+    await page.locator('[data-status]', { hasText: 'เปิดไฟล์นี้ไม่ได้' }).waitFor()
+  })
+
   test('an entry as the form hands it out comes back as it was', async () => {
     const page = await openPage('/contribute/new/?entry=happy-shelter')
     await page.waitForSelector('[data-form-body]:not([hidden])')
@@ -216,6 +227,16 @@ describe('files that people bring', () => {
     const [second] = await Promise.all([page.waitForEvent('download'), page.click('[data-download]')])
     expect(unzipSync(readFileSync(await second.path()))).toEqual(unzipSync(zip))
   })
+})
+
+test('findings name fields as the form does, and those in a heading of their own stand beside its field', async () => {
+  const page = await openPage('/contribute/new/')
+  await page.waitForSelector('[data-form-body]:not([hidden])')
+  await page.fill('#th-title', 'ก'.repeat(200))
+  await beside(page, 'th-title', '“')
+  expect(await page.textContent('#th-title-problems')).not.toMatch(/[a-z]{4}/)
+  await page.fill('#th-section-problem', 'ข้อความ\n\n## หัวข้อสมมุติ\n\nโทร 081-234-5678')
+  await beside(page, 'th-section-problem', 'โทรศัพท์')
 })
 
 test('the page loads less than 150 kB of script, and no other page loads the form', async () => {
