@@ -6,6 +6,7 @@ import { type Synthetic, syntheticEntries } from './entries.ts'
 import { type Cost, measure } from './measure.ts'
 import { eleventy } from './peer-eleventy.ts'
 import { hugo } from './peer-hugo.ts'
+import { least } from './peer-least.ts'
 import { mdxModules } from './peer-mdx.ts'
 import { starlight } from './peer-starlight.ts'
 import type { Locale } from './peer-texts.ts'
@@ -35,7 +36,7 @@ export interface PeerCosts {
 
 const lists = 110
 const locales = ['th', 'en'] as const
-const peers = [mdxModules, starlight, eleventy, hugo]
+const peers = [least, mdxModules, starlight, eleventy, hugo]
 
 /** Builds so many entries with each peer; one that cannot be had here is left out, with a line that says so. */
 export async function buildPeers(entries: number, scratch: string): Promise<PeerCosts> {

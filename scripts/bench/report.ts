@@ -26,7 +26,7 @@ export function printBuilds(builds: Built[]) {
   ])
 }
 
-/** Ours beside the peers, without a search index. Each of our entries gives a Thai and an English page, of theirs a Thai one. */
+/** Ours beside the peers, without a search index; all make a Thai and an English page for each entry. */
 export function printPeers(builds: Built[], peers: PeerCosts[]) {
   for (const { entries, costs } of peers) {
     const ours = builds.find((built) => built.entries === entries)
