@@ -38,10 +38,12 @@ export const wordNames = [
   'keptApart',
   'goneElsewhere',
   'refused',
-  'sources',
-  'before',
 ] as const
 export type FormWord = (typeof wordNames)[number]
+
+/** Sentences of a practice's page that its preview shows, under `practice` in the messages. */
+export const pageWordNames = ['results', 'before', 'sources', 'sourceNumber', 'notTranslated'] as const
+export type PageWord = (typeof pageWordNames)[number]
 
 /** What the page hands to its script. */
 export interface FormConfig {
@@ -53,5 +55,7 @@ export interface FormConfig {
   /** The fields of the facts, in the order of the schema. */
   readonly fields: Readonly<Record<'th' | 'en', readonly string[]>>
   readonly words: Readonly<Record<string, string>>
+  /** Those of a practice's page in both languages, for people look at either. */
+  readonly pageWords: Readonly<Record<'th' | 'en', Readonly<Record<string, string>>>>
   readonly forge: Forge | null
 }

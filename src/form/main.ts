@@ -13,7 +13,7 @@ import { draftFromFile } from './open-file.ts'
 import { config, page, part, say } from './page.ts'
 import { listenToPickers, showChosen } from './picker.ts'
 import { prefilledForm } from './prefill.ts'
-import { showPreview } from './preview.ts'
+import { listenToPreview, showPreview } from './preview.ts'
 import { showProblems } from './problems.ts'
 import { listenToRows } from './rows.ts'
 
@@ -46,6 +46,7 @@ function listen() {
   listenToImages(edited)
   listenToDrafts(actions)
   listenToHandIn(handed)
+  listenToPreview(look)
 }
 
 /** Opens what the address asks for, else the draft changed last. The check may come later: nobody waits for it to write. */

@@ -1,4 +1,4 @@
-import type { FormConfig, FormWord } from './config.ts'
+import type { FormConfig, FormWord, PageWord } from './config.ts'
 
 /** A part of the page that must be there. */
 export function part<Kind extends Element>(
@@ -23,11 +23,16 @@ export const page = part(document, '[data-form-page]', HTMLElement)
 export const config: FormConfig = JSON.parse(part(page, '[data-form-config]', HTMLScriptElement).text)
 
 /** A sentence of the interface. */
-export function say(word: FormWord, holes: Record<string, string | number> = {}): string {
-  return (config.words[word] ?? word).replace(/\{(\w+)\}/g, (hole, name: string) =>
-    String(holes[name] ?? hole),
-  )
-}
+export const say = (word: FormWord, holes: Holes = {}) => filled(config.words[word] ?? word, holes)
+
+/** A sentence of a practice's page, in either language. */
+export const sayOnPage = (locale: 'th' | 'en', word: PageWord, holes: Holes = {}) =>
+  filled(config.pageWords[locale][word] ?? word, holes)
+
+type Holes = Record<string, string | number>
+
+const filled = (words: string, holes: Holes) =>
+  words.replace(/\{(\w+)\}/g, (hole, name: string) => String(holes[name] ?? hole))
 
 let copies = 0
 

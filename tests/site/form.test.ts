@@ -118,6 +118,18 @@ describe('an entry written with the keyboard alone', () => {
     expect(await preview.locator('.preview-title').textContent()).toBe('ล่ามประจำด่านสมมุติในจังหวัดเชียงราย')
     expect(await preview.locator('.section-action h2').textContent()).toBe('สิ่งที่ทำ')
     expect(await preview.locator('.cite a').textContent()).toBe('1')
+    expect(await preview.locator('.figure').textContent()).toBe('19')
+  })
+
+  test('the preview in English says that there is no English yet', async () => {
+    const preview = page.locator('[data-preview]')
+    await hands.press('[data-preview-language]', 'ArrowDown')
+    await preview.locator('.notice', { hasText: 'has not been translated' }).waitFor()
+    expect(await preview.locator('.section-action').textContent()).toContain('ขึ้นทะเบียนล่าม')
+    expect(await preview.getByRole('heading', { name: 'Sources' }).count()).toBe(1)
+    await hands.keyboard.press('ArrowUp')
+    await preview.getByRole('heading', { name: 'แหล่งข้อมูล' }).waitFor()
+    expect(await preview.locator('.notice').count()).toBe(0)
   })
 
   test('without a connection the page opens again, and the draft is there', async () => {
