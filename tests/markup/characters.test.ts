@@ -93,6 +93,14 @@ test('letters in another than their standard form, at the first of them', () => 
   expect(found('\u212b')).toEqual(['text-not-nfc 1:1'])
 })
 
+test('letters typed in pieces, or before their tone mark', () => {
+  expect(found('ก เเม่')).toEqual(['letter-split 1:3'])
+  expect(found('น\u0e4d\u0e32')).toEqual(['letter-split 1:2'])
+  expect(found('น\u0e49\u0e4d\u0e32')).toEqual(['letter-split 1:3'])
+  expect(found('น\u0e33\u0e49')).toEqual(['letter-split 1:2'])
+  expect(found('เ เ แ น้ำ ทำงาน')).toEqual([])
+})
+
 test('one finding a line', () => {
   expect(found('\u200d\u200d\n\u200d')).toHaveLength(2)
 })

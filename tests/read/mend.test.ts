@@ -162,6 +162,17 @@ describe('a text', () => {
     await expectSettled(folder)
   })
   test.each([
+    ['เเม่', 'แม่'],
+    ['น\u0e4d\u0e49\u0e32', 'น้ำ'],
+    ['น\u0e49\u0e4d\u0e32', 'น้ำ'],
+    ['น\u0e4d\u0e32\u0e49', 'น้ำ'],
+    ['น\u0e33\u0e49', 'น้ำ'],
+  ])('gets a letter that was typed in pieces put together: %s', async (typed, right) => {
+    const { folder, bytes } = await text(`${typed}\n`)
+    expect(bytes.toString()).toBe(`${right}\n`)
+    await expectSettled(folder)
+  })
+  test.each([
     ['that is right', 'น้ำ\n'],
     ['that is empty', ''],
     ['in another encoding', Buffer.from([0xa1, 0x0d, 0x0a])],

@@ -1,6 +1,7 @@
 import type { Code } from '../diagnostics/catalogue.ts'
 import { type Diagnostic, diagnose, type Params, type Range } from '../diagnostics/diagnostic.ts'
 import type { Bilingual } from '../schema/fields.ts'
+import { findSplitLetter } from './split-letters.ts'
 
 /** What is wrong with the signs of a text, and where in it. */
 interface Fault {
@@ -60,10 +61,17 @@ function faultOf(text: string): Fault | undefined {
   const marks = stack.exec(text)
   if (marks) return { code: 'marks-stacked', params: {}, index: marks.index, length: marks[0].length }
   const composed = text.normalize('NFC')
-  if (composed === text) return undefined
+  if (composed === text) return splitLetter(text)
   let index = 0
   while (text[index] === composed[index]) index += 1
   return { code: 'text-not-nfc', params: {}, index, length: 1 }
+}
+
+function splitLetter(text: string): Fault | undefined {
+  const found = findSplitLetter(text)
+  if (!found) return undefined
+  const { index, typed, right } = found
+  return { code: 'letter-split', params: { typed, right }, index, length: typed.length }
 }
 
 const kinds: readonly [RegExp, Bilingual][] = [

@@ -1,4 +1,5 @@
 import { withShortCode } from '../links/short-code.ts'
+import { joinLetters } from '../markup/split-letters.ts'
 import type { Bilingual } from '../schema/fields.ts'
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
@@ -17,6 +18,10 @@ const mends: readonly Mend[] = [
   {
     what: { th: 'จัดตัวอักษรเป็นรูปมาตรฐาน (NFC)', en: 'put letters into their standard form (NFC)' },
     mend: (text) => text.normalize('NFC'),
+  },
+  {
+    what: { th: 'รวมตัวอักษรที่พิมพ์แยก (เเ ํา)', en: 'joined letters typed in pieces (เเ, ํา)' },
+    mend: joinLetters,
   },
   {
     what: { th: 'ขึ้นบรรทัดใหม่ท้ายไฟล์', en: 'ended the last line' },

@@ -49,4 +49,21 @@ export const characterChecks = {
       en: 'Two spellings that look alike but are stored differently never find each other; they come from Macs and PDF files.',
     },
   },
+  'letter-split': {
+    severity: 'warning',
+    title: { th: 'พิมพ์ตัวอักษรเดียวเป็นสองตัว', en: 'One letter typed as two' },
+    message: {
+      th: '“{typed}” ตรงนี้พิมพ์แยกกัน หรือสลับลำดับ ที่ถูกคือ “{right}”',
+      en: '“{typed}” is typed in pieces or out of order; it should be “{right}”',
+    },
+    help: {
+      th: 'ลบแล้วพิมพ์ “{right}” หรือใช้คำสั่ง npm run check -- --fix แก้ให้',
+      en: 'delete it and type “{right}”, or let npm run check -- --fix mend it',
+    },
+    why: {
+      th: 'เเ (สระเอสองตัว) กับ แ และ ํา กับ ำ มองเหมือนกันแต่เก็บคนละแบบ โปรแกรมอ่านหน้าจออ่านผิด และค้นคำนั้นในโปรแกรมอื่นไม่พบ',
+      en: 'Two เ look like แ, and a ring with า looks like ำ, but they are stored differently: screen readers read them wrongly, and other programs do not find the word.',
+    },
+    example: { wrong: 'เเม่สาย', right: 'แม่สาย' },
+  },
 } satisfies Record<string, Check>
