@@ -26,6 +26,7 @@ export const wordNames = [
   'downloaded',
   'withErrors',
   'notOpened',
+  'notKnown',
   'noLibrary',
   'imageNeedsAlt',
   'imageUnused',

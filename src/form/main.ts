@@ -67,10 +67,10 @@ async function askedFor(search: string): Promise<Draft | undefined> {
   const entry = new URLSearchParams(search).get('entry')
   const known = await arriving
   if (!known) return undefined
-  const asked = entry ? await openEntry(entry, known).catch(() => undefined) : begun(known)
-  if (asked) history.replaceState(null, '', location.pathname)
-  else if (entry) tell(say('notOpened'))
-  return asked
+  const asked = entry ? await openEntry(entry, known) : begun(known)
+  if (typeof asked === 'string') tell(say(asked))
+  else if (asked) history.replaceState(null, '', location.pathname)
+  return typeof asked === 'string' ? undefined : asked
 }
 
 function freshDraft(form = freshForm()): Draft {

@@ -226,6 +226,11 @@ describe('files that people bring', () => {
     await page.locator('[data-status]', { hasText: 'เปิดไฟล์นี้ไม่ได้' }).waitFor()
   })
 
+  test('an address that no entry has is told as that', async () => {
+    const page = await openPage('/contribute/new/?entry=no-such-entry')
+    await page.locator('[data-status]', { hasText: 'ไม่มีเรื่องที่อยู่นี้ในคลัง' }).waitFor()
+  })
+
   test('an entry as the form hands it out comes back as it was', async () => {
     const page = await openPage('/contribute/new/?entry=happy-shelter')
     await page.waitForSelector('[data-form-body]:not([hidden])')
