@@ -12,6 +12,7 @@ import { searchIndex } from './src/integrations/search-index.ts'
 import { siteMap } from './src/integrations/sitemap.ts'
 import { versions } from './src/integrations/versions.ts'
 import { basePath, isTrial } from './src/lib/read/corpus.ts'
+import { ledgerFile } from './src/lib/read/ledger.ts'
 
 const base = basePath()
 
@@ -36,7 +37,7 @@ export default defineConfig({
     formWorker({ base }),
     siteMap(),
     // Trials with other entries publish nothing.
-    ...(isTrial() ? [] : [permalinks({ ledger: 'content/permalinks.txt' }), versions()]),
+    ...(isTrial() ? [] : [permalinks({ ledger: ledgerFile('practices') }), versions()]),
     ...(process.env.SEARCH_INDEX === '0' ? [] : [searchIndex()]),
     // Last, for it names what the others wrote.
     hostHeaders({ base }),

@@ -10,6 +10,7 @@ import { entryContext, textOf } from '../src/lib/read/corpus.ts'
 import { coursesDir, readCourses } from '../src/lib/read/courses.ts'
 import { readEntries } from '../src/lib/read/entries.ts'
 import { parseKept } from '../src/lib/read/kept-entries.ts'
+import { ledgerFile, readLedgerText } from '../src/lib/read/ledger.ts'
 import { readMessages } from '../src/lib/read/messages.ts'
 import { readVocabulary } from '../src/lib/read/vocabulary.ts'
 
@@ -36,8 +37,9 @@ function corpusOf(practices: string) {
   const { folders, diagnostics } = readEntries(practices)
   const read = readCourses(coursesDir(practices))
   const courses = read.courses.map((files) => parseCourse(files, context))
+  const ledger = readLedgerText(practices)
   return {
-    corpus: { entries: folders.map(parse), courses, vocabulary, textOf },
+    corpus: { entries: folders.map(parse), courses, vocabulary, textOf, ...(ledger && { ledger }) },
     diagnostics: [...diagnostics, ...read.diagnostics],
   }
 }
@@ -58,6 +60,7 @@ export function printed(diagnostics: Diagnostic[], practices: string): string {
   return text
     .replaceAll(relative('.', practices), 'practices')
     .replaceAll(relative('.', coursesDir(practices)), 'courses')
+    .replaceAll(relative('.', ledgerFile(practices)), 'permalinks.txt')
 }
 
 /** Writes an entry's files, in whatever encoding they come. */

@@ -24,8 +24,8 @@ export function keepLedger(file: string, site: string): number {
   const lost = lostLinks(readLedger(text), answering)
   if (lost.length > 0)
     throw new Error(
-      `published addresses that no page answers any more:\n${lost.map((link) => `  ${link}\n`).join('')}` +
-        'ที่อยู่ที่เผยแพร่แล้วต้องใช้ได้ตลอดไป / give them back: formerIds for a renamed entry, status: withdrawn for one that goes',
+      `ที่อยู่ที่เผยแพร่แล้ว แต่ไม่มีหน้าใดตอบ · published addresses that no page answers any more:\n${lost.map((link) => `  ${link}\n`).join('')}` +
+        'คืนหน้าหรือหัวข้อนั้น ที่อยู่ที่เผยแพร่แล้วต้องใช้ได้ตลอดไป · bring the page or the section back: a published address answers for ever',
     )
   const extended = extendLedger(text, answering)
   if (extended !== text) writeFileSync(file, extended)

@@ -10,6 +10,7 @@ import { lifeCycle } from './rules/life-cycle.ts'
 import { listedSources } from './rules/listed-sources.ts'
 import { matchingTranslation } from './rules/matching-translation.ts'
 import { publicNumbers } from './rules/public-numbers.ts'
+import { publishedAddresses } from './rules/published-addresses.ts'
 import { reviewedExceptions } from './rules/reviewed-exceptions.ts'
 import type { Corpus, Rule } from './rules/rule.ts'
 import { soundAdoptions } from './rules/sound-adoptions.ts'
@@ -26,6 +27,7 @@ const rules: readonly Rule[] = [
   lifeCycle,
   droppedItems,
   uniqueAddresses,
+  publishedAddresses,
   matchingTranslation,
   currentTranslation,
   sourcedWorkshop,

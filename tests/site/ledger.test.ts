@@ -9,7 +9,7 @@ import { fixtures, trialBuilds } from './trial-build.ts'
 const scratch = mkdtempSync(join(tmpdir(), 'ledger-'))
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
-const ledger = join(scratch, 'permalinks.txt')
+const ledger = join(scratch, 'published.txt')
 const build = trialBuilds(scratch)
 let before = ''
 

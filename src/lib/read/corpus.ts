@@ -8,6 +8,7 @@ import type { Vocabulary } from '../schema/vocabulary.ts'
 import { coursesDir, readCourses } from './courses.ts'
 import { readEntries } from './entries.ts'
 import { parseKept } from './kept-entries.ts'
+import { readLedgerText } from './ledger.ts'
 import { readMessages } from './messages.ts'
 import { readVocabulary } from './vocabulary.ts'
 
@@ -32,8 +33,9 @@ export function readCorpus(
   const entries = parseAll([...folders, ...more], context)
   const read = readCourses(coursesDir(practices))
   const courses = read.courses.map((files) => parseCourse(files, context))
+  const ledger = readLedgerText(practices)
   return {
-    corpus: { entries, courses, vocabulary, textOf },
+    corpus: { entries, courses, vocabulary, textOf, ...(ledger && { ledger }) },
     diagnostics: [...diagnostics, ...read.diagnostics],
   }
 }

@@ -19,6 +19,8 @@ export interface Corpus {
   entries: ParsedEntry[]
   courses: ParsedCourse[]
   vocabulary: Terms
+  /** The addresses that were ever published; trials have none. */
+  ledger?: { file: string; text: string }
   /** The text of a file, to find the place of a field in it. */
   textOf: (file: string) => string
 }

@@ -134,6 +134,19 @@ export const entryChecks = {
       en: 'A published address leads to one entry for ever.',
     },
   },
+  'address-lost': {
+    severity: 'error',
+    title: { th: 'ที่อยู่ที่เผยแพร่แล้วไม่มีเรื่องใดตอบ', en: 'A published address that no entry answers' },
+    message: {
+      th: '{address} เผยแพร่ไปแล้ว แต่ไม่มีเรื่องใดตอบที่อยู่นี้',
+      en: '{address} was published, and no entry answers it any more',
+    },
+    help: { th: '{way}', en: '{way}' },
+    why: {
+      th: 'ลิงก์ในหลักสูตร เอกสาร และหนังสือราชการเปลี่ยนตามไม่ได้ ที่อยู่ที่เผยแพร่แล้วจึงต้องใช้ได้ตลอดไป',
+      en: 'Links stand in courses, papers and letters, where nobody can change them: a published address answers for ever.',
+    },
+  },
   'code-taken': {
     severity: 'error',
     title: { th: 'รหัสลิงก์สั้นซ้ำ', en: 'A short code that another entry has' },
