@@ -36,6 +36,20 @@ describe('a paper without headings', () => {
   })
 })
 
+test('letters typed in pieces are put together, in names of places too', async () => {
+  const read = await readWord(
+    await wordFile([
+      line('น\u0e4d\u0e49\u0e32ใจ'),
+      line('จังหวัด: เเพร่'),
+      heading('ผลที่เกิดขึ้น'),
+      line('เเละท\u0e4d\u0e32แล้ว'),
+    ]),
+  )
+  expect(read.form.th.facts).toEqual({ status: 'draft', title: 'น้ำใจ', provinces: ['phrae'] })
+  expect(sectionOf(read, 'ผลที่เกิดขึ้น')).toBe('และทำแล้ว')
+  expect(read.leftovers).toEqual([])
+})
+
 describe('headings', () => {
   test('of another name are shown with all that stands below them; deeper ones part a section', async () => {
     const read = await readWord(

@@ -1,3 +1,4 @@
+import { joinLetters } from '../markup/split-letters.ts'
 import type { Element } from './html-tree.ts'
 
 /** The words of an element and how they are written in an entry. */
@@ -17,8 +18,7 @@ export function inlineOf(children: Element['children']): Inline {
 }
 
 const textPart = (words: string): Inline => {
-  const text = words
-    .normalize('NFC')
+  const text = joinLetters(words.normalize('NFC'))
     .replace(/[\u00ad\u200b\ufeff]/g, '')
     .replace(/[\s\u00a0]+/g, ' ')
   return { text, markdown: escapeMarkdown(text) }

@@ -1,3 +1,4 @@
+import { joinLetters } from '../markup/split-letters.ts'
 import type { Bilingual } from '../schema/fields.ts'
 import type { EntryForm } from '../write/entry-form.ts'
 import type { Draft } from './draft.ts'
@@ -24,8 +25,7 @@ export function unread(
 
 /** Only what people would miss is compared: letters, marks and digits, without what Markdown adds. */
 const letters = (text: string) =>
-  text
-    .normalize('NFC')
+  joinLetters(text.normalize('NFC'))
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
 
