@@ -62,7 +62,7 @@ export const characterChecks = {
     },
     why: {
       th: 'เเ (สระเอสองตัว) กับ แ และ ํา กับ ำ มองเหมือนกันแต่เก็บคนละแบบ โปรแกรมอ่านหน้าจออ่านผิด และค้นคำนั้นในโปรแกรมอื่นไม่พบ',
-      en: 'Two เ look like แ, and a ring with า looks like ำ, but they are stored differently: screen readers read them wrongly, and other programs do not find the word.',
+      en: 'Two sara e look like one sara ae, and nikhahit with sara aa looks like sara am, but they are stored differently: screen readers read them wrongly, and other programs do not find the word.',
     },
     example: { wrong: 'เเม่สาย', right: 'แม่สาย' },
   },
