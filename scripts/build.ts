@@ -1,3 +1,4 @@
+import './spare-memory.ts'
 import { rmSync } from 'node:fs'
 import { build } from 'astro'
 import { run } from './run.ts'

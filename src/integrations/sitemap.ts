@@ -1,8 +1,7 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { closeSync, globSync, openSync, readSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { PracticesFile } from '../lib/data-out/schema.ts'
 import { type ListedPage, listedPage, sitemap } from '../lib/data-out/sitemap.ts'
 import { siteUrl } from '../lib/read/site-url.ts'
 
@@ -20,22 +19,24 @@ export function siteMap(): AstroIntegration {
 }
 
 function listedPages(site: string): ListedPage[] {
-  const reviewed = reviewDays(site)
   const files = globSync('**/index.html', { cwd: site }).map((file) => file.replaceAll('\\', '/'))
-  return files.sort().flatMap((file) => {
-    const url = siteUrl() + file.slice(0, -'index.html'.length)
-    const page = listedPage(readFileSync(join(site, file), 'utf8'), url)
-    const lastmod = reviewed.get(url)
-    return page ? [{ ...page, ...(lastmod && { lastmod }) }] : []
-  })
+  return files
+    .sort()
+    .map((file) => listedPage(headOf(join(site, file)), siteUrl() + file.slice(0, -'index.html'.length)))
+    .filter((page) => page !== undefined)
 }
 
-/** When each entry was last reviewed, by the addresses of its pages. */
-function reviewDays(site: string): Map<string, string> {
-  const { practices } = PracticesFile.parse(
-    JSON.parse(readFileSync(join(site, 'data/practices.json'), 'utf8')),
-  )
-  return new Map(
-    practices.flatMap(({ url, reviewedOn }) => Object.values(url).map((page) => [page, reviewedOn])),
-  )
+/** More bytes than the head of any page takes. */
+const start = Buffer.alloc(2 ** 16)
+
+/** A page up to the end of its head: what follows is long, and made into text would fill the memory. */
+function headOf(path: string): string {
+  const file = openSync(path, 'r')
+  try {
+    const end = start.subarray(0, readSync(file, start)).indexOf('</head>')
+    if (end < 0) throw new Error(`The head of ${path} does not end in its first ${start.length} bytes`)
+    return start.toString('utf8', 0, end)
+  } finally {
+    closeSync(file)
+  }
 }

@@ -1,9 +1,9 @@
 import type { Column } from './listing.ts'
-import type { PublishedPractice } from './schema.ts'
-import type { Words } from './words-schema.ts'
+import type { PublishedFacts } from './schema.ts'
+import type { FactWords } from './words-schema.ts'
 
-type Cell = (practice: PublishedPractice) => string
-type Ids = (practice: PublishedPractice) => readonly string[]
+type Cell = (practice: PublishedFacts) => string
+type Ids = (practice: PublishedFacts) => readonly string[]
 
 /** What stands between several values in one cell. */
 const apart = ' | '
@@ -11,7 +11,7 @@ const apart = ' | '
 const plain = (name: string, heading: string, cell: Cell): Column[] => [{ name, heading, cell }]
 
 /** A column for each language; empty where there is no translation. */
-const worded = (name: string, heading: string, cell: (words: Words) => string): Column[] =>
+const worded = (name: string, heading: string, cell: (words: FactWords) => string): Column[] =>
   (['th', 'en'] as const).map((language) => ({
     name: `${name}_${language}`,
     heading,
@@ -66,7 +66,7 @@ export const columns: readonly Column[] = [
 ]
 
 /** “interviews: 12 → 40 a month (2021) [KEY]” */
-function inOneLine({ measure, before, after, unit, period, source }: Words['results'][number]): string {
+function inOneLine({ measure, before, after, unit, period, source }: FactWords['results'][number]): string {
   const figures = [before, after].filter((figure) => figure !== null).join(' → ')
   return `${measure}: ${figures}${unit ? ` ${unit}` : ''}${period ? ` (${period})` : ''} [${source}]`
 }

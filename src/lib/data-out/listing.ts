@@ -1,6 +1,6 @@
 import type { Bilingual } from '../schema/fields.ts'
 import { BYTE_ORDER_MARK, csvRecord } from './csv.ts'
-import type { PublishedPractice } from './schema.ts'
+import type { PublishedFacts } from './schema.ts'
 import { xlsx, xlsxRow } from './xlsx.ts'
 
 /** The words for an id of a list. */
@@ -14,18 +14,18 @@ export interface Column {
   heading: string
   /** Whose words it holds; none means ids, addresses and days. */
   language?: 'th' | 'en'
-  cell: (practice: PublishedPractice, labelOf: LabelOf) => string
+  cell: (practice: PublishedFacts, labelOf: LabelOf) => string
 }
 
 /** The listing of practices as a table. */
 export interface Listing {
-  csv: (practices: readonly PublishedPractice[]) => string
-  xlsx: (name: string, practices: readonly PublishedPractice[]) => Uint8Array<ArrayBuffer>
+  csv: (practices: readonly PublishedFacts[]) => string
+  xlsx: (name: string, practices: readonly PublishedFacts[]) => Uint8Array<ArrayBuffer>
 }
 
 /** Writes listings; each practice is put into words once, however many listings it stands in. */
 export function listing(columns: readonly Column[], headings: readonly string[], labelOf: LabelOf): Listing {
-  const cells = (practice: PublishedPractice) => columns.map(({ cell }) => cell(practice, labelOf))
+  const cells = (practice: PublishedFacts) => columns.map(({ cell }) => cell(practice, labelOf))
   const csvOf = once((practice) => csvRecord(cells(practice)))
   const rowOf = once((practice) => xlsxRow(cells(practice)))
   const top = csvRecord(columns.map(({ name }) => name))
@@ -35,8 +35,8 @@ export function listing(columns: readonly Column[], headings: readonly string[],
   }
 }
 
-function once(write: (practice: PublishedPractice) => string): (practice: PublishedPractice) => string {
-  const written = new Map<PublishedPractice, string>()
+function once(write: (practice: PublishedFacts) => string): (practice: PublishedFacts) => string {
+  const written = new Map<PublishedFacts, string>()
   return (practice) => {
     const text = written.get(practice) ?? write(practice)
     written.set(practice, text)

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { DATA_VERSION } from './version.ts'
-import { PublishedResult, ShortWords, Words } from './words-schema.ts'
+import { FactWords, PublishedResult, ShortWords, Words } from './words-schema.ts'
 
 /*
  * The public shape of the data, kept apart from the shape of entries on purpose: entries may change with the form they
@@ -94,14 +94,25 @@ const head = {
   license: z.url(),
 }
 
+const facts = {
+  ...head,
+  ...listed,
+  actionPlan: z.array(ActionItem).describe('Proposals for the action plan, in Thai'),
+  attachments: z.array(z.url()),
+  adoptions: z.array(Adoption).describe('Records of use elsewhere, the oldest first'),
+}
+
+/** A published entry without its text: what listings and tables are made of. */
+export const PublishedFacts = z.object({
+  ...facts,
+  text: z.object({ th: FactWords, en: FactWords.nullable() }),
+})
+export type PublishedFacts = z.infer<typeof PublishedFacts>
+
 /** A published entry with its whole text. */
 export const PublishedPractice = z
   .object({
-    ...head,
-    ...listed,
-    actionPlan: z.array(ActionItem).describe('Proposals for the action plan, in Thai'),
-    attachments: z.array(z.url()),
-    adoptions: z.array(Adoption).describe('Records of use elsewhere, the oldest first'),
+    ...facts,
     text: z.object({ th: Words, en: Words.nullable().describe('null where it has not been translated') }),
   })
   .meta({ id: 'PublishedPractice', description: '/data/practices/<id>.json of a published entry' })

@@ -8,12 +8,16 @@ export interface ListedPage {
 }
 
 /** What a built page says of itself in its head; nothing where it is not to be listed, or stands for another address. */
-export function listedPage(html: string, url: string): ListedPage | undefined {
-  const head = html.slice(0, html.indexOf('</head>'))
+export function listedPage(head: string, url: string): ListedPage | undefined {
   const [, canonical] = /<link rel="canonical" href="([^"]*)"/.exec(head) ?? []
   if (canonical !== url || head.includes('<meta name="robots" content="noindex"')) return undefined
   const alternates = [...head.matchAll(/<link rel="alternate" hreflang="([^"]*)" href="([^"]*)"/g)]
-  return { url, alternates: alternates.map(([, language = '', other = '']) => ({ language, url: other })) }
+  const [, lastmod] = /"dateModified":"(\d{4}-\d\d-\d\d)"/.exec(head) ?? []
+  return {
+    url,
+    alternates: alternates.map(([, language = '', other = '']) => ({ language, url: other })),
+    ...(lastmod && { lastmod }),
+  }
 }
 
 /** A sitemap (sitemaps.org 0.9) that names each page's other languages. */

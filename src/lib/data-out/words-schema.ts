@@ -32,29 +32,30 @@ export type Section = z.infer<typeof Section>
 /** One language's words in a listing. */
 export const ShortWords = z.object(short).meta({ id: 'ShortWords', description: 'The words of a listing' })
 
+const facts = {
+  ...short,
+  evidenceReason: z.string().describe('Why the evidence stands at its level, and what is missing'),
+  organisations: z.array(
+    z.object({
+      name: z.string(),
+      kind: z.string().describe('An id of the vocabulary “organisation-kinds”'),
+      role: z.string().nullable(),
+    }),
+  ),
+  results: z.array(PublishedResult),
+  resources: z.object({
+    cost: z.string().nullable(),
+    time: z.string().nullable(),
+    staff: z.string().nullable(),
+  }),
+  translatedFrom: z.iso.date().nullable().describe('The day of the Thai text that this is a translation of'),
+}
+
+/** One language's words of an entry's facts. */
+export const FactWords = z.object(facts)
+export type FactWords = z.infer<typeof FactWords>
+
 /** One language's words of an entry, all of them. */
 export const Words = z
-  .object({
-    ...short,
-    evidenceReason: z.string().describe('Why the evidence stands at its level, and what is missing'),
-    organisations: z.array(
-      z.object({
-        name: z.string(),
-        kind: z.string().describe('An id of the vocabulary “organisation-kinds”'),
-        role: z.string().nullable(),
-      }),
-    ),
-    results: z.array(PublishedResult),
-    resources: z.object({
-      cost: z.string().nullable(),
-      time: z.string().nullable(),
-      staff: z.string().nullable(),
-    }),
-    translatedFrom: z.iso
-      .date()
-      .nullable()
-      .describe('The day of the Thai text that this is a translation of'),
-    sections: z.array(Section),
-  })
+  .object({ ...facts, sections: z.array(Section) })
   .meta({ id: 'Words', description: 'All words of an entry in one language' })
-export type Words = z.infer<typeof Words>

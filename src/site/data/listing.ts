@@ -1,12 +1,12 @@
 import { columns } from '../../lib/data-out/columns.ts'
 import { type LabelOf, type Listing, listing } from '../../lib/data-out/listing.ts'
-import type { PublishedPractice } from '../../lib/data-out/schema.ts'
+import type { PublishedFacts } from '../../lib/data-out/schema.ts'
 import type { Bilingual } from '../../lib/schema/fields.ts'
 import { practices, vocabulary } from '../library.ts'
 import { translator } from '../locale.ts'
 import type { Practice } from '../practice.ts'
 import type { TermEntry } from '../terms.ts'
-import { published } from './practices.ts'
+import { publishedFacts } from './practices.ts'
 
 const th = translator('th')
 const en = translator('en')
@@ -35,7 +35,7 @@ const table: Listing = listing(columns, headings, labelOf)
 
 /** Every format that listings come in, with what writes it. */
 const formats = {
-  csv: (_: string, entries: readonly PublishedPractice[]) => table.csv(entries),
+  csv: (_: string, entries: readonly PublishedFacts[]) => table.csv(entries),
   xlsx: table.xlsx,
 }
 export type Format = keyof typeof formats
@@ -48,4 +48,4 @@ export const wholeTable = (format: Format) => formats[format](th('practices.titl
 export const tableOf = ({ label, practices }: TermEntry, format: Format) =>
   formats[format](label.th, dataOf(practices))
 
-const dataOf = (entries: readonly Practice[]) => entries.flatMap(({ id }) => published.get(id) ?? [])
+const dataOf = (entries: readonly Practice[]) => entries.flatMap(({ id }) => publishedFacts.get(id) ?? [])

@@ -1,11 +1,13 @@
 import {
   ListedPractice,
   type PracticesFile,
-  PublishedPractice,
+  PublishedFacts,
+  type PublishedPractice,
   type WithdrawnPractice,
 } from '../../lib/data-out/schema.ts'
 import { absoluteHtml, sectionsOf } from '../../lib/data-out/sections.ts'
 import { DATA_VERSION, LICENCE } from '../../lib/data-out/version.ts'
+import type { FactWords } from '../../lib/data-out/words-schema.ts'
 import { pinnedAddress } from '../history.ts'
 import { allPractices, practices } from '../library.ts'
 import type { AdoptionText, Practice, PracticeText } from '../practice.ts'
@@ -18,26 +20,38 @@ const head = {
   license: LICENCE,
 } as const
 
-/** Published entries as data. */
-export const published = new Map(practices.map((practice) => [practice.id, toPublished(practice)]))
+/** What listings and tables give of published entries; kept without the texts, which are most of a library. */
+export const publishedFacts = new Map(practices.map((practice) => [practice.id, factsOf(practice)]))
 
-const withdrawn = allPractices.filter(({ status }) => status === 'withdrawn').map(toWithdrawn)
+/** The entries that have a file of their own. */
+export const practicesWithFile = allPractices.filter(({ status }) => status !== 'draft')
 
-/** The files of single entries, by id. */
-export const practiceFiles: { id: string }[] = [
-  ...published.values(),
-  ...withdrawn.map((practice) => ({ ...head, ...practice })),
-]
+/** The file of one of them. */
+export const practiceFile = (practice: Practice) =>
+  practice.status === 'withdrawn' ? { ...head, ...withdrawnOf(practice) } : publishedOf(practice)
 
 /** The file of all entries. */
 export const practicesFile = (): PracticesFile => ({
   ...head,
   site: absolute('/'),
-  practices: [...published.values()].map((practice) => ListedPractice.parse(practice)),
-  withdrawn,
+  practices: [...publishedFacts.values()].map((facts) => ListedPractice.parse(facts)),
+  withdrawn: allPractices.filter(({ status }) => status === 'withdrawn').map(withdrawnOf),
 })
 
-function toPublished(practice: Practice): PublishedPractice {
+function publishedOf(practice: Practice): PublishedPractice {
+  const { text, ...facts } = publishedFacts.get(practice.id) ?? factsOf(practice)
+  const page = `/practices/${practice.id}/`
+  const { th, en } = practice.text
+  return {
+    ...facts,
+    text: {
+      th: { ...text.th, sections: sectionsOf(th.html, absolute(page)) },
+      en: text.en && { ...text.en, sections: sectionsOf(en.html, absolute(page, 'en')) },
+    },
+  }
+}
+
+function factsOf(practice: Practice): PublishedFacts {
   const {
     id,
     code,
@@ -50,7 +64,7 @@ function toPublished(practice: Practice): PublishedPractice {
     maturity = null,
   } = practice
   const page = `/practices/${id}/`
-  return PublishedPractice.parse({
+  return PublishedFacts.parse({
     ...head,
     ...practice,
     url: inBoth(page),
@@ -73,16 +87,20 @@ function toPublished(practice: Practice): PublishedPractice {
       },
     })),
     text: {
-      th: inWords(text.th, absolute(page)),
-      en: text.en.locale === 'en' ? inWords(text.en, absolute(page, 'en')) : null,
+      th: inWords(text.th),
+      en: text.en.locale === 'en' ? inWords(text.en) : null,
     },
   })
 }
 
-function inWords(
-  { html, organisations, results, resources, translatedFrom, ...text }: PracticeText,
-  page: string,
-) {
+function inWords({
+  html,
+  organisations,
+  results,
+  resources,
+  translatedFrom,
+  ...text
+}: PracticeText): FactWords {
   const { cost = null, time = null, staff = null } = resources
   return {
     ...text,
@@ -90,7 +108,6 @@ function inWords(
     results: results.map(filled),
     resources: { cost, time, staff },
     translatedFrom: translatedFrom ?? null,
-    sections: sectionsOf(html, page),
   }
 }
 
@@ -103,7 +120,7 @@ function ofAdoption({ office, changed, results, html }: AdoptionText, page: stri
   return { office, changed, results: results.map(filled), html: absoluteHtml(html, page) }
 }
 
-function toWithdrawn({ id, text, withdrawn, formerIds }: Practice): WithdrawnPractice {
+function withdrawnOf({ id, text, withdrawn, formerIds }: Practice): WithdrawnPractice {
   return {
     id,
     status: 'withdrawn',

@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro'
-import { practiceFiles } from '../../../site/data/practices.ts'
+import { practiceFile, practicesWithFile } from '../../../site/data/practices.ts'
 
 export const getStaticPaths = () =>
-  practiceFiles.map((file) => ({ params: { id: file.id }, props: { file } }))
+  practicesWithFile.map((practice) => ({ params: { id: practice.id }, props: { practice } }))
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  Response.json(props.file)
+  Response.json(practiceFile(props.practice))
