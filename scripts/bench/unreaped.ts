@@ -33,16 +33,28 @@ function descendants(root: number): Process[] {
   return all.filter(({ pid }) => isBelow(pid))
 }
 
-/** Nothing where the process has just ended. Fields: proc(5); a tick is a hundredth of a second on every Linux. */
+/** Nothing where the process has just ended. */
 function read(file: string): Process[] {
   try {
-    const stat = readFileSync(file, 'utf8')
-    const name = stat.slice(stat.indexOf('(') + 1, stat.lastIndexOf(')'))
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-    const peak = /VmHWM:\s+(\d+)/.exec(readFileSync(file.replace(/stat$/, 'status'), 'utf8'))?.[1] ?? '0'
-    const cost = `${Number(fields[11]) / 100} ${Number(fields[12]) / 100} ${peak}`
-    return [{ pid: Number.parseInt(stat, 10), name, parent: Number(fields[1]), cost }]
+    const process = processOf(
+      readFileSync(file, 'utf8'),
+      readFileSync(file.replace(/stat$/, 'status'), 'utf8'),
+    )
+    return process ? [process] : []
   } catch {
     return []
   }
+}
+
+/**
+ * A process of these two files; nothing of one that has ended and whom nobody waited for, for it has no memory any more.
+ * Fields: proc(5); a tick is a hundredth of a second on every Linux.
+ */
+export function processOf(stat: string, status: string): Process | undefined {
+  const [, peak] = /VmHWM:\s+(\d+)/.exec(status) ?? []
+  if (peak === undefined) return undefined
+  const name = stat.slice(stat.indexOf('(') + 1, stat.lastIndexOf(')'))
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  const cost = `${Number(fields[11]) / 100} ${Number(fields[12]) / 100} ${peak}`
+  return { pid: Number.parseInt(stat, 10), name, parent: Number(fields[1]), cost }
 }
