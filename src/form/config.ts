@@ -29,7 +29,7 @@ export const wordNames = [
   'notKnown',
   'noLibrary',
   'imageNeedsAlt',
-  'imageUnused',
+  'fileUnused',
   'imageRefused',
   'imageAdded',
   'imageLate',

@@ -28,7 +28,7 @@ function draw(present: DraftFile[], edited: () => void) {
   files = present
   for (const address of addresses.values()) URL.revokeObjectURL(address)
   addresses = new Map(files.filter(isImage).map(({ name, bytes }) => [name, addressFor(bytes)]))
-  list.replaceChildren(...files.filter(isImage).map((file) => imageItem(file, edited)))
+  list.replaceChildren(...files.map((file) => (isImage(file) ? imageItem : documentItem)(file, edited)))
 }
 
 const isImage = ({ name }: DraftFile) => !name.endsWith('.pdf')
@@ -68,10 +68,9 @@ function freeName(kind: string): string {
 }
 
 function imageItem(file: DraftFile, edited: () => void): HTMLElement {
-  const item = copyOf(part(area, '[data-image-template]', HTMLTemplateElement))
+  const item = fileItem('[data-image-template]', file, edited)
   const picture = element('img', { src: addresses.get(file.name) ?? '', alt: '' })
   part(item, '[data-thumbnail]', HTMLElement).append(picture)
-  part(item, '[data-image-name]', HTMLElement).textContent = file.name
   const alt = part(item, '[data-alt]', HTMLInputElement)
   alt.value = file.alt
   alt.addEventListener('input', () => {
@@ -82,7 +81,17 @@ function imageItem(file: DraftFile, edited: () => void): HTMLElement {
     insert(file, part(item, '[data-into]', HTMLSelectElement).value, alt)
     edited()
   })
-  part(item, '[data-remove-image]', HTMLElement).addEventListener('click', () => {
+  return item
+}
+
+/** Documents come with an entry that is opened, and stay as they are: to read them takes more than a page should load. */
+const documentItem = (file: DraftFile, edited: () => void) =>
+  fileItem('[data-document-template]', file, edited)
+
+function fileItem(template: string, file: DraftFile, edited: () => void): HTMLElement {
+  const item = copyOf(part(area, template, HTMLTemplateElement))
+  part(item, '[data-file-name]', HTMLElement).textContent = file.name
+  part(item, '[data-remove-file]', HTMLElement).addEventListener('click', () => {
     draw(
       files.filter((other) => other !== file),
       edited,
@@ -99,11 +108,11 @@ function insert({ name, alt }: DraftFile, heading: string, box: HTMLInputElement
   else addToSection('th', heading, `![${alt.replace(/[\\[\]]/g, '\\$&')}](./${name})`)
 }
 
-/** Says of each image whether the text shows it. */
-export function markUnused(text: string) {
+/** Says of each file whether the texts show it, or lead to it. */
+export function markUnused(texts: string) {
   for (const item of list.children) {
-    const name = item.querySelector('[data-image-name]')?.textContent ?? ''
-    const mark = item.querySelector('[data-image-unused]')
-    if (mark) mark.textContent = text.includes(`./${name})`) ? '' : say('imageUnused')
+    const name = item.querySelector('[data-file-name]')?.textContent ?? ''
+    const mark = item.querySelector('[data-file-unused]')
+    if (mark) mark.textContent = texts.includes(`./${name})`) ? '' : say('fileUnused')
   }
 }

@@ -118,7 +118,7 @@ function look() {
   showChosen()
   const form = readForm()
   showHandIn(form)
-  markUnused(entryFiles(form)['th.mdx'] ?? '')
+  markUnused(Object.values(entryFiles(form)).join('\n'))
   if (!library) return
   showProblems(problemsOf(library))
   showPreview(form, library, addressOf)

@@ -117,6 +117,25 @@ test('a folder from elsewhere leaves the form without what its pictures hide', a
   expect(Buffer.from(left ?? []).includes('Exif')).toBe(false)
 })
 
+test('a document that came with an entry is shown as it is kept, and can be removed', async () => {
+  const page = await openForm()
+  const text = readFileSync('practices/happy-shelter/th.mdx')
+  const document = new TextEncoder().encode('%PDF-1.7')
+  const zip = zipSync({ 'from-elsewhere/th.mdx': text, 'from-elsewhere/order.pdf': document })
+  await page.setInputFiles('[data-own-file]', fileOf('from-elsewhere.zip', zip))
+  await said(page, 'เปิดไฟล์เป็นฉบับร่างใหม่แล้ว')
+  const names = async () => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-download]')])
+    return Object.keys(unzipSync(readFileSync(await download.path())))
+  }
+  expect(await names()).toContain('from-elsewhere/order.pdf')
+  const item = page.locator('[data-image-list] li', { hasText: 'order.pdf' })
+  expect(await item.textContent()).toContain('ข้อความยังไม่ได้ใช้ไฟล์นี้')
+  await item.getByRole('button', { name: 'ลบเอกสาร' }).click()
+  expect(await item.count()).toBe(0)
+  expect(await names()).not.toContain('from-elsewhere/order.pdf')
+})
+
 test('what was typed last is kept when one leaves at once', async () => {
   const page = await openForm()
   // The pause after which it is kept otherwise never ends.
