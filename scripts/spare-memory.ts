@@ -1,8 +1,8 @@
 import { setFlagsFromString } from 'node:v8'
 
 /*
- * Imported before anything else: a build takes what it needs, not what a large machine has. Without this, 5,000 entries
- * take half as much memory again, in the same time (`npm run bench -- 5000`).
+ * Imported before anything else: a build takes what it needs, not what a large machine has. Without this, thousands of
+ * entries take far more memory in the same time (`npm run bench -- 5000`).
  */
 
 // Rolldown's allocator (mimalloc) keeps what was given back, unless told otherwise before it starts.
