@@ -19,8 +19,8 @@ export const least: Peer = {
   packages: Object.fromEntries(['astro', ...libraries].map((name) => [name, ourVersion(name)])),
   command: ['node', 'node_modules/astro/bin/astro.mjs', 'build'],
   fallsBack: true,
-  page: (entry, locale) => [`texts/${locale}/practices/${entry.id}.mdx`, page(entry, locale)],
-  list: (number, entries, locale) => [`texts/${locale}/lists/${number}.mdx`, list(number, entries, locale)],
+  page: (entry, locale) => [`content/${locale}/practices/${entry.id}.mdx`, page(entry, locale)],
+  list: (number, entries, locale) => [`content/${locale}/lists/${number}.mdx`, list(number, entries, locale)],
   files: {
     'astro.config.mjs': 'export default {}\n',
     'src/texts.js': `import { globSync, readFileSync } from 'node:fs'
@@ -35,7 +35,7 @@ const read = (file) => {
   const [, facts, body] = readFileSync(file, 'utf8').split(/^---$/m)
   return { title: facts.split('\\n')[1], html: toHtml(toHast(parser.parse(body))) }
 }
-const texts = new Map(globSync('texts/**/*.mdx').map((file) => [file.slice('texts/'.length, -'.mdx'.length), read(file)]))
+const texts = new Map(globSync('content/**/*.mdx').map((file) => [file.slice('content/'.length, -'.mdx'.length), read(file)]))
 export const pages = [...texts.keys()].filter((path) => path.startsWith('th/')).flatMap((path) =>
   [path, path.replace('th/', 'en/')].map((page) => ({ params: { page }, props: texts.get(page) ?? texts.get(path) })))
 `,
