@@ -25,7 +25,7 @@ const addressesOf = ({ id, th }: ParsedEntry) => [
 const wayBack = (name: string, isCode: boolean): Bilingual =>
   isCode
     ? {
-        th: `คืนบรรทัด code: ${name} ให้เรื่องเดิม รหัสลิงก์สั้นไม่เปลี่ยนตลอดไป`,
+        th: `คืนบรรทัด code: ${name} ให้เรื่องเดิม เพราะรหัสลิงก์สั้นต้องใช้รหัสเดิมตลอดไป`,
         en: `give the line code: ${name} back to its entry; a short code never changes`,
       }
     : {
