@@ -15,6 +15,7 @@ function installed(): string | undefined {
   const candidates = [
     process.env['CHROMIUM_PATH'] ?? '',
     ...names.flatMap((name) => folders.map((folder) => join(folder, name))),
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     chromium.executablePath(),
   ]
@@ -31,7 +32,9 @@ function fromDebian(): string | undefined {
 
 function fromPlaywright(): string | undefined {
   return attempt('playwright-core install chromium', () => {
-    execFileSync('npx', ['playwright-core', 'install', 'chromium'], { stdio: 'inherit' })
+    execFileSync(process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium'], {
+      stdio: 'inherit',
+    })
   })
 }
 

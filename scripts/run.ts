@@ -6,10 +6,19 @@ export function run(program: string, args: string[]) {
   if (status !== 0) process.exit(status)
 }
 
-/** Runs a program of this project. Astro counts its users unless told not to: builds here tell nobody that they ran. */
+/**
+ * Runs a program of this project, `node` as the version that runs already. On Windows the others are `.cmd` files, which
+ * only a shell starts. Astro counts its users unless told not to: builds here tell nobody that they ran.
+ */
 export function exitCode(program: string, args: string[]): number {
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' }
-  const { status, error } = spawnSync(program, args, { stdio: 'inherit', env })
+  const isNode = program === 'node'
+  const shell = process.platform === 'win32' && !isNode
+  const { status, error } = spawnSync(isNode ? process.execPath : program, args, {
+    stdio: 'inherit',
+    env,
+    shell,
+  })
   if (error) throw error
   return status ?? 1
 }

@@ -80,7 +80,7 @@ describe('checks.yml, which runs what strangers bring', () => {
   test('looks at the entries first', () => {
     const [entries, ...others] = jobsOf('checks.yml')
     expect(entries).not.toHaveProperty('needs')
-    expect(others.length).toBe(2)
+    expect(others.length).toBe(3)
     for (const job of others)
       expect(job).toMatchObject({ needs: 'entries', if: expect.stringContaining('outputs') })
   })

@@ -4,6 +4,7 @@ import { globSync, readFileSync } from 'node:fs'
 export function printedCheck(code: string): string {
   const [first] = globSync(`tests/checks/${code}/*/expected.txt`).sort()
   if (first === undefined) throw new Error(`tests/checks/${code} has no case to show on its help page`)
-  const [finding = ''] = readFileSync(first, 'utf8').split('\n\n')
+  const text = readFileSync(first, 'utf8').replaceAll('\r\n', '\n')
+  const [finding = ''] = text.split('\n\n')
   return finding.replace(/\n +=( \/contribute\/checks\/.*)$/, '').trimEnd()
 }

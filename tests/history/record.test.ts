@@ -8,6 +8,12 @@ test('remarks are passed over', () => {
   expect(readRecord(text)).toEqual([old])
 })
 
+test('line ends of Windows are passed over', () => {
+  const windows = text.replaceAll('\n', '\r\n')
+  expect(readRecord(windows)).toEqual([old])
+  expect(extendRecord(windows, [old])).toBe(windows)
+})
+
 test('what is new comes at the end, by day and else in the order given; what stands there is never touched', () => {
   const fresh = [
     { code: 'zz222', hash: 'pppppppp', day: '2026-03-01' },

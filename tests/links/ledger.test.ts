@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { extendLedger, lostLinks, readLedger } from '../../src/lib/links/ledger.ts'
 
@@ -5,6 +6,13 @@ const text = '# a remark\n/a/\n/a/#results\n'
 
 test('remarks are no addresses, fragments are', () => {
   expect(readLedger(text)).toEqual(['/a/', '/a/#results'])
+})
+
+test('line ends of Windows are none of an address', () => {
+  const windows = readFileSync('tests/links/permalinks-crlf.txt', 'utf8')
+  expect(windows).toContain('\r\n')
+  expect(readLedger(windows)).toEqual(['/', '/about/', '/p/22bp4/'])
+  expect(extendLedger(windows, new Set(['/', '/about/', '/p/22bp4/']))).toBe(windows)
 })
 
 test('what no page answers is named', () => {

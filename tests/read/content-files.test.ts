@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -46,5 +46,19 @@ describe('readMessages throws where the languages differ, naming the sentence', 
     ['an empty sentence', (text: string) => `${text}\nextra: ''\n`, /extra/],
   ])('%s', (_, change, message) => {
     expect(() => readMessages(changed(folder, 'en.yaml', change))).toThrow(message)
+  })
+})
+
+describe('line ends of Windows change nothing', () => {
+  test.each([
+    ['vocabularies', 'content/vocabulary', readVocabulary],
+    ['messages', 'content/messages', readMessages],
+  ])('in %s', (_, folder, read) => {
+    const copy = mkdtempSync(join(tmpdir(), 'content-'))
+    const files = readdirSync(folder)
+    for (const file of files)
+      writeFileSync(join(copy, file), readFileSync(join(folder, file), 'utf8').replaceAll('\n', '\r\n'))
+    expect(files.length).toBeGreaterThan(1)
+    expect(read(copy)).toEqual(read(folder))
   })
 })

@@ -8,7 +8,7 @@ const preamble = [
 
 /** Reads a ledger; lines that begin with `#` followed by a space are remarks. */
 export const readLedger = (text: string): Ledger =>
-  text.split('\n').filter((line) => line !== '' && !line.startsWith('# '))
+  text.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('# '))
 
 /** Lines of the ledger that no page answers any more. */
 export function lostLinks(ledger: Ledger, answering: ReadonlySet<string>): string[] {
