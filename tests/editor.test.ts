@@ -47,6 +47,32 @@ describe('what editors complete by', () => {
   })
 })
 
+describe('saving an entry changes nothing in it', () => {
+  test('neither as Markdown, as which entries open, nor as MDX', () => {
+    const Saving = z.object({
+      'editor.formatOnSave': z.literal(false),
+      'files.trimTrailingWhitespace': z.literal(false),
+    })
+    const settings = z.object({
+      'files.associations': z.record(z.string(), z.literal('markdown')),
+      '[markdown]': Saving,
+      '[mdx]': Saving,
+    })
+    expect(settings.safeParse(jsonc('.vscode/settings.json')).error).toBeUndefined()
+  })
+
+  test('two spaces at the end of a line stay, for they break it', () => {
+    const sections = readFileSync('.editorconfig', 'utf8').split(/^(?=\[)/m)
+    const trimming = sections.filter((text) => text.includes('trim_trailing_whitespace'))
+    expect(
+      trimming.map((text) => text.trim().split('\n')).map(([glob, ...rest]) => [glob, rest.at(-1)]),
+    ).toEqual([
+      ['[*]', 'trim_trailing_whitespace = true'],
+      ['[*.{md,mdx}]', 'trim_trailing_whitespace = false'],
+    ])
+  })
+})
+
 describe('.vscode', () => {
   test('every vocabulary has its schema', () => {
     const settings = z
