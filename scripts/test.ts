@@ -25,6 +25,7 @@ function checkCode() {
   run('astro', ['sync', '--silent'])
   run('astro', ['check', '--silent'])
   run('biome', ['ci', '--error-on-warnings'])
+  run('knip', ['--no-progress', '--no-config-hints'])
   run('prettier', ['--check', 'src/**/*.astro'])
 }
 

@@ -68,7 +68,7 @@ export function jsonSchemas(vocabulary: Vocabulary): Record<string, JsonSchema> 
 }
 
 /** The name of a list's file. */
-export const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 function jsonSchema(schema: z.ZodType, title: string, vocabulary: Vocabulary): JsonSchema {
   const made = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' })

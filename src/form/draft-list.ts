@@ -71,7 +71,7 @@ function draftItem(draft: Draft, isCurrent: boolean, actions: DraftActions): HTM
 }
 
 /** The name given to a draft, else its title. */
-export function nameOf({ name, form }: Draft): string {
+function nameOf({ name, form }: Draft): string {
   const { title } = form.th.facts
   return name || (typeof title === 'string' ? title : '')
 }

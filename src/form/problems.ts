@@ -24,7 +24,7 @@ export function showProblems(problems: Problem[]) {
 }
 
 /** How much is to be mended. */
-export function sayHowMany(problems: Problem[]): string {
+function sayHowMany(problems: Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length
   const warnings = problems.length - errors
   const said = [

@@ -38,7 +38,7 @@ export function writeGroup(owner: HTMLElement, value: Fact | undefined) {
 }
 
 /** Adds a row with nothing in it. */
-export function addRow(field: HTMLElement): HTMLElement {
+function addRow(field: HTMLElement): HTMLElement {
   const row = copyOf(part(field, '[data-row-template]', HTMLTemplateElement))
   part(field, '[data-rows]', HTMLElement).append(row)
   number(field)

@@ -17,7 +17,7 @@ export function searchIndex(): AstroIntegration {
 }
 
 /** Writes `pagefind/` into a folder of built pages, and says how many pages it read. */
-export async function writeSearchIndex(site: string): Promise<number> {
+async function writeSearchIndex(site: string): Promise<number> {
   const { index, errors } = await createIndex({ excludeSelectors: SAME_EVERYWHERE })
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`)
   try {

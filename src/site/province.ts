@@ -18,7 +18,7 @@ export const traitsOf = (province: string): ProvinceTrait[] =>
   vocabulary.provinceTraits.filter(({ provinces }) => provinces.includes(province))
 
 /** The provinces that share a trait with one, those that share most first. */
-export function alikeTo(province: string): string[] {
+function alikeTo(province: string): string[] {
   const shared = new Map<string, number>()
   for (const { provinces } of traitsOf(province))
     for (const other of provinces) if (other !== province) shared.set(other, (shared.get(other) ?? 0) + 1)

@@ -1,5 +1,5 @@
 /** One page of each kind, in Thai; the English ones stand under `/en/`. */
-export const pageKinds = [
+const pageKinds = [
   '',
   'practices/',
   'practices/chiang-mai-child-advocacy-centre/',

@@ -15,7 +15,7 @@ export type TermList =
   | 'sources'
 
 /** How a field is filled in. */
-export type FieldKind =
+type FieldKind =
   | 'line'
   | 'figure'
   | 'date'

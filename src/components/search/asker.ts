@@ -5,7 +5,7 @@ import { openIndex } from './pagefind-index.ts'
 import type { SearchConfig } from './search-config.ts'
 
 /** Asks what somebody typed, with one selection of facets or another. */
-export type Ask = (selection: Selection) => Promise<Answer>
+type Ask = (selection: Selection) => Promise<Answer>
 
 /** Opens the indexes when they are wanted, each once. */
 export interface Asker {

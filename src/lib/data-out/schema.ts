@@ -135,7 +135,7 @@ export const WithdrawnPractice = z
 export type WithdrawnPractice = z.infer<typeof WithdrawnPractice>
 
 /** The same in a file of its own. */
-export const WithdrawnFile = z
+const WithdrawnFile = z
   .object({ ...head, ...withdrawn })
   .meta({ id: 'WithdrawnFile', description: '/data/practices/<id>.json of a withdrawn entry' })
 

@@ -13,7 +13,7 @@ export interface Range {
 }
 
 /** `error` stops the build; `warning` does not. */
-export type Severity = 'error' | 'warning'
+type Severity = 'error' | 'warning'
 
 /** One finding: what, where, and what to do about it. It never carries text that was judged to be personal data. */
 export interface Diagnostic extends Range {

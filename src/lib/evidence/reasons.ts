@@ -4,7 +4,7 @@ import type { EntryFacts } from '../schema/entry.ts'
 import { newestYear } from './years.ts'
 
 /** Whether an entry shows one thing that strengthens evidence; `unknown` where its facts cannot tell. */
-export type Shown = 'yes' | 'partly' | 'no' | 'unknown'
+type Shown = 'yes' | 'partly' | 'no' | 'unknown'
 
 /** What strengthens evidence, in the order people ask. */
 export const aspects = ['measured', 'compared', 'independent', 'recent', 'places'] as const

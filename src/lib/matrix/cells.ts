@@ -14,7 +14,7 @@ export type Strength = (typeof strengths)[number]
  * Why a cell stands as it does: entries answer it; the problem does not arise at this stage; nothing is recorded, which
  * is a gap; drafts are in work; all that was there is withdrawn.
  */
-export type CellState = 'answered' | 'drafts' | 'withdrawn' | 'notArising' | 'gap'
+type CellState = 'answered' | 'drafts' | 'withdrawn' | 'notArising' | 'gap'
 
 /** One pain point at one stage. */
 export interface Cell<Entry> {

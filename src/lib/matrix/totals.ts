@@ -1,7 +1,7 @@
 import type { Cell } from './cells.ts'
 
 /** What a row, a column or the whole matrix adds up to. */
-export interface Total {
+interface Total {
   /** The counts of its cells, added up: an entry counts once in each cell it stands in. */
   inCells: number
   /** How many different entries these are. */

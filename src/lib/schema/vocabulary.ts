@@ -11,7 +11,7 @@ export const Term = z.strictObject({
 export type Term = z.infer<typeof Term>
 
 /** One of the four regions of the Ministry's scheme. */
-export const Region = Term.extend({
+const Region = Term.extend({
   /** Other names, for search only. */
   aliases: z.array(z.string()),
   /** What the name covers. */
@@ -19,7 +19,7 @@ export const Region = Term.extend({
 })
 
 /** One of the 77 provinces (76 changwat and Bangkok). */
-export const Province = Term.extend({
+const Province = Term.extend({
   /** ISO 3166-2 code. */
   code: z.string().regex(/^TH-\d\d$/),
   /** A term of `regions`. */
@@ -27,7 +27,6 @@ export const Province = Term.extend({
   /** Other names, towns and crossings that people type, for search only. */
   aliases: z.array(z.string()),
 })
-export type Province = z.infer<typeof Province>
 
 /** What some provinces have in common, such as a border or a coast. */
 export const ProvinceTrait = Term.extend({
@@ -70,7 +69,7 @@ export const PainPoint = Term.extend({
 export type PainPoint = z.infer<typeof PainPoint>
 
 /** A regional workshop of the 2022 series: what is known, and plainly what is not. */
-export const Workshop = Term.extend({
+const Workshop = Term.extend({
   /** The region it gathered. */
   region: Id,
   /** Its day, where known. */
@@ -86,7 +85,6 @@ export const Workshop = Term.extend({
   /** Sources that document it. */
   sources: z.array(SourceKey),
 })
-export type Workshop = z.infer<typeof Workshop>
 
 /** A document that facts rest on. */
 export const Source = z.strictObject({
@@ -111,7 +109,7 @@ export const Source = z.strictObject({
 export type Source = z.infer<typeof Source>
 
 /** A term of the field: preferred words, and the words people search by. */
-export const GlossaryTerm = Term.extend({
+const GlossaryTerm = Term.extend({
   /** One sentence. */
   definition: Bilingual,
   /** Other words for it, for search. */
@@ -121,7 +119,6 @@ export const GlossaryTerm = Term.extend({
   /** Terms that people mix it up with. */
   oftenMixedWith: z.array(Id).optional(),
 })
-export type GlossaryTerm = z.infer<typeof GlossaryTerm>
 
 /** A section of an entry's text: its heading, its lasting id, and the question it answers. */
 export const SectionTerm = Term.extend({
@@ -136,7 +133,7 @@ export const SectionTerm = Term.extend({
 export type SectionTerm = z.infer<typeof SectionTerm>
 
 /** An office and the numbers and addresses it gives the public. */
-export const PublicContact = Term.extend({
+const PublicContact = Term.extend({
   /** Telephone numbers, e-mail addresses, accounts; spaces and dashes do not matter. */
   contacts: z.array(z.string().min(1)).min(1),
 })

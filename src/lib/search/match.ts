@@ -4,7 +4,7 @@ import type { Query, Word } from './query.ts'
 
 /** How a page answers a query, best first. */
 export const EXACTNESS = ['whole', 'inside', 'synonym'] as const
-export type Exactness = (typeof EXACTNESS)[number]
+type Exactness = (typeof EXACTNESS)[number]
 
 /** Where a page holds what was asked for. */
 export interface Match {

@@ -8,7 +8,7 @@ export interface Paragraph extends Inline {
 }
 
 /** A heading by its style; `level` from 1, the document's title is 0. */
-export interface Heading extends Inline {
+interface Heading extends Inline {
   kind: 'heading'
   level: number
 }

@@ -1,5 +1,5 @@
 /** Thai digits as the ones that programs count with. */
-export const arabicDigits = (text: string) =>
+const arabicDigits = (text: string) =>
   text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - thaiZero))
 
 const thaiZero = '๐'.charCodeAt(0)

@@ -17,7 +17,7 @@ export function named(text: string, things: Named): string | undefined {
 }
 
 /** The thing whose name comes close, for a suggestion or a heading with a slip of the pen. */
-export const nearlyNamed = (text: string, things: Named): string | undefined =>
+const nearlyNamed = (text: string, things: Named): string | undefined =>
   text.length > 80 ? undefined : closest(text.trim(), things)
 
 /** “Did you mean …?” where something comes close. */

@@ -45,7 +45,7 @@ export function addFact(draft: Draft, field: Field, text: string) {
 }
 
 /** Where words stood that a fact could not take. */
-export const inField = ({ label }: Field): Bilingual => ({
+const inField = ({ label }: Field): Bilingual => ({
   th: `ช่อง “${label.th}”`,
   en: `the field "${label.en}"`,
 })

@@ -41,7 +41,7 @@ export function readValue(
 }
 
 /** Words on one line. */
-export const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 const isNational = (text: string) => named(text, national) !== undefined
 

@@ -3,7 +3,7 @@ import type { Leftover } from './leftover.ts'
 import { escapeMarkdown, escapeStart } from './markdown.ts'
 
 /** The heading under which a draft keeps what found no place; no published entry may have it. */
-export const leftoversHeading = 'ข้อความที่ยังไม่ได้จัดเข้าหัวข้อ'
+const leftoversHeading = 'ข้อความที่ยังไม่ได้จัดเข้าหัวข้อ'
 
 /** The form with everything that found no place written below it, so that a file alone loses nothing. */
 export function withLeftovers(form: EntryForm, leftovers: readonly Leftover[]): EntryForm {
