@@ -24,6 +24,8 @@ export interface PracticeText {
   resources: Fact<'resources'>
   actionPlan: Fact<'actionPlan'>
   translatedFrom?: string
+  /** The ids of its sections, which stand on its page. */
+  sectionIds: string[]
   html: string
 }
 
@@ -158,6 +160,7 @@ function thaiText({ id, th }: ParsedEntry): PracticeText {
     results: facts.results ?? [],
     resources: facts.resources ?? {},
     actionPlan: facts.actionPlan ?? [],
+    sectionIds: Object.keys(th?.digests ?? {}),
     html: th?.html ?? '',
   }
 }
@@ -165,7 +168,7 @@ function thaiText({ id, th }: ParsedEntry): PracticeText {
 /** English words where there are some, else the Thai text as a whole. */
 function englishText({ en }: ParsedEntry, thai: PracticeText): PracticeText {
   if (!en) return thai
-  const { facts, html } = en
+  const { facts, html, digests } = en
   return {
     ...thai,
     locale: 'en',
@@ -181,6 +184,7 @@ function englishText({ en }: ParsedEntry, thai: PracticeText): PracticeText {
     resources: facts.resources ?? {},
     actionPlan: thai.actionPlan.map((item, index) => ({ ...item, ...facts.actionPlan?.[index] })),
     ...(facts.translatedFrom && { translatedFrom: facts.translatedFrom }),
+    sectionIds: Object.keys(digests),
     html,
   }
 }

@@ -1,43 +1,23 @@
+import { allAddresses, type Published } from '../../site/routes.ts'
+import { catalogue } from '../diagnostics/catalogue.ts'
 import { diagnose } from '../diagnostics/diagnostic.ts'
 import { choicesOf, didYouMean } from '../diagnostics/suggest.ts'
 import { textsOf } from '../entry.ts'
 import { isInternal, isOwnDocument, linkProblem } from '../markup/links.ts'
 import type { Bilingual } from '../schema/fields.ts'
-import type { Rule, Terms } from './rule.ts'
-
-const fixedPages = [
-  '',
-  'practices',
-  'provinces',
-  'regions',
-  'stages',
-  'pain-points',
-  'workshops',
-  'map',
-  'compare',
-  'glossary',
-  'sources',
-  'search',
-  'courses',
-  'contribute',
-  'contribute/checks',
-  'contribute/do-no-harm',
-  'contribute/new',
-  'about',
-  'privacy',
-  'accessibility',
-]
+import type { Corpus, Rule } from './rule.ts'
 
 /** A link from an entry to this site leads to a page that exists, one to a document to a file of the entry's folder. */
 export const workingLinks: Rule = ({ entries, courses, vocabulary }) => {
-  const pages = sitePages([...under('practices', entries), ...under('courses', courses)], vocabulary)
-  const choices = choicesOf([...pages].map((page) => `${page}/`))
+  const addresses = allAddresses(publishedIn({ entries, courses, vocabulary }))
+  const known = new Set(addresses.map(({ path }) => toPath(path)))
+  const choices = choicesOf(addresses.filter(({ route }) => route.kind === 'page').map(({ path }) => path))
   return [...entries, ...courses].flatMap((whole) =>
     textsOf(whole).flatMap(({ file, mentions }) =>
       mentions.flatMap(({ kind, value: target, range }) => {
         if (kind !== 'link' || linkProblem(target)) return []
         const suggestion =
-          isInternal(target) && !pages.has(toPath(target))
+          isInternal(target) && !known.has(toPath(target))
             ? didYouMean(`${toPath(target)}/`, choices, 'practices, content/vocabulary')
             : missingDocument(target, whole.attachments)
         return suggestion ? [diagnose('link-broken', file, range, { target, suggestion })] : []
@@ -59,20 +39,21 @@ const noDocuments: Bilingual = {
   en: 'put the .pdf into the entry folder first',
 }
 
-function sitePages(own: string[], vocabulary: Terms): Set<string> {
-  const { provinces, regions, stages, painPoints, workshops } = vocabulary
-  const pages = [
-    ...fixedPages,
-    ...own,
-    ...under('provinces', provinces),
-    ...under('regions', regions),
-    ...under('stages', stages),
-    ...under('pain-points', painPoints),
-    ...under('workshops', workshops),
-  ]
-  return new Set(pages.flatMap((page) => [toPath(`/${page}/`), toPath(`/en/${page}/`)]))
-}
-
-const under = (folder: string, terms: { id: string }[]) => terms.map(({ id }) => `${folder}/${id}`)
+/** What the addresses of the site follow from, of entries and courses that may have anything wrong with them. */
+export const publishedIn = ({
+  entries,
+  courses,
+  vocabulary,
+}: Pick<Corpus, 'entries' | 'courses' | 'vocabulary'>): Published => ({
+  entries: entries.map(({ id, attachments, th }) => ({
+    id,
+    attachments,
+    formerIds: th?.facts.formerIds ?? [],
+    code: th?.facts.code,
+  })),
+  courses,
+  vocabulary,
+  codes: Object.keys(catalogue),
+})
 
 const toPath = (url: string) => `/${url.replace(/[?#].*$/s, '').replace(/^\/+|\/+$/g, '')}`

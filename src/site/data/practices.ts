@@ -95,6 +95,7 @@ function factsOf(practice: Practice): PublishedFacts {
 
 function inWords({
   html,
+  sectionIds,
   organisations,
   results,
   resources,
