@@ -1,50 +1,44 @@
-/** One page of each kind, in Thai; the English ones stand under `/en/`. */
-const pageKinds = [
-  '',
-  'practices/',
-  'practices/chiang-mai-child-advocacy-centre/',
-  'practices/tak-mass-screening-2025/',
-  'embed/sxy92/',
-  'provinces/',
-  'provinces/chiang-mai/',
-  'provinces/yasothon/',
-  'regions/',
-  'regions/north/',
-  'stages/',
-  'stages/shelter-and-care/',
-  'pain-points/',
-  'pain-points/interpreter-shortage/',
-  'pain-points/corruption-complicity/',
-  'workshops/',
-  'workshops/north-2022/',
-  'action-plan/',
-  'action-plan/due/',
-  'action-plan/reviews/',
-  'matrix/',
-  'matrix/interpreter-shortage/victim-identification/',
-  'matrix/corruption-complicity/detection-screening/',
-  'map/',
-  'glossary/',
-  'sources/',
-  'search/?q=Mae+Sai',
-  'compare/',
-  'compare/?p=chiang-mai-child-advocacy-centre,pattaya-child-protection-centre',
-  'data/',
-  'courses/',
-  'courses/new-provincial-staff/',
-  'courses/new-provincial-staff/print/',
-  'contribute/',
-  'contribute/do-no-harm/',
-  'contribute/checks/',
-  'contribute/new/',
-  'contribute/checks/term-unknown/',
-  'about/',
-  'privacy/',
-  'accessibility/',
-]
+import { addressesOf, inLanguage, type RouteName, routeNames, routes } from '../../src/site/routes.ts'
+import { published } from './published.ts'
+
+/** Pages that show more of their kind than the first one does, or another state of it. */
+const specimens: Partial<Record<RouteName, string[]>> = {
+  practice: ['/practices/chiang-mai-child-advocacy-centre/', '/practices/tak-mass-screening-2025/'],
+  embed: ['/embed/sxy92/'],
+  search: ['/search/?q=Mae+Sai'],
+  compare: ['/compare/', '/compare/?p=chiang-mai-child-advocacy-centre,pattaya-child-protection-centre'],
+  cell: [
+    '/matrix/interpreter-shortage/victim-identification/',
+    '/matrix/corruption-complicity/detection-screening/',
+  ],
+  planBy: ['/action-plan/due/'],
+  check: ['/contribute/checks/term-unknown/'],
+  course: ['/courses/new-provincial-staff/'],
+  coursePrint: ['/courses/new-provincial-staff/print/'],
+  term: [
+    '/provinces/chiang-mai/',
+    '/provinces/yasothon/',
+    '/regions/north/',
+    '/stages/shelter-and-care/',
+    '/pain-points/interpreter-shortage/',
+    '/pain-points/corruption-complicity/',
+    '/workshops/north-2022/',
+  ],
+}
+
+/** Pages of each kind in Thai; those that only lead on have nothing to see. */
+const pageKinds = routeNames
+  .filter((name) => routes[name].kind === 'page' && name !== 'shortLink')
+  .flatMap((name) => {
+    const paths = addressesOf(name, published).map(({ path }) => path)
+    const shown = specimens[name] ?? paths.slice(0, 1)
+    const unknown = shown.filter((path) => !paths.includes(path.replace(/\?.*/, '')))
+    if (shown.length === 0 || unknown.length > 0) throw new Error(`${name}: no such page ${unknown}`)
+    return shown
+  })
 
 /** The same in both languages, and the page for what is not found. */
 export const everyKind = [
   '/no-such-page/',
-  ...['/', '/en/'].flatMap((home) => pageKinds.map((page) => home + page)),
+  ...(['th', 'en'] as const).flatMap((locale) => pageKinds.map((path) => inLanguage(locale, path))),
 ]
