@@ -3,7 +3,8 @@ import { llmsText } from '../lib/data-out/llms.ts'
 import { absolute } from '../site/data/addresses.ts'
 import { practices } from '../site/library.ts'
 import { entryCount, translator } from '../site/locale.ts'
-import { type TermKind, terms } from '../site/terms.ts'
+import type { TermKind } from '../site/routes.ts'
+import { terms } from '../site/terms.ts'
 
 const th = translator('th')
 const t = translator('en')

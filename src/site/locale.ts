@@ -2,8 +2,9 @@ import { basePath } from '../lib/read/corpus.ts'
 import { readMessages } from '../lib/read/messages.ts'
 import type { Bilingual } from '../lib/schema/fields.ts'
 import { sentencesOf } from '../lib/schema/messages.ts'
+import type { Locale } from './routes.ts'
 
-export type Locale = 'th' | 'en'
+export type { Locale }
 
 const messages = readMessages()
 const sentences = { th: sentencesOf(messages.th), en: sentencesOf(messages.en) }

@@ -20,7 +20,7 @@ export const termKinds = [
 ] as const satisfies TermKind[]
 
 /** The vocabularies that the page about the data shows whole, by their ids there. */
-export const listsOnDataPage = {
+const listsOnDataPage = {
   groups: 'groups',
   exploitation: 'exploitation',
   'organisation-kinds': 'organisationKinds',
@@ -324,6 +324,12 @@ export const lastingLinks = (library: Published): Set<string> =>
       ]),
   )
 
+/** The pages of a menu in their order, and the keys of their words there. */
+export const menu = (where: 'header' | 'footer') =>
+  Object.values(table).flatMap(({ menu, pattern }) =>
+    menu?.[0] === where ? [{ page: pattern, label: menu[1] }] : [],
+  )
+
 function fill(pattern: string, params: Readonly<Record<string, string>>): string {
   return pattern.replace(/\[(\w+)\]/g, (_, name: string) => params[name] ?? '')
 }
@@ -383,7 +389,7 @@ function termsOnDataPage(vocabulary: Published['vocabulary']): string[] {
 }
 
 /** The vocabularies that others may take over, by the names of their files. */
-export const openLists = [
+const openLists = [
   'regions',
   'provinces',
   'stages',

@@ -1,10 +1,7 @@
 import type { Bilingual } from '../lib/schema/fields.ts'
 import { practices, vocabulary } from './library.ts'
 import type { Practice } from './practice.ts'
-
-/** The vocabularies whose terms have pages, by the folder of their addresses. */
-export const termKinds = ['provinces', 'regions', 'stages', 'pain-points', 'workshops'] as const
-export type TermKind = (typeof termKinds)[number]
+import { type TermKind, termKinds, termLists } from './routes.ts'
 
 /** A term as its page and its index show it. */
 export interface TermEntry {
@@ -51,7 +48,7 @@ function entriesOf(
 
 /** All terms with their practices, in the order of the vocabulary. */
 export const terms: Record<TermKind, TermEntry[]> = {
-  provinces: entriesOf('provinces', vocabulary.provinces),
+  provinces: entriesOf('provinces', vocabulary[termLists.provinces]),
   regions: entriesOf('regions', vocabulary.regions),
   stages: entriesOf('stages', vocabulary.stages),
   'pain-points': entriesOf('pain-points', vocabulary.painPoints),

@@ -1,8 +1,9 @@
+import { otherGroupings } from '../../site/routes.ts'
 import { fiscalYear } from './days.ts'
 import type { PlanItem, PlanSource } from './items.ts'
 
 /** The ways to read the plan: each has a page of its own. */
-export const groupings = ['pain-point', 'region', 'owner', 'due'] as const
+export const groupings = ['pain-point', ...otherGroupings] as const
 export type Grouping = (typeof groupings)[number]
 
 /** The group of items that belong to the whole country, or have no day. */

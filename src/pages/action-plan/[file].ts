@@ -1,6 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro'
 import { plan } from '../../site/action-plan.ts'
-import { planFileNames, planFiles, planTable } from '../../site/data/plan-files.ts'
+import { planFiles, planTable } from '../../site/data/plan-files.ts'
+import { planFileNames } from '../../site/routes.ts'
 
 export const getStaticPaths = () =>
   plan.length === 0 ? [] : planFileNames.map((file) => ({ params: { file }, props: { file } }))

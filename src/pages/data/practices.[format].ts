@@ -1,5 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro'
-import { tableFormats, wholeTable } from '../../site/data/listing.ts'
+import { wholeTable } from '../../site/data/listing.ts'
+import { tableFormats } from '../../site/routes.ts'
 
 export const getStaticPaths = () => tableFormats.map((format) => ({ params: { format }, props: { format } }))
 

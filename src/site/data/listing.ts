@@ -5,6 +5,7 @@ import type { Bilingual } from '../../lib/schema/fields.ts'
 import { practices, vocabulary } from '../library.ts'
 import { translator } from '../locale.ts'
 import type { Practice } from '../practice.ts'
+import type { tableFormats } from '../routes.ts'
 import type { TermEntry } from '../terms.ts'
 import { publishedFacts } from './practices.ts'
 
@@ -38,8 +39,7 @@ const formats = {
   csv: (_: string, entries: readonly PublishedFacts[]) => table.csv(entries),
   xlsx: table.xlsx,
 }
-export type Format = keyof typeof formats
-export const tableFormats = ['csv', 'xlsx'] as const satisfies Format[]
+type Format = (typeof tableFormats)[number]
 
 /** All published entries as a table. */
 export const wholeTable = (format: Format) => formats[format](th('practices.title'), dataOf(practices))

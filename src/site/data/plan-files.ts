@@ -4,6 +4,7 @@ import { planXlsx } from '../../lib/action-plan/xlsx.ts'
 import { type Item, libraryDay } from '../action-plan.ts'
 import { formatDate } from '../dates.ts'
 import { inLocale, translator } from '../locale.ts'
+import type { planFileNames } from '../routes.ts'
 import { term } from '../terms.ts'
 import { absolute } from './addresses.ts'
 
@@ -17,14 +18,7 @@ export const planFiles = {
   'action-plan-thai-digits.xlsx': (table: PlanTable) => planXlsx(inThaiDigits(table)),
   'action-plan.docx': (table: PlanTable) => planDocx(table),
   'action-plan-thai-digits.docx': (table: PlanTable) => planDocx(inThaiDigits(table)),
-} as const
-export type PlanFile = keyof typeof planFiles
-export const planFileNames = [
-  'action-plan.xlsx',
-  'action-plan-thai-digits.xlsx',
-  'action-plan.docx',
-  'action-plan-thai-digits.docx',
-] as const satisfies PlanFile[]
+} satisfies Record<(typeof planFileNames)[number], unknown>
 
 /** Items as the table of the Ministry's plans; official papers are in Thai. */
 export const planTable = (items: readonly Item[], place = ''): PlanTable => ({

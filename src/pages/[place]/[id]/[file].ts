@@ -1,6 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro'
 import { planOf } from '../../../site/action-plan.ts'
-import { planFileNames, planFiles, planTable } from '../../../site/data/plan-files.ts'
+import { planFiles, planTable } from '../../../site/data/plan-files.ts'
+import { planFileNames } from '../../../site/routes.ts'
 import { terms } from '../../../site/terms.ts'
 
 /** The plan of each province and region that has one. */

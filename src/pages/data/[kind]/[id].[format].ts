@@ -1,6 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro'
-import { tableFormats, tableOf } from '../../../site/data/listing.ts'
-import { termKinds, terms } from '../../../site/terms.ts'
+import { tableOf } from '../../../site/data/listing.ts'
+import { tableFormats, termKinds } from '../../../site/routes.ts'
+import { terms } from '../../../site/terms.ts'
 
 export const getStaticPaths = () =>
   termKinds.flatMap((kind) =>

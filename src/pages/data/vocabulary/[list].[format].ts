@@ -2,12 +2,13 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro'
 import { jsonLd } from '../../../lib/data-out/json-ld.ts'
 import { turtle } from '../../../lib/data-out/turtle.ts'
 import { asSkos, openVocabularies } from '../../../site/data/vocabularies.ts'
+import { skosFormats } from '../../../site/routes.ts'
 
 const writers = { jsonld: jsonLd, ttl: turtle }
 
 export const getStaticPaths = () =>
   openVocabularies.flatMap((vocabulary) =>
-    (['jsonld', 'ttl'] as const).map((format) => ({
+    skosFormats.map((format) => ({
       params: { list: vocabulary.list, format },
       props: { vocabulary, format },
     })),

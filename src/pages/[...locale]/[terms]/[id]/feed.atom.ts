@@ -1,7 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro'
 import { feedOfTerm } from '../../../../site/data/feeds.ts'
 import { locales } from '../../../../site/locale.ts'
-import { termKinds, terms } from '../../../../site/terms.ts'
+import { termKinds } from '../../../../site/routes.ts'
+import { terms } from '../../../../site/terms.ts'
 
 export const getStaticPaths = () =>
   locales().flatMap(({ params, props }) =>

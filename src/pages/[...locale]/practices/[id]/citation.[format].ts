@@ -1,6 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro'
-import { citationFiles, citationFormats } from '../../../../lib/cite/formats.ts'
+import { citationFiles } from '../../../../lib/cite/formats.ts'
 import { citedIn, filePlaces } from '../../../../site/cited.ts'
+import { citationFormats } from '../../../../site/routes.ts'
 
 /** What citation programs read stands beside each entry. */
 export const getStaticPaths = () =>
