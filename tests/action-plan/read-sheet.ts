@@ -5,15 +5,9 @@ import { parse } from 'node-html-parser'
 export function readSheet(file: Uint8Array): { cells: string[][]; formulas: number } {
   const parts = unzipSync(file)
   const read = (path: string) => parse(strFromU8(parts[path] ?? new Uint8Array()))
-  const strings = read('xl/sharedStrings.xml')
-    .querySelectorAll('si')
-    .map(({ text }) => text)
   const sheet = read('xl/worksheets/sheet1.xml')
-  const cells = sheet.querySelectorAll('row').map((row) =>
-    row.querySelectorAll('c').flatMap((cell) => {
-      const value = cell.querySelector('v')?.text
-      return value === undefined ? [] : [strings[Number(value)] ?? value]
-    }),
-  )
+  const cells = sheet
+    .querySelectorAll('row')
+    .map((row) => row.querySelectorAll('c').flatMap((cell) => (cell.text === '' ? [] : [cell.text])))
   return { cells, formulas: sheet.querySelectorAll('f').length }
 }

@@ -50,6 +50,16 @@ describe.each([
     )
   })
 
+  test('what is in it may be read where somebody unpacks it', () => {
+    const view = new DataView(bytes.buffer, bytes.byteOffset)
+    const listed = bytes.findLastIndex(
+      (_, at) => at + 4 < bytes.length && view.getUint32(at, true) === 0x02014b50,
+    )
+    expect(listed).toBeGreaterThan(0)
+    // Made as on MS-DOS, which knows no rights to take away (APPNOTE.TXT 4.4.2): Unix took rights of 0 at their word.
+    expect([bytes[listed + 5], view.getUint32(listed + 38, true)]).toEqual([0, 0])
+  })
+
   test('has the same bytes whenever it is made, in whatever order', () => {
     const turned = { ...course, shared: Object.fromEntries(Object.entries(course.shared).reverse()) }
     expect(write(turned)).toEqual(bytes)

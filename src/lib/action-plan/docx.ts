@@ -11,7 +11,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import { sameBytes } from '../archive/same-bytes.ts'
+import { sameDocx } from '../../export/zip.ts'
 import { styles } from '../word/template/paragraphs.ts'
 import { columnShares, type PlanTable } from './table.ts'
 
@@ -38,7 +38,7 @@ export async function planDocx({ title, note, headings, rows }: PlanTable): Prom
       },
     ],
   })
-  return sameBytes(new Uint8Array(await Packer.toArrayBuffer(document)))
+  return sameDocx(await Packer.toArrayBuffer(document))
 }
 
 /** The headings stand on every page that the table reaches. */

@@ -1,7 +1,7 @@
+import { type Layout, xlsx, xlsxRow } from '../../export/xlsx.ts'
 import type { Bilingual } from '../schema/fields.ts'
 import { BYTE_ORDER_MARK, csvRecord } from './csv.ts'
 import type { PublishedFacts } from './schema.ts'
-import { xlsx, xlsxRow } from './xlsx.ts'
 
 /** The words for an id of a list. */
 export type LabelOf = (list: string, id: string) => Bilingual
@@ -23,15 +23,26 @@ export interface Listing {
   xlsx: (name: string, practices: readonly PublishedFacts[]) => Uint8Array<ArrayBuffer>
 }
 
+const plain = {
+  font: 'Calibri',
+  size: 11,
+  looks: [{}, { bold: true }],
+  frozen: 1,
+  across: 0,
+  landscape: false,
+} as const
+
 /** Writes listings; each practice is put into words once, however many listings it stands in. */
 export function listing(columns: readonly Column[], headings: readonly string[], labelOf: LabelOf): Listing {
   const cells = (practice: PublishedFacts) => columns.map(({ cell }) => cell(practice, labelOf))
   const csvOf = once((practice) => csvRecord(cells(practice)))
   const rowOf = once((practice) => xlsxRow(cells(practice)))
+  const bold = xlsxRow(headings, 1)
+  const layout: Layout = { ...plain, widths: columns.map(() => 24) }
   const top = csvRecord(columns.map(({ name }) => name))
   return {
     csv: (practices) => BYTE_ORDER_MARK + top + practices.map(csvOf).join(''),
-    xlsx: (name, practices) => xlsx(name, headings, practices.map(rowOf)),
+    xlsx: (name, practices) => xlsx(name, [bold, ...practices.map(rowOf)], layout),
   }
 }
 

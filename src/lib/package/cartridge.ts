@@ -1,14 +1,14 @@
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
+import { zip } from '../../export/zip.ts'
 import { type CoursePackage, fileOf, type PackagedPage } from './course-package.ts'
-import { packed } from './zip.ts'
 
 const namespace = 'http://www.imsglobal.org/xsd/imsccv1p1'
 const head = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
 /** An IMS Common Cartridge 1.1, the newest that Moodle takes in: each page offline, and a link to the latest of it. */
 export function cartridge(course: CoursePackage): Uint8Array<ArrayBuffer> {
-  return packed({
+  return zip({
     'imsmanifest.xml': head + toXml(manifest(course)),
     ...course.shared,
     ...course.images,

@@ -1,14 +1,14 @@
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
+import { zip } from '../../export/zip.ts'
 import { type CoursePackage, fileOf, type PackagedPage } from './course-package.ts'
 import { report } from './report.ts'
-import { packed } from './zip.ts'
 
 const script = 'scorm.js'
 
 /** A SCORM 1.2 package: each page is an object of its own that tells the platform when it was finished. */
 export function scorm(course: CoursePackage): Uint8Array<ArrayBuffer> {
-  return packed({
+  return zip({
     'imsmanifest.xml': `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(manifest(course))}`,
     [script]: `(${report})(window)\n`,
     ...course.shared,

@@ -1,5 +1,5 @@
 import { Document, type FileChild, HeadingLevel, Packer, PageOrientation, Paragraph } from 'docx'
-import { sameBytes } from '../../archive/same-bytes.ts'
+import { sameDocx } from '../../../export/zip.ts'
 import type { Vocabulary } from '../../schema/vocabulary.ts'
 import { lists } from '../lists.ts'
 import { both, factsHeading, heading, instructions } from '../template-words.ts'
@@ -14,7 +14,7 @@ export async function wordTemplate(vocabulary: Vocabulary): Promise<Uint8Array> 
     styles,
     sections: [{ properties: { page: a4 }, children: contents(vocabulary) }],
   })
-  return sameBytes(new Uint8Array(await Packer.toArrayBuffer(document)))
+  return sameDocx(await Packer.toArrayBuffer(document))
 }
 
 /** In twentieths of a point. */

@@ -1,8 +1,18 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test, vi } from 'vitest'
-import { xlsx, xlsxRow } from '../../src/lib/data-out/xlsx.ts'
+import { type Layout, xlsx, xlsxRow } from '../../src/export/xlsx.ts'
 
-const make = (rows: string[][], name = 'ตาราง') => xlsx(name, ['ก', 'ข'], rows.map(xlsxRow))
+const layout: Layout = {
+  font: 'Calibri',
+  size: 11,
+  looks: [{}, { bold: true }, { bold: true, centred: true, boxed: true }],
+  widths: [24, 24, 8],
+  frozen: 1,
+  across: 0,
+  landscape: false,
+}
+const make = (rows: string[][], name = 'ตาราง') =>
+  xlsx(name, [xlsxRow(['ก', 'ข', 'ค'], 1), ...rows.map((cells) => xlsxRow(cells))], layout)
 const part = (file: Uint8Array, path: string) => strFromU8(unzipSync(file)[path] ?? new Uint8Array())
 
 test('what looks like a formula is text', () => {
@@ -37,4 +47,21 @@ test('every part that the workbook names is there', () => {
   const named = [...types.matchAll(/PartName="\/(.*?)"/g)].map(([, path = '']) => path)
   expect(named.length).toBe(3)
   for (const path of named) expect(part(file, path)).toMatch(/^<\?xml /)
+})
+
+test('cells look as their row says, columns of one width are told together, and the first rows stay in sight', () => {
+  const file = make([['', 'ข']])
+  const sheet = part(file, 'xl/worksheets/sheet1.xml')
+  expect(sheet).toContain('<row><c/><c t="inlineStr"><is>')
+  expect(sheet).toContain('<row><c t="inlineStr" s="1"><is>')
+  expect(sheet.match(/<col [^>]*>/g)).toEqual([
+    '<col min="1" max="2" width="24" customWidth="1"/>',
+    '<col min="3" max="3" width="8" customWidth="1"/>',
+  ])
+  expect(sheet).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>')
+  expect(part(file, 'xl/styles.xml').match(/<xf [^>]*xfId[^>]*>(?:<a[^>]*><\/xf>)?/g)).toEqual([
+    '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
+    '<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/>',
+    '<xf numFmtId="0" fontId="1" fillId="0" borderId="1" xfId="0" applyFont="1" applyBorder="1" applyAlignment="1"><alignment horizontal="center" vertical="top" wrapText="1"/></xf>',
+  ])
 })
