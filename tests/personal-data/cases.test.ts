@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { scorePersonalData } from '../../scripts/bench/personal-data.ts'
 
-/** The first set was known while the signs were written; the others were written by people who had not seen the signs. */
+/** The first set was known while the recognizers were written; the others were written by people who had not seen these. */
 const sets = ['personal-data', 'personal-data-blind-1', 'personal-data-blind-2']
 
 describe.each(sets)('%s', (set) => {

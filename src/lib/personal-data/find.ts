@@ -1,20 +1,19 @@
-import { before, behind } from './around.ts'
-import { findCombinations } from './combinations.ts'
-import type { Finding, Sign } from './finding.ts'
+import { findCombinations, findSmallCounts } from './combinations.ts'
+import type { Finding } from './finding.ts'
 import { fold } from './fold.ts'
 import type { PublicContacts } from './public-contacts.ts'
-import { addresses } from './signs/addresses.ts'
-import { coordinates } from './signs/coordinates.ts'
-import { dates } from './signs/dates.ts'
-import { names } from './signs/names.ts'
-import { numbers } from './signs/numbers.ts'
-import { online } from './signs/online.ts'
-import { phones } from './signs/phones.ts'
-import { records } from './signs/records.ts'
-import { stories } from './signs/stories.ts'
-import { findSmallCounts } from './small-counts.ts'
+import { before, behind, type Recognizer } from './recognizer.ts'
+import { addresses } from './recognizers/addresses.ts'
+import { coordinates } from './recognizers/coordinates.ts'
+import { dates } from './recognizers/dates.ts'
+import { names } from './recognizers/names.ts'
+import { numbers } from './recognizers/numbers.ts'
+import { online } from './recognizers/online.ts'
+import { phones } from './recognizers/phones.ts'
+import { records } from './recognizers/records.ts'
+import { stories } from './recognizers/stories.ts'
 
-const signs: readonly Sign[] = [
+const recognizers: readonly Recognizer[] = [
   ...numbers,
   ...phones,
   ...online,
@@ -33,7 +32,7 @@ const signs: readonly Sign[] = [
 export function findPersonalData(source: string, isPublic: PublicContacts = () => false): Finding[] {
   const { text, origin } = fold(source)
   const found = [
-    ...signs.flatMap((sign) => findSign(sign, text, isPublic)),
+    ...recognizers.flatMap((recognizer) => findBy(recognizer, text, isPublic)),
     ...findCombinations(text),
     ...findSmallCounts(text),
   ]
@@ -44,14 +43,14 @@ export function findPersonalData(source: string, isPublic: PublicContacts = () =
   }))
 }
 
-function findSign({ kind, severity, ...sign }: Sign, text: string, isPublic: PublicContacts): Finding[] {
-  return [...text.matchAll(sign.pattern)]
-    .filter((match) => isMeant(sign, match) && !isPublic(match[0]))
+function findBy(recognizer: Recognizer, text: string, isPublic: PublicContacts): Finding[] {
+  const { kind, severity } = recognizer
+  return [...text.matchAll(recognizer.pattern)]
+    .filter((match) => isMeant(recognizer, match) && !isPublic(match[0]))
     .map(({ 0: { length }, index }) => ({ kind, severity, start: index, end: index + length }))
 }
 
-function isMeant(sign: Omit<Sign, 'kind' | 'severity'>, match: RegExpExecArray): boolean {
-  const { after, notAfter, notBefore, holds } = sign
+function isMeant({ after, notAfter, notBefore, holds }: Recognizer, match: RegExpExecArray): boolean {
   if (after && !after.test(before(match))) return false
   if (notAfter?.test(before(match)) || notBefore?.test(behind(match))) return false
   return holds?.(match) ?? true

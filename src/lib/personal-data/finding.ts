@@ -26,21 +26,3 @@ export interface Finding {
   start: number
   end: number
 }
-
-/**
- * How data of one kind is written. Patterns see folded text (`fold.ts`), carry the flags `gu` or `giu`, and repeat only
- * what is bounded, so that time grows with the text.
- */
-export interface Sign {
-  kind: Kind
-  severity: Finding['severity']
-  pattern: RegExp
-  /** What must stand in the words just before. */
-  after?: RegExp
-  /** What must not: it makes the match something else. */
-  notAfter?: RegExp
-  /** What must not follow. */
-  notBefore?: RegExp
-  /** A test of the matched text that no pattern can express. */
-  holds?: (match: RegExpExecArray) => boolean
-}

@@ -1,4 +1,4 @@
-/** A text in the spelling the signs are written for, and the way back from each of its characters. */
+/** A text in the spelling the recognizers are written for, and the way back from each of its characters. */
 export interface Folded {
   text: string
   /** Where in the source the character at `at` came from; the length of the text leads to the end. */

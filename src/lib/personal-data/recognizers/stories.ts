@@ -1,10 +1,10 @@
-import type { Sign } from '../finding.ts'
+import type { Recognizer } from '../recognizer.ts'
 
 /** Words that say somebody speaks of himself or herself. */
 const first = /(?:ฉัน|ดิฉัน|หนู|ผม|กระผม|เขาบังคับ|\bI\b|\bme\b|\bmy\b)/u
 
 /** What no form shows for sure: a person must look. */
-export const stories: Sign[] = [
+export const stories: Recognizer[] = [
   {
     kind: 'pseudonym',
     severity: 'warning',

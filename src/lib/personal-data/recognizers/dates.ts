@@ -1,4 +1,4 @@
-import type { Sign } from '../finding.ts'
+import type { Recognizer } from '../recognizer.ts'
 
 const month = String.raw`(?:ม\.?ค\.?|ก\.?พ\.?|มี\.?ค\.?|เม\.?ย\.?|พ\.?ค\.?|มิ\.?ย\.?|ก\.?ค\.?|ส\.?ค\.?|ก\.?ย\.?|ต\.?ค\.?|พ\.?ย\.?|ธ\.?ค\.?|[ก-ฮ\u0E31-\u0E4E]{2,10}(?:คม|ยน|พันธ์)|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?`
 const year = String.raw`(?:(?:พ\.?ศ\.?|ค\.?ศ\.?) ?)?\d{2,4}`
@@ -10,7 +10,7 @@ export const day = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]?(?:เด�
 export const monthOfYear = String.raw`${month},? ?${year}(?!\d)`
 
 /** Dates of birth; the day alone is common, so the words before it decide. */
-export const dates: Sign[] = [
+export const dates: Recognizer[] = [
   {
     kind: 'birth_date',
     severity: 'error',

@@ -1,4 +1,4 @@
-import type { Sign } from '../finding.ts'
+import type { Recognizer } from '../recognizer.ts'
 
 /** An office answers there; its own public number belongs in the list of public contacts. */
 const ofAnOffice =
@@ -12,7 +12,7 @@ const start = String.raw`(?<!\d|\d[-.,/])(?:\(?(?:\+|00)66\)?[ .-]{0,2}(?:\(0\)[
 const end = String.raw`(?!\d|-\d)`
 
 /** Telephone numbers of people (NBTC numbering plan: 06, 08, 09 mobile; 02 to 05 and 07 fixed). Hotlines are too short to match. */
-export const phones: Sign[] = [
+export const phones: Recognizer[] = [
   {
     kind: 'phone',
     severity: 'error',

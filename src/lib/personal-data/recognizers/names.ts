@@ -1,5 +1,4 @@
-import { before, behind } from '../around.ts'
-import type { Sign } from '../finding.ts'
+import { before, behind, type Recognizer } from '../recognizer.ts'
 import { isAboutAVictim, isInvented, isOrdinary, isPublicRole, isTitle, mayBeName } from './name-words.ts'
 
 /** As Thai names are written: a consonant or a leading vowel first, two letters at least. */
@@ -52,7 +51,7 @@ const isAboutVictim = (match: RegExpExecArray) =>
   isAboutAVictim(`${before(match).slice(-40)}${match[0]}${behind(match)}`)
 
 /** A finding is an error where the words around it tell of a victim, and otherwise a question. */
-const inContext = (pattern: RegExp, isName: (match: RegExpExecArray) => boolean): Sign[] => [
+const inContext = (pattern: RegExp, isName: (match: RegExpExecArray) => boolean): Recognizer[] => [
   {
     kind: 'person_name',
     severity: 'error',
@@ -63,7 +62,7 @@ const inContext = (pattern: RegExp, isName: (match: RegExpExecArray) => boolean)
 ]
 
 /** Names with a title, or introduced as names. Those without, and most Burmese and Lao ones, only people can see. */
-export const names: Sign[] = [
+export const names: Recognizer[] = [
   ...inContext(adult, isTitled),
   ...inContext(english, isPrivate),
   ...inContext(burmese, isPrivate).map((sign) => ({

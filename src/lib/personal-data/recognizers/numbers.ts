@@ -1,4 +1,4 @@
-import type { Sign } from '../finding.ts'
+import type { Recognizer } from '../recognizer.ts'
 
 /** Numbers of other things that have as many digits. */
 const ofThings =
@@ -21,7 +21,7 @@ const inBank =
   /(?:บัญชี|ธนาคาร|พร้อมเพย์|ธ\.ก\.ส|กสิกร|กรุงไทย|กรุงเทพ|ไทยพาณิชย์|ออมสิน|prompt ?pay|account|acct|a\/c|bank)[^\d\n]{0,40}$/iu
 
 /** Numbers that the state and banks give a person. */
-export const numbers: Sign[] = [
+export const numbers: Recognizer[] = [
   {
     kind: 'national_id',
     severity: 'error',

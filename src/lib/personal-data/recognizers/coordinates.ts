@@ -1,10 +1,10 @@
-import type { Sign } from '../finding.ts'
+import type { Recognizer } from '../recognizer.ts'
 
 const latitude = String.raw`(?:[5-9]|1\d|20)\.\d{3,}`
 const longitude = String.raw`(?:9[7-9]|10[0-5])\.\d{3,}`
 
 /** Places on the map to within some hundred metres: inside Thailand (5.5–20.6° N, 97.3–105.7° E), map links and grids. */
-export const coordinates: Sign[] = [
+export const coordinates: Recognizer[] = [
   {
     kind: 'coordinates',
     severity: 'error',

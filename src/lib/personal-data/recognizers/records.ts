@@ -1,4 +1,4 @@
-import type { Sign } from '../finding.ts'
+import type { Recognizer } from '../recognizer.ts'
 
 const number = String.raw`\d{1,6} ?/ ?(?:25)?\d{2}(?!\d)`
 const letters = String.raw`(?:[ก-ฮ]{1,3}\.?){0,2} ?`
@@ -6,7 +6,7 @@ const letters = String.raw`(?:[ก-ฮ]{1,3}\.?){0,2} ?`
 const plate = String.raw`(?:\d?[ก-ฮ]{1,3}[ -]?\d{1,4}|\d{2}-\d{4})(?![\d/])`
 
 /** Numbers under which courts, police, hospitals and the land transport office file a person. */
-export const records: Sign[] = [
+export const records: Recognizer[] = [
   {
     kind: 'case_number',
     severity: 'error',

@@ -1,4 +1,4 @@
-import type { Sign } from '../finding.ts'
+import type { Recognizer } from '../recognizer.ts'
 
 const anywhere =
   /^(?:gmail|googlemail|hotmail|outlook|live|windowslive|msn|yahoo|ymail|rocketmail|icloud|me|mac|aol|gmx|mail|proton|protonmail|qq|163)\./iu
@@ -20,7 +20,7 @@ const handle = `@?(?=[A-Za-z0-9._-]{4})`
 const withSign = `(?:[A-Za-z]{0,19}[0-9._-])[A-Za-z0-9._-]{0,19}`
 
 /** Addresses by which a person is reached online: e-mail, LINE and other accounts. */
-export const online: Sign[] = [
+export const online: Recognizer[] = [
   {
     kind: 'email',
     severity: 'error',

@@ -1,4 +1,4 @@
-import type { Sign } from '../finding.ts'
+import type { Recognizer } from '../recognizer.ts'
 
 const house = String.raw`\d{1,4}(?:[/-]\d{1,4})?`
 const village = String.raw`(?:หมู่(?:ที่)?|ม\.) ?\d{1,2}(?!\d)`
@@ -16,7 +16,7 @@ const ofAText =
   /(?:มาตรา|ข้อ|ฉบับที่|ครั้งที่|คดี|อัตราส่วน|คำสั่ง|ประกาศ|ระเบียบ)[^\n]{0,10}$|(?:หมู่(?:ที่)?|ชั้น|ห้อง) ?$|(?:อาคาร|โรงแรม|ห้องประชุม|hotel|venue|meeting)[^\n]{0,40}$/u
 
 /** Where somebody lives: house, room, village number, street. A village number or a subdistrict alone is none. */
-export const addresses: Sign[] = [
+export const addresses: Recognizer[] = [
   {
     kind: 'address',
     severity: 'error',
