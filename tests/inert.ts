@@ -3,6 +3,7 @@ import { type EntryFolder, parseEntry } from '../src/lib/entry.ts'
 import { entryContext } from '../src/lib/read/corpus.ts'
 import { readMessages } from '../src/lib/read/messages.ts'
 import { readVocabulary } from '../src/lib/read/vocabulary.ts'
+import { htmlOf } from '../src/render/tree.ts'
 
 const context = entryContext(readVocabulary(), readMessages())
 
@@ -16,7 +17,11 @@ export function parseText(th: string) {
     diagnostics: [],
   }
   const { diagnostics, th: text } = parseEntry(folder, context)
-  return { errors: diagnostics.filter(({ severity }) => severity === 'error'), html: text?.html ?? '', text }
+  return {
+    errors: diagnostics.filter(({ severity }) => severity === 'error'),
+    html: htmlOf(text?.tree.children ?? []),
+    text,
+  }
 }
 
 /** What pages of entries hold, told a second time: a slip in the pipeline's own list must not pass here. */

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import type { Tree } from '../render/tree.ts'
 import { parseAdoptions } from './adoptions.ts'
 import type { Code } from './diagnostics/catalogue.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
@@ -39,11 +40,11 @@ export interface EntryFolder {
   diagnostics: Diagnostic[]
 }
 
-/** One language's text, checked and turned to HTML. */
+/** One language's text, checked and turned into the elements of its page. */
 export interface ParsedText<Facts> extends ReadFacts<Facts> {
   file: string
   /** Empty where anything is wrong: an entry with errors reaches no page. */
-  html: string
+  tree: Tree
   mentions: Mention[]
   /** A short digest of each section, by its id. */
   digests: Record<string, string>
@@ -65,7 +66,7 @@ export interface ParsedEntry {
   diagnostics: Diagnostic[]
 }
 
-/** What turning text into HTML needs besides the text. */
+/** What rendering a text needs besides it. */
 export interface EntryContext {
   base: string
   sections: SectionTerm[]

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import { emptyTree } from '../render/tree.ts'
 import type { Code } from './diagnostics/catalogue.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import type { EntryContext, EntryFolder, ParsedText } from './entry.ts'
@@ -9,7 +10,7 @@ import { findForbidden } from './markup/allow.ts'
 import { findCharacters } from './markup/characters.ts'
 import { readYaml } from './markup/facts-yaml.ts'
 import { missingFrontMatter, parseFrontMatter, withoutFrontMatter } from './markup/front-matter.ts'
-import { renderHtml } from './markup/html.ts'
+import { renderTree } from './markup/html.ts'
 import { tooComplex } from './markup/limits.ts'
 import { findMentions } from './markup/mentions.ts'
 import { parseBody } from './markup/parse.ts'
@@ -62,12 +63,11 @@ export function parseText<Facts>(
   const identifying = identityProblems(file, passages, publicContacts(context.contacts))
   diagnostics.push(...withoutReviewed(identifying, entry?.exceptions, excepted))
   if (!read) return undefined
-  const html = body ? render(body, read.facts, reading) : ''
   const state = textState(text, locale, context.sections, data)
   return {
     file,
     ...read,
-    html,
+    tree: body ? render(body, read.facts, reading) : emptyTree,
     mentions: body ? findMentions(body) : [],
     digests: body ? sectionDigests(body, withoutFrontMatter(text), locale, context.sections) : {},
     ...(state && { state }),
@@ -98,9 +98,9 @@ function render<Facts>(
   own: Facts,
   { locale, folder, context, diagnostics, sourcesOf }: Reading<Facts>,
 ) {
-  if (diagnostics.some(({ severity }) => severity === 'error')) return ''
+  if (diagnostics.some(({ severity }) => severity === 'error')) return emptyTree
   const { base, sections, words } = context
-  return renderHtml(tree, {
+  return renderTree(tree, {
     locale,
     base,
     id: folder.id,

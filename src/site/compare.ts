@@ -1,6 +1,5 @@
-import { type Line, linesOf } from '../lib/compare/lines.ts'
-import { sectionsOf } from '../lib/data-out/sections.ts'
-import { absolute } from './data/addresses.ts'
+import { type Line, linesOf } from '../render/lines.ts'
+import { sectionTrees } from '../render/sections.ts'
 import { formatFigure } from './dates.ts'
 import { vocabulary } from './library.ts'
 import { type Locale, pathTo, type Translate, translator } from './locale.ts'
@@ -32,9 +31,7 @@ export const rowLabels = (locale: Locale): string[] =>
 export function columnOf(practice: Practice, locale: Locale): Column {
   const text = practice.text[locale]
   const page = `/practices/${practice.id}/`
-  const sections = new Map(
-    sectionsOf(text.html, absolute(page, locale)).map(({ id, html }) => [id, linesOf(html)]),
-  )
+  const sections = new Map(sectionTrees(text.tree).map(({ id, content }) => [id, linesOf(content)]))
   const figures = text.results.map((result) => figureLine(result, locale))
   const own: Partial<Record<Row, Line[]>> = {
     ...(figures.length > 0 && { results: figures }),

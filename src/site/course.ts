@@ -2,6 +2,7 @@ import type { ParsedCourse } from '../lib/course.ts'
 import type { ParsedEntry } from '../lib/entry.ts'
 import { shortDigest } from '../lib/markup/section-digests.ts'
 import type { SectionTerm } from '../lib/schema/vocabulary.ts'
+import { emptyTree, type Tree } from '../render/tree.ts'
 import type { Locale } from './locale.ts'
 import type { Practice } from './practice.ts'
 
@@ -14,7 +15,7 @@ export interface CourseText {
   objectives: string[]
   /** The words of each step, in order. */
   steps: { note?: string | undefined; questions: string[] }[]
-  html: string
+  tree: Tree
 }
 
 /** One step of a course: an entry, and which part of it is read. */
@@ -66,7 +67,7 @@ export function toCourse(parsed: ParsedCourse, library: Library): Course {
 
 function thaiText({ id, th }: ParsedCourse): CourseText {
   const { title = id, summary = '', audience = '', objectives = [], items = [] } = th?.facts ?? {}
-  return { locale: 'th', title, summary, audience, objectives, steps: items, html: th?.html ?? '' }
+  return { locale: 'th', title, summary, audience, objectives, steps: items, tree: th?.tree ?? emptyTree }
 }
 
 /** English words where there are some, else the Thai ones as a whole. */
@@ -80,7 +81,7 @@ function englishText({ en }: ParsedCourse, thai: CourseText): CourseText {
     audience: audience ?? thai.audience,
     objectives: objectives ?? thai.objectives,
     steps: items ?? thai.steps,
-    html: en.html,
+    tree: en.tree,
   }
 }
 

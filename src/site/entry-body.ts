@@ -1,5 +1,6 @@
-import { parse } from 'node-html-parser'
+import type { Element, ElementContent } from 'hast'
 import { xml } from '../lib/data-out/xml.ts'
+import { changed, hasClass, htmlOf, type Tree } from '../render/tree.ts'
 import { formatFigure, formatYear } from './dates.ts'
 import { sourceByKey } from './library.ts'
 import { type Locale, translator } from './locale.ts'
@@ -29,7 +30,7 @@ export function entryBody(practice: Practice, place: EntryPlace): string {
   return [
     `<p class="result-line"${lang}>${xml(text.summary)}</p>`,
     whole ? figures(text, lang) : '',
-    `<div${lang}>${moved(text.html, place)}</div>`,
+    `<div${lang}>${moved(text.tree, place)}</div>`,
     sources(practice, place),
   ].join('\n')
 }
@@ -44,23 +45,35 @@ function figures({ results, locale }: PracticeText, lang: string): string {
 }
 
 /** The HTML of a text, moved into another page. */
-export function moved(html: string, { sections, level, leadTo, imageAt }: Place): string {
-  const root = parse(html)
-  for (const section of root.querySelectorAll('section'))
-    if (sections.length > 0 && !sections.some((id) => section.classList.contains(`section-${id}`)))
-      section.remove()
-  for (const link of root.querySelectorAll('.section-link')) link.remove()
-  for (const heading of root.querySelectorAll('h2, h3'))
-    heading.rawTagName = `h${Number(heading.rawTagName.slice(1)) + level - 2}`
-  for (const named of root.querySelectorAll('[id]')) named.removeAttribute('id')
-  for (const link of root.querySelectorAll('a')) {
-    const href = leadTo(link.getAttribute('href') ?? '')
-    if (href === undefined) link.replaceWith(link.innerHTML)
-    else link.setAttribute('href', href)
+export function moved({ children }: Tree, place: Place): string {
+  const { sections } = place
+  const classes = sections.map((id) => `section-${id}`)
+  const isShown = (node: ElementContent) =>
+    sections.length === 0 ||
+    node.type !== 'element' ||
+    node.tagName !== 'section' ||
+    hasClass(node, ...classes)
+  return htmlOf(changed(children.filter(isShown), (element) => moveElement(element, place)))
+}
+
+function moveElement(element: Element, { level, leadTo, imageAt }: Place): ElementContent[] {
+  const { tagName, children } = element
+  const { id: _, ...properties } = element.properties
+  const { href, src } = properties
+  switch (tagName) {
+    case 'h2':
+    case 'h3':
+      return [{ ...element, tagName: `h${Number(tagName.slice(1)) + level - 2}`, properties }]
+    case 'a': {
+      if (hasClass(element, 'section-link')) return []
+      const to = leadTo(String(href ?? ''))
+      return to === undefined ? children : [{ ...element, properties: { ...properties, href: to } }]
+    }
+    case 'img':
+      return [{ ...element, properties: { ...properties, src: imageAt(String(src ?? '')) } }]
+    default:
+      return [{ ...element, properties }]
   }
-  for (const image of root.querySelectorAll('img'))
-    image.setAttribute('src', imageAt(image.getAttribute('src') ?? ''))
-  return root.toString()
 }
 
 function sources(practice: Practice, { locale, level }: EntryPlace): string {

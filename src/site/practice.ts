@@ -1,5 +1,4 @@
 import { withSources } from '../lib/adoptions.ts'
-import { xml } from '../lib/data-out/xml.ts'
 import type { ParsedEntry } from '../lib/entry.ts'
 import { type State, stateOf } from '../lib/history/state.ts'
 import { type Maturity, maturityOf } from '../lib/maturity.ts'
@@ -8,6 +7,7 @@ import type { PartialEnglish } from '../lib/schema/english.ts'
 import type { EntryFacts } from '../lib/schema/entry.ts'
 import type { Vocabulary } from '../lib/schema/vocabulary.ts'
 import { translationDrift } from '../lib/translation.ts'
+import { emptyTree, paragraph, type Tree } from '../render/tree.ts'
 import type { Locale } from './locale.ts'
 
 type Fact<Name extends keyof EntryFacts> = NonNullable<EntryFacts[Name]>
@@ -26,7 +26,7 @@ export interface PracticeText {
   translatedFrom?: string
   /** The ids of its sections, which stand on its page. */
   sectionIds: string[]
-  html: string
+  tree: Tree
 }
 
 /** One language's words of a record of use elsewhere. */
@@ -37,8 +37,8 @@ export interface AdoptionText {
   changed: string
   results: Fact<'results'>
   /** What it tells, and the language of that. */
-  html: string
-  htmlLocale: Locale
+  tree: Tree
+  treeLocale: Locale
 }
 
 /** A record of use elsewhere, ready for pages. */
@@ -127,16 +127,16 @@ export function toPractice(entry: ParsedEntry, vocabulary: Vocabulary): Practice
   }
 }
 
-function toAdoption({ facts, html }: NonNullable<ParsedEntry['adoptions']>[number]): PracticeAdoption {
+function toAdoption({ facts, tree }: NonNullable<ParsedEntry['adoptions']>[number]): PracticeAdoption {
   const { en, office = '', changed = '', results = [] } = facts
-  const th = { locale: 'th' as const, office, changed, results, html, htmlLocale: 'th' as const }
+  const th = { locale: 'th' as const, office, changed, results, tree, treeLocale: 'th' as const }
   const words = en && {
     ...th,
     locale: 'en' as const,
     office: en.office ?? office,
     changed: en.changed ?? changed,
     results: results.map((result, index) => inWords(result, en.results?.[index])),
-    ...(en.text && { html: `<p>${xml(en.text)}</p>`, htmlLocale: 'en' as const }),
+    ...(en.text && { tree: paragraph(en.text), treeLocale: 'en' as const }),
   }
   return {
     province: facts.province ?? '',
@@ -161,14 +161,14 @@ function thaiText({ id, th }: ParsedEntry): PracticeText {
     resources: facts.resources ?? {},
     actionPlan: facts.actionPlan ?? [],
     sectionIds: Object.keys(th?.digests ?? {}),
-    html: th?.html ?? '',
+    tree: th?.tree ?? emptyTree,
   }
 }
 
 /** English words where there are some, else the Thai text as a whole. */
 function englishText({ en }: ParsedEntry, thai: PracticeText): PracticeText {
   if (!en) return thai
-  const { facts, html, digests } = en
+  const { facts, tree, digests } = en
   return {
     ...thai,
     locale: 'en',
@@ -185,7 +185,7 @@ function englishText({ en }: ParsedEntry, thai: PracticeText): PracticeText {
     actionPlan: thai.actionPlan.map((item, index) => ({ ...item, ...facts.actionPlan?.[index] })),
     ...(facts.translatedFrom && { translatedFrom: facts.translatedFrom }),
     sectionIds: Object.keys(digests),
-    html,
+    tree,
   }
 }
 

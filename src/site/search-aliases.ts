@@ -1,4 +1,5 @@
 import { aliasFinder } from '../lib/search/synonyms.ts'
+import { textsIn } from '../render/tree.ts'
 import { inLocale, type Locale } from './locale.ts'
 import type { Practice, PracticeText } from './practice.ts'
 import { synonymGroups } from './synonyms.ts'
@@ -20,10 +21,10 @@ export function aliasesOf(practice: Practice, locale: Locale): string {
 /** The plain text that aliases are drawn from: a practice's words, and the names of its places and tags. */
 function searchedText(
   practice: Practice,
-  { locale, title, summary, html, organisations }: PracticeText,
+  { locale, title, summary, tree, organisations }: PracticeText,
 ): string {
   const places = practice.provinces.map((id) => inLocale(term('provinces', id).label, locale))
   const tags = practice.painPoints.map((id) => inLocale(term('pain-points', id).label, locale))
-  const body = html.replace(/<[^>]*>/g, ' ')
+  const body = textsIn(tree.children).join(' ')
   return [title, summary, body, ...organisations.map(({ name }) => name), ...places, ...tags].join('\n')
 }

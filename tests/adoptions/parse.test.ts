@@ -5,6 +5,7 @@ import { entryContext } from '../../src/lib/read/corpus.ts'
 import { readEntry } from '../../src/lib/read/entries.ts'
 import { readMessages } from '../../src/lib/read/messages.ts'
 import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
+import { htmlOf } from '../../src/render/tree.ts'
 
 const context = entryContext(readVocabulary(), readMessages())
 const folder = readEntry('tests/checks/valid/use-elsewhere/practices/mae-sai-interpreters')
@@ -21,7 +22,7 @@ describe('records of use elsewhere', () => {
   })
 
   test('number their sources after those of the entry', () => {
-    expect(parsed().adoptions?.[0]?.html).toContain(
+    expect(htmlOf(parsed().adoptions?.[0]?.tree.children ?? [])).toContain(
       '<a href="#source-TIP2024" aria-label="แหล่งข้อมูลที่ 2">2</a>',
     )
   })

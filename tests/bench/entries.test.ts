@@ -6,6 +6,7 @@ import { parseEntry } from '../../src/lib/entry.ts'
 import { entryContext } from '../../src/lib/read/corpus.ts'
 import { readMessages } from '../../src/lib/read/messages.ts'
 import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
+import { htmlOf } from '../../src/render/tree.ts'
 
 const vocabulary = readVocabulary()
 const make = (count: number) => [...syntheticEntries(count, vocabulary)]
@@ -16,7 +17,7 @@ test('synthetic entries pass the check', () => {
     parseEntry({ ...entry, path: `practices/${entry.id}`, attachments: [], diagnostics: [] }, context),
   )
   expect(check({ entries, courses: [], vocabulary, textOf: () => '' })).toEqual([])
-  expect(entries.every(({ th }) => th?.html.includes('<table>'))).toBe(true)
+  expect(entries.every(({ th }) => htmlOf(th?.tree.children ?? []).includes('<table>'))).toBe(true)
 })
 
 test('the same numbers give the same entries, and different ones different entries', () => {

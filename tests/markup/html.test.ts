@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { type RenderContext, renderHtml } from '../../src/lib/markup/html.ts'
+import { type RenderContext, renderTree } from '../../src/lib/markup/html.ts'
 import { parseBody } from '../../src/lib/markup/parse.ts'
 import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
+import { htmlOf } from '../../src/render/tree.ts'
 
 const context: RenderContext = {
   locale: 'th',
@@ -13,7 +14,7 @@ const context: RenderContext = {
 }
 const html = (body: string, changes: Partial<RenderContext> = {}) => {
   const { tree } = parseBody('th.mdx', body)
-  return tree ? renderHtml(tree, { ...context, ...changes }) : ''
+  return tree ? htmlOf(renderTree(tree, { ...context, ...changes }).children) : ''
 }
 
 test('each heading of the template opens a section with its lasting id', () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
 import { uniqueAddresses } from '../../src/lib/rules/unique-addresses.ts'
 import type { EntryFacts } from '../../src/lib/schema/entry.ts'
+import { emptyTree } from '../../src/render/tree.ts'
 
 const vocabulary = readVocabulary()
 
@@ -12,7 +13,7 @@ function found(entries: Record<string, EntryFacts>): string[] {
     attachments: [],
     excepted: [],
     diagnostics: [],
-    th: { file: id, facts, failed: [], html: '', mentions: [], digests: {} },
+    th: { file: id, facts, failed: [], tree: emptyTree, mentions: [], digests: {} },
   }))
   return uniqueAddresses({ entries: parsed, courses: [], vocabulary, textOf: () => '' }).map(
     ({ file, code, message }) => `${file} ${code} ${message.en}`,

@@ -4,6 +4,7 @@ import type { Mention } from '../../src/lib/markup/mentions.ts'
 import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
 import type { Corpus } from '../../src/lib/rules/rule.ts'
 import { publishedIn, workingLinks } from '../../src/lib/rules/working-links.ts'
+import { emptyTree } from '../../src/render/tree.ts'
 import { allAddresses } from '../../src/site/routes.ts'
 
 const vocabulary = readVocabulary()
@@ -12,7 +13,7 @@ const vocabulary = readVocabulary()
 function corpusWith(urls: string[]): Corpus {
   const mentions = urls.map((value): Mention => ({ kind: 'link', value, range: fileStart }))
   const facts = { code: 'abc23', formerIds: ['a-former-name'] }
-  const th = { file: 'th.mdx', facts, failed: [], html: '', mentions, digests: {} }
+  const th = { file: 'th.mdx', facts, failed: [], tree: emptyTree, mentions, digests: {} }
   return {
     entries: [{ id: 'an-entry', path: '', attachments: [], excepted: [], diagnostics: [], th }],
     courses: [],

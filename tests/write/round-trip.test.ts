@@ -93,7 +93,7 @@ test('a heading inside a code block parts nothing', () => {
 /** What an entry says, wherever in the file it stands. */
 function said(folder: EntryFolder) {
   const { th, en, diagnostics } = parseEntry(folder, context)
-  const texts = [th, en].map((text) => text && { facts: text.facts, html: text.html })
+  const texts = [th, en].map((text) => text && { facts: text.facts, tree: text.tree })
   return { texts, found: diagnostics.map(({ code }) => code) }
 }
 

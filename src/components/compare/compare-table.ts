@@ -1,4 +1,4 @@
-import type { Line } from '../../lib/compare/lines.ts'
+import type { Line } from '../../render/lines.ts'
 import type { Column } from '../../site/compare.ts'
 import type { CompareConfig } from './config.ts'
 

@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Root as HastRoot, Properties, Text } from 'hast'
-import { toHtml } from 'hast-util-to-html'
 import type { Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { type Handlers, type State, toHast } from 'mdast-util-to-hast'
 import { toString as plainText } from 'mdast-util-to-string'
+import { emptyTree, type Tree } from '../../render/tree.ts'
 import type { SectionTerm } from '../schema/vocabulary.ts'
 import { isInternal, isOwnDocument, linkProblem } from './links.ts'
 import { onlyAllowed } from './safe-html.ts'
@@ -23,11 +23,11 @@ export interface RenderContext {
   words: { footnotes: string; back: string; source: string; table: string; section: string }
 }
 
-/** Turns a checked tree into HTML: one `<section>` a heading, with lasting ids. What entries may not hold cannot pass through. */
-export const renderHtml = (tree: Root, context: RenderContext): string => toHtml(renderTree(tree, context))
-
-/** The elements of that HTML, for who shows them without writing them out. */
-export function renderTree(tree: Root, context: RenderContext): HastRoot {
+/**
+ * Turns a checked text into the elements of its page: one `<section>` a heading, with lasting ids. What entries may not
+ * hold cannot pass through.
+ */
+export function renderTree(tree: Root, context: RenderContext): Tree {
   const hast = toHast(tree, {
     handlers: handlers(context),
     clobberPrefix: '',
@@ -35,7 +35,7 @@ export function renderTree(tree: Root, context: RenderContext): HastRoot {
     footnoteBackLabel: context.words.back,
     footnoteLabelProperties: {},
   })
-  return onlyAllowed(hast.type === 'root' ? intoSections(hast, context) : { type: 'root', children: [] })
+  return hast.type === 'root' ? onlyAllowed(intoSections(hast, context)) : emptyTree
 }
 
 function handlers(context: RenderContext): Handlers {

@@ -1,10 +1,19 @@
-import type { Root } from 'hast'
+import type { ElementContent, Root, RootContent } from 'hast'
 import { type Schema, sanitize } from 'hast-util-sanitize'
+import type { Tree } from '../../render/tree.ts'
 
 /** The second line of defence: whatever tree it is given, only what pages of entries hold comes out. */
-export function onlyAllowed(tree: Root): Root {
+export function onlyAllowed(tree: Root): Tree {
   const safe = sanitize(tree, allowed)
-  return safe.type === 'root' ? safe : { type: 'root', children: [safe] }
+  return { type: 'root', children: (safe.type === 'root' ? safe.children : [safe]).flatMap(withoutPlaces) }
+}
+
+/** Where it was written says nothing about an element any more, and is most of its weight. */
+function withoutPlaces(node: RootContent): ElementContent[] {
+  if (node.type === 'text') return [{ type: 'text', value: node.value }]
+  if (node.type !== 'element') return []
+  const { type, tagName, properties, children } = node
+  return [{ type, tagName, properties, children: children.flatMap(withoutPlaces) }]
 }
 
 /** Where a link may lead, and where an image may come from, once the site's path stands before it. */

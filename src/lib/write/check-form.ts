@@ -1,3 +1,4 @@
+import { emptyTree } from '../../render/tree.ts'
 import { check } from '../check.ts'
 import { type Diagnostic, diagnose, fileStart } from '../diagnostics/diagnostic.ts'
 import { type EntryContext, type EntryFolder, type ParsedEntry, parseEntry } from '../entry.ts'
@@ -83,7 +84,7 @@ const asParsed = ({ id, title, formerIds, attachments }: Library['entries'][numb
     file: `practices/${id}/th.mdx`,
     facts: { title, formerIds },
     failed: [],
-    html: '',
+    tree: emptyTree,
     mentions: [],
     digests: {},
   },

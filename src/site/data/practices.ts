@@ -5,9 +5,9 @@ import {
   type PublishedPractice,
   type WithdrawnPractice,
 } from '../../lib/data-out/schema.ts'
-import { absoluteHtml, sectionsOf } from '../../lib/data-out/sections.ts'
 import { DATA_VERSION, LICENCE } from '../../lib/data-out/version.ts'
 import type { FactWords } from '../../lib/data-out/words-schema.ts'
+import { absoluteHtml, sectionsOf } from '../../render/sections.ts'
 import { pinnedAddress } from '../history.ts'
 import { allPractices, practices } from '../library.ts'
 import type { AdoptionText, Practice, PracticeText } from '../practice.ts'
@@ -45,8 +45,8 @@ function publishedOf(practice: Practice): PublishedPractice {
   return {
     ...facts,
     text: {
-      th: { ...text.th, sections: sectionsOf(th.html, absolute(page)) },
-      en: text.en && { ...text.en, sections: sectionsOf(en.html, absolute(page, 'en')) },
+      th: { ...text.th, sections: sectionsOf(th.tree, absolute(page)) },
+      en: text.en && { ...text.en, sections: sectionsOf(en.tree, absolute(page, 'en')) },
     },
   }
 }
@@ -94,7 +94,7 @@ function factsOf(practice: Practice): PublishedFacts {
 }
 
 function inWords({
-  html,
+  tree: _,
   sectionIds,
   organisations,
   results,
@@ -117,8 +117,8 @@ function filled({ before, unit, period, ...rest }: PracticeText['results'][numbe
   return { ...rest, before: before ?? null, unit: unit ?? null, period: period ?? null }
 }
 
-function ofAdoption({ office, changed, results, html }: AdoptionText, page: string) {
-  return { office, changed, results: results.map(filled), html: absoluteHtml(html, page) }
+function ofAdoption({ office, changed, results, tree }: AdoptionText, page: string) {
+  return { office, changed, results: results.map(filled), html: absoluteHtml(tree, page) }
 }
 
 function withdrawnOf({ id, text, withdrawn, formerIds }: Practice): WithdrawnPractice {

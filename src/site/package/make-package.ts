@@ -31,7 +31,7 @@ export function packageOf(course: Course, locale: Locale): CoursePackage {
 
 function startPage(course: Course, locale: Locale): PackagedPage {
   const t = translator(locale)
-  const { title, summary, audience, objectives, html, locale: language } = course.text[locale]
+  const { title, summary, audience, objectives, tree, locale: language } = course.text[locale]
   const url = absolute(`/courses/${course.id}/`, locale)
   const body = `<div lang="${language}">
 <p>${xml(summary)}</p>
@@ -41,7 +41,7 @@ function startPage(course: Course, locale: Locale): PackagedPage {
 <p lang="${locale}">${xml(duration(course.minutes, t))}</p>
 <h2 lang="${locale}">${xml(t('courses.objectives'))}</h2>
 ${list(objectives)}
-${moved(html, { level: 2, sections: [], ...leading(course, locale, []) })}
+${moved(tree, { level: 2, sections: [], ...leading(course, locale, []) })}
 </div>`
   return { id: 'start', title, url, images: [], html: offlinePage({ locale, title, url, body }, t) }
 }

@@ -1,10 +1,11 @@
 import { parse } from 'node-html-parser'
 import { expect, test } from 'vitest'
-import { sectionsOf } from '../../src/lib/data-out/sections.ts'
 import { parseEntry } from '../../src/lib/entry.ts'
 import { entryContext, readCorpus } from '../../src/lib/read/corpus.ts'
 import { readMessages } from '../../src/lib/read/messages.ts'
 import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
+import { sectionsOf } from '../../src/render/sections.ts'
+import { emptyTree, htmlOf } from '../../src/render/tree.ts'
 
 const page = 'https://example.org/practices/some-entry/'
 const facts = '---\nkind: good-practice\nstatus: draft\ntitle: ตัวอย่าง\nsources: [IOM2022, AACT2021]\n---\n\n'
@@ -15,7 +16,7 @@ function sections(body: string, attachments: string[] = []) {
   const context = entryContext(readVocabulary(), readMessages())
   const { th, diagnostics } = parseEntry({ ...folder, th: facts + body }, context)
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
-  return sectionsOf(th?.html ?? '', page)
+  return sectionsOf(th?.tree ?? emptyTree, page)
 }
 
 test('each section has its lasting id and its heading', () => {
@@ -52,6 +53,14 @@ test('every address is whole, whatever else a tag holds', () => {
   ])
 })
 
+test('the letters of an address stay apart from the markup around it', () => {
+  const [found] = sections('## สิ่งที่ทำ\n\n[ก](https://example.com/?a=1&b=2) **ข**[^a] \n\n[^a]: ค')
+  expect(found?.html).toBe(
+    '<p><a href="https://example.com/?a=1&#x26;b=2" rel="external noopener">ก</a> <strong>ข</strong><sup>' +
+      `<a href="${page}#fn-a" id="fnref-a" data-footnote-ref aria-describedby="footnote-label">1</a></sup></p>`,
+  )
+})
+
 test('an address that stands in the words is left as it is', () => {
   const [found] = sections('## สิ่งที่ทำ\n\nพิมพ์ href="/x" ลงไป')
   expect(found?.text).toBe('พิมพ์ href="/x" ลงไป')
@@ -60,10 +69,12 @@ test('an address that stands in the words is left as it is', () => {
 
 test('of the real entries nothing is lost: an HTML parser reads the same words', () => {
   const squeeze = (text: string) => text.replace(/\s+/g, '')
-  for (const { th, id } of readCorpus('practices').corpus.entries) {
-    const root = parse(th?.html ?? '')
+  const { entries } = readCorpus('practices').corpus
+  expect(entries.length).toBeGreaterThan(50)
+  for (const { th, id } of entries) {
+    const root = parse(htmlOf(th?.tree.children ?? []))
     for (const link of root.querySelectorAll('.section-link, .data-footnote-backref, sup, h2')) link.remove()
-    const found = sectionsOf(th?.html ?? '', page).map(({ text }) => text.replace(/\[\^?\d+\]/g, ''))
+    const found = sectionsOf(th?.tree ?? emptyTree, page).map(({ text }) => text.replace(/\[\^?\d+\]/g, ''))
     expect(squeeze(found.join('')), id).toBe(squeeze(root.text))
   }
 })
