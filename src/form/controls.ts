@@ -1,22 +1,23 @@
 import type { Fact } from '../lib/write/entry-form.ts'
-import { element, part, parts } from './page.ts'
-import { readGroup, readRows, writeGroup, writeRows } from './rows.ts'
+import type { FieldKind } from './config.ts'
+import { element, part } from './page.ts'
 
-interface Control {
+/** How a field shows a fact, and what is read back. */
+export interface Control {
   read(field: HTMLElement): Fact
   write(field: HTMLElement, value: Fact | undefined): void
 }
 type Typed = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
-/** How each kind of field shows a fact, and what is read back. */
-const controls: Record<string, Control> = {
+/** The controls of fields that stand by themselves. */
+export const controls: Record<Exclude<FieldKind, 'rows' | 'group'>, Control> = {
   line: { read: (field) => oneLine(typedIn(field)), write: type },
   figure: { read: (field) => figure(oneLine(typedIn(field))), write: type },
   date: { read: (field) => typedIn(field).trim(), write: typeDate },
   term: { read: typedIn, write: select },
   choice: { read: chosen, write: choose },
   terms: { read: ticked, write: tick },
-  places: { read: places, write: tickPlaces },
+  places: { read: (field) => (national(field).checked ? 'national' : ticked(field)), write: tickPlaces },
   ids: {
     read: (field) =>
       typedIn(field)
@@ -24,31 +25,6 @@ const controls: Record<string, Control> = {
         .filter(Boolean),
     write: type,
   },
-  rows: { read: readRows, write: writeRows },
-  group: { read: readGroup, write: writeGroup },
-}
-
-/** What was last shown in a field, and how it read then. */
-const shown = new WeakMap<HTMLElement, { value: Fact | undefined; read: string }>()
-
-/** Shows a fact in a field. */
-export function show(field: HTMLElement, value: Fact | undefined) {
-  const control = controlOf(field)
-  control.write(field, value)
-  shown.set(field, { value, read: JSON.stringify(control.read(field)) })
-}
-
-/** The fact in a field; what nobody touched stays as it was, whatever the field could show of it. */
-export function read(field: HTMLElement): Fact {
-  const value = controlOf(field).read(field)
-  const before = shown.get(field)
-  return before && before.read === JSON.stringify(value) ? (before.value ?? '') : value
-}
-
-function controlOf(field: HTMLElement): Control {
-  const control = controls[field.dataset['kind'] ?? '']
-  if (!control) throw new Error(`No field is of the kind ${field.dataset['kind']}`)
-  return control
 }
 
 const inputOf = (field: HTMLElement): Typed => {
@@ -61,12 +37,10 @@ function typedIn(field: HTMLElement): string {
 }
 const boxes = (field: HTMLElement) => [...field.querySelectorAll<HTMLInputElement>('input[data-control]')]
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
-const words = (value: Fact | undefined) =>
-  Array.isArray(value)
-    ? value.join(' ')
-    : typeof value === 'object' || value === undefined
-      ? ''
-      : String(value)
+const words = (value: Fact | undefined) => {
+  if (Array.isArray(value)) return value.join(' ')
+  return typeof value === 'object' || value === undefined ? '' : String(value)
+}
 
 function type(field: HTMLElement, value: Fact | undefined) {
   inputOf(field).value = words(value)
@@ -97,9 +71,8 @@ function select(field: HTMLElement, value: Fact | undefined) {
 }
 
 function chosen(field: HTMLElement): Fact {
-  return field.querySelector('select')
-    ? typedIn(field)
-    : (boxes(field).find(({ checked }) => checked)?.value ?? '')
+  if (field.querySelector('select')) return typedIn(field)
+  return boxes(field).find(({ checked }) => checked)?.value ?? ''
 }
 
 function choose(field: HTMLElement, value: Fact | undefined) {
@@ -110,9 +83,7 @@ function choose(field: HTMLElement, value: Fact | undefined) {
 const termBoxes = (field: HTMLElement) => boxes(field).filter((box) => !box.matches('[data-national]'))
 
 function ticked(field: HTMLElement): string[] {
-  return termBoxes(field)
-    .filter(({ checked }) => checked)
-    .map(({ value }) => value)
+  return termBoxes(field).flatMap(({ checked, value }) => (checked ? [value] : []))
 }
 
 function tick(field: HTMLElement, value: Fact | undefined) {
@@ -129,27 +100,7 @@ function addTerm(field: HTMLElement, term: string) {
 
 const national = (field: HTMLElement) => part(field, '[data-national]', HTMLInputElement)
 
-function places(field: HTMLElement): Fact {
-  return national(field).checked ? 'national' : ticked(field)
-}
-
 function tickPlaces(field: HTMLElement, value: Fact | undefined) {
   national(field).checked = value === 'national'
   tick(field, value)
 }
-
-/** What a field shows, in the words that people read; rows are one line each. */
-export function shownIn(field: HTMLElement): string[] {
-  if (field.dataset['kind'] === 'rows')
-    return parts(field, '[data-row]').map((row) => fieldsWithin(row).flatMap(shownIn).join(' · '))
-  if (field.dataset['kind'] === 'group') return fieldsWithin(field).flatMap(shownIn)
-  const select = field.querySelector('select')
-  if (select) return select.value ? [select.selectedOptions[0]?.text ?? ''] : []
-  const choices = boxes(field).filter(({ type }) => type === 'checkbox' || type === 'radio')
-  if (choices.length === 0) return [typedIn(field)].filter(Boolean)
-  return choices
-    .filter(({ checked }) => checked)
-    .map((box) => box.nextElementSibling?.textContent ?? box.value)
-}
-
-const fieldsWithin = (owner: HTMLElement) => parts(owner, '[data-field]')

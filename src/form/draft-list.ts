@@ -28,52 +28,45 @@ export function showDrafts(drafts: Draft[], current: number | undefined, actions
   part(panel, '[data-delete-all]', HTMLElement).hidden = drafts.length === 0
 }
 
-/** Works the buttons that are there once. */
-export function listenToDrafts(actions: DraftActions) {
-  part(panel, '[data-new-draft]', HTMLElement).addEventListener('click', actions.fresh)
-  onSecondPress(part(panel, '[data-delete-all]', HTMLButtonElement), actions.removeAll)
-  listenToFiles(actions)
-}
-
-/** A file is chosen, or dropped anywhere: the browser would leave the page for it. */
-function listenToFiles({ openFile }: DraftActions) {
-  const place = part(panel, '[data-drop]', HTMLElement)
-  const input = part(place, '[data-own-file]', HTMLInputElement)
+/** Works the buttons that are there once. A file is chosen, or dropped anywhere: the browser would leave the page for it. */
+export function listenToDrafts({ fresh, removeAll, openFile }: DraftActions) {
+  part(panel, '[data-new-draft]', HTMLElement).addEventListener('click', fresh)
+  onSecondPress(part(panel, '[data-delete-all]', HTMLButtonElement), removeAll)
+  const input = part(panel, '[data-own-file]', HTMLInputElement)
+  const openFirst = ([file]: ArrayLike<File> & Iterable<File>) => file && openFile(file)
   input.addEventListener('change', () => {
-    const [file] = input.files ?? []
+    openFirst([...(input.files ?? [])])
     input.value = ''
-    if (file) openFile(file)
   })
   document.addEventListener('dragover', (event) => event.preventDefault())
   document.addEventListener('drop', (event) => {
     event.preventDefault()
-    const [file] = event.dataTransfer?.files ?? []
-    if (file) openFile(file)
+    openFirst([...(event.dataTransfer?.files ?? [])])
   })
-}
-
-function draftItem(draft: Draft, isCurrent: boolean, actions: DraftActions): HTMLElement {
-  const item = copyOf(template)
-  const title = part(item, '[data-draft-title]', HTMLElement)
-  title.textContent = nameOf(draft) || (title.dataset['draftTitle'] ?? '')
-  const when = times.format(draft.changedAt)
-  part(item, '[data-draft-changed]', HTMLElement).textContent = isCurrent
-    ? `${when} · ${say('current')}`
-    : when
-  if (isCurrent) item.setAttribute('aria-current', 'true')
-  const button = (name: string) => part(item, `[data-do=${name}]`, HTMLButtonElement)
-  for (const each of parts(item, '[data-do]'))
-    each.setAttribute('aria-label', `${each.textContent?.trim()} ${title.textContent}`)
-  button('open').addEventListener('click', () => actions.open(draft))
-  onSecondPress(button('delete'), () => actions.remove(draft))
-  listenToRename(item, button('rename'), draft, actions)
-  return item
 }
 
 /** The name given to a draft, else its title. */
 function nameOf({ name, form }: Draft): string {
   const { title } = form.th.facts
   return name || (typeof title === 'string' ? title : '')
+}
+
+function draftItem(draft: Draft, isCurrent: boolean, actions: DraftActions): HTMLElement {
+  const item = copyOf(template)
+  const name = nameOf(draft) || say('untitled')
+  const when = times.format(draft.changedAt)
+  part(item, '[data-draft-title]', HTMLElement).textContent = name
+  part(item, '[data-draft-changed]', HTMLElement).textContent = isCurrent
+    ? `${when} · ${say('current')}`
+    : when
+  if (isCurrent) item.setAttribute('aria-current', 'true')
+  const button = (action: string) => part(item, `[data-do=${action}]`, HTMLButtonElement)
+  for (const each of parts(item, '[data-do]'))
+    each.setAttribute('aria-label', `${each.textContent?.trim()} ${name}`)
+  button('open').addEventListener('click', () => actions.open(draft))
+  onSecondPress(button('delete'), () => actions.remove(draft))
+  listenToRename(item, button('rename'), draft, actions)
+  return item
 }
 
 function listenToRename(item: HTMLElement, button: HTMLButtonElement, draft: Draft, actions: DraftActions) {
@@ -93,22 +86,22 @@ function listenToRename(item: HTMLElement, button: HTMLButtonElement, draft: Dra
 
 /** What cannot be undone is asked for twice. */
 function onSecondPress(button: HTMLButtonElement, act: () => void) {
-  const words = button.textContent
+  const calm = [...button.childNodes]
   const name = button.getAttribute('aria-label')
-  const calm = () => {
-    button.textContent = words
+  let asked = false
+  button.addEventListener('blur', () => {
+    asked = false
+    button.replaceChildren(...calm)
     if (name) button.setAttribute('aria-label', name)
-    button.removeAttribute('data-asked')
-  }
-  button.addEventListener('blur', calm)
+  })
   button.addEventListener('click', () => {
-    if (button.hasAttribute('data-asked')) {
+    if (asked) {
       button.blur()
       act()
     } else {
-      button.textContent = button.dataset['sure'] ?? ''
+      asked = true
+      button.replaceChildren(say('sure'))
       button.removeAttribute('aria-label')
-      button.setAttribute('data-asked', '')
     }
   })
 }

@@ -2,9 +2,10 @@ import { isPersonalDataCode } from '../lib/diagnostics/catalogue/personal-data.t
 import type { Problem } from '../lib/write/check-form.ts'
 import type { EntryForm } from '../lib/write/entry-form.ts'
 import { entryFiles } from '../lib/write/write-text.ts'
+import { forgeAddress } from './config.ts'
 import type { DraftFile } from './drafts.ts'
-import { forgeAddress } from './forge-address.ts'
-import { config, page, part, parts, say } from './page.ts'
+import { idBox } from './entry.ts'
+import { config, element, page, part, parts, say } from './page.ts'
 import { focusSummary } from './problems.ts'
 
 /** What is handed in: the entry as it stands at that moment, checked. */
@@ -31,7 +32,7 @@ export function listenToHandIn(handed: () => Handed | undefined) {
   on('[data-download]', (entry) => void download(entry))
   on('[data-copy]', (entry, { dataset }) => void copy(entry, dataset['copy'] ?? 'th'))
   on('[data-print]', () => print())
-  on('[data-forge]', (entry, { dataset }) => openForge(entry, dataset['forge'] ?? 'th'))
+  on('[data-forge]', (entry, { dataset }) => void openForge(entry, dataset['forge'] ?? 'th'))
 }
 
 /** English buttons stand there only where there is an English text. */
@@ -39,32 +40,29 @@ export function showHandIn({ en }: EntryForm) {
   for (const button of parts(area, '[data-copy=en], [data-forge=en]')) button.hidden = en === undefined
 }
 
+const errorsIn = ({ problems }: Handed) => problems.filter(({ severity }) => severity === 'error')
+
 /** What may identify a person does not leave the device. */
-function mayLeave({ form, problems }: Handed): boolean {
-  const count = problems.filter(
-    ({ code, severity }) => severity === 'error' && isPersonalDataCode(code),
-  ).length
-  const badId = problems.some(({ at, severity }) => at === 'id' && severity === 'error') || form.id === ''
+function mayLeave(entry: Handed): boolean {
+  const count = errorsIn(entry).filter(({ code }) => isPersonalDataCode(code)).length
+  const badId = errorsIn(entry).some(({ at }) => at === 'id') || entry.form.id === ''
   if (count === 0 && !badId) return true
   status.textContent = count > 0 ? say('personal', { count }) : say('needsId')
   if (count > 0) focusSummary()
-  else part(page, '[data-id] input', HTMLInputElement).focus()
+  else idBox.focus()
   return false
 }
 
 async function download(entry: Handed) {
-  const { zipSync } = await import('fflate')
+  const { strToU8, zipSync } = await import('fflate')
   const { form, files } = entry
-  const letters = new TextEncoder()
-  const texts = Object.entries(entryFiles(form)).map(([name, text]) => [name, letters.encode(text)] as const)
+  const texts = Object.entries(entryFiles(form)).map(([name, text]) => [name, strToU8(text)] as const)
   const all = [...texts, ...files.map(({ name, bytes }) => [name, bytes] as const)]
   const zip = zipSync(Object.fromEntries(all.map(([name, bytes]) => [`${form.id}/${name}`, bytes])))
   const file = `${form.id}.zip`
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([new Uint8Array(zip)], { type: 'application/zip' }))
-  link.download = file
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+  const href = URL.createObjectURL(new Blob([new Uint8Array(zip)], { type: 'application/zip' }))
+  element('a', { href, download: file }).click()
+  setTimeout(() => URL.revokeObjectURL(href), 10_000)
   tell(entry, say('downloaded', { file }))
 }
 
@@ -92,7 +90,7 @@ async function isThere({ own }: Handed, what: string): Promise<boolean> {
   return english?.ok ?? true
 }
 
-function tell({ problems }: Handed, done: string) {
-  const count = problems.filter(({ severity }) => severity === 'error').length
+function tell(entry: Handed, done: string) {
+  const { length: count } = errorsIn(entry)
   status.textContent = [done, ...(count > 0 ? [say('withErrors', { count })] : [])].join(' · ')
 }

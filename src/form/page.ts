@@ -1,4 +1,5 @@
-import type { FormConfig, FormWord, PageWord } from './config.ts'
+import type { RootContent } from 'hast'
+import type { FormConfig } from './config.ts'
 
 /** A part of the page that must be there. */
 export function part<Kind extends Element>(
@@ -22,11 +23,11 @@ export const page = part(document, '[data-form-page]', HTMLElement)
 /** What the page handed over. */
 export const config: FormConfig = JSON.parse(part(page, '[data-form-config]', HTMLScriptElement).text)
 
-/** A sentence of the interface. */
-export const say = (word: FormWord, holes: Holes = {}) => filled(config.words[word] ?? word, holes)
+/** A sentence of the interface, of those under `form.words` in the messages. */
+export const say = (word: string, holes: Holes = {}) => filled(config.words[word] ?? word, holes)
 
 /** A sentence of a practice's page, in either language. */
-export const sayOnPage = (locale: 'th' | 'en', word: PageWord, holes: Holes = {}) =>
+export const sayOnPage = (locale: 'th' | 'en', word: string, holes: Holes = {}) =>
   filled(config.pageWords[locale][word] ?? word, holes)
 
 type Holes = Record<string, string | number>
@@ -60,4 +61,28 @@ export function element(
   for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value)
   made.append(...children)
   return made
+}
+
+/** Makes the elements of a tree, without passing through markup; images come from `addressOf`. */
+export function toNode(node: RootContent, addressOf: (name: string) => string | undefined): Node | string {
+  if (node.type === 'text') return node.value
+  if (node.type !== 'element') return ''
+  const given = Object.entries(node.properties).filter(([, value]) => value !== false && value != null)
+  const attributes = given.map(([name, value]) => [
+    attributeName(name),
+    value === true ? '' : Array.isArray(value) ? value.join(' ') : String(value),
+  ])
+  const children = node.children.map((child) => toNode(child, addressOf))
+  const made = element(node.tagName, Object.fromEntries(attributes), ...children)
+  const address = addressOf(made.getAttribute('src')?.split('/').at(-1) ?? '')
+  if (address) made.setAttribute('src', address)
+  return made
+}
+
+/** `className`, `ariaLabel` and `dataFootnoteRef` are `class`, `aria-label` and `data-footnote-ref`. */
+function attributeName(property: string): string {
+  if (property === 'className') return 'class'
+  if (property.startsWith('aria')) return `aria-${property.slice(4).toLowerCase()}`
+  if (property.startsWith('data')) return property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  return property.toLowerCase()
 }

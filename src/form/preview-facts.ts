@@ -1,45 +1,31 @@
-import type { EntryForm, Fact, Facts } from '../lib/write/entry-form.ts'
+import type { Terms } from '../lib/rules/rule.ts'
+import type { EntryForm, Facts } from '../lib/write/entry-form.ts'
 import { isBlank } from '../lib/write/write-text.ts'
-import { formatDate, formatFigure } from '../site/dates.ts'
-import { shownIn } from './controls.ts'
-import { factFields } from './entry.ts'
+import { formatFigure } from '../site/dates.ts'
 import { config, element, sayOnPage } from './page.ts'
+import { listOf, rowsOf, saidBy } from './said.ts'
 
 type Locale = 'th' | 'en'
 
 /** Where the page shows these itself. */
 const apart = ['title', 'summary', 'sources', 'results']
 
-/** All other facts in the words of the form: those who sign read them too. */
-export function factPanel(locale: Locale): HTMLElement {
-  const english = new Map(locale === 'en' ? factFields('en').map((field) => [nameOf(field), field]) : [])
-  const facts = factFields('th')
-    .filter((field) => !apart.includes(nameOf(field)))
+/** All other facts in the words of the form: those who sign read them too. What was typed is in the language of the text. */
+export function factPanel({ th, en }: EntryForm, terms: Terms, locale: Locale): HTMLElement {
+  const facts = config.fields.th
+    .filter(({ name }) => !apart.includes(name))
     .flatMap((field) => {
-      const inEnglish = valuesOf(english.get(nameOf(field)), 'en')
-      const values = inEnglish.length > 0 ? inEnglish : valuesOf(field, 'th')
-      const label = field.querySelector('legend, label')?.firstChild?.textContent?.trim() ?? ''
-      return values.length > 0 ? [element('dt', {}, label), ...values] : []
+      const saidIn = (facts: Facts = {}) => saidBy(field, facts[field.name], terms, config.locale)
+      const english = locale === 'en' ? saidIn(en?.facts) : []
+      const [values, typed] = english.length > 0 ? [english, 'en'] : [saidIn(th.facts), 'th']
+      const lang = ['line', 'rows', 'group'].includes(field.kind) ? typed : config.locale
+      const shown = values.map((value) => element('dd', { lang }, value))
+      return shown.length > 0 ? [element('dt', {}, field.label), ...shown] : []
     })
   return element('div', { class: 'fact-panel', lang: config.locale }, element('dl', {}, ...facts))
 }
 
-const nameOf = ({ dataset }: HTMLElement) => dataset['field'] ?? ''
-
-/** What was typed is in the language of the text; what was chosen is in the language of the form. */
-function valuesOf(field: HTMLElement | undefined, language: Locale): HTMLElement[] {
-  if (!field) return []
-  const typed = ['line', 'rows', 'group'].includes(field.dataset['kind'] ?? '')
-  return shownIn(field).map((value) =>
-    element('dd', { lang: typed ? language : config.locale }, asOnPage(value)),
-  )
-}
-
-/** Days stand there as on the page. */
-const asOnPage = (value: string) =>
-  /^\d{4}-\d\d-\d\d$/.test(value) ? formatDate(value, config.locale) : value
-
-/** The measured results, as the page shows them above the text. */
+/** The measured results, as the page shows them above the text; English words stand for the Thai ones field by field. */
 export function figures({ th, en }: EntryForm, locale: Locale): Node[] {
   const rows = rowsOf(th.facts['results'])
   const english = locale === 'en' ? rowsOf(en?.facts['results']) : []
@@ -51,6 +37,9 @@ export function figures({ th, en }: EntryForm, locale: Locale): Node[] {
     element('ul', { class: 'figures', lang: en && locale === 'en' ? 'en' : 'th' }, ...items),
   ]
 }
+
+const filled = (row: Facts = {}): Facts =>
+  Object.fromEntries(Object.entries(row).filter(([, fact]) => !isBlank(fact)))
 
 function figure(row: Facts, sources: string[], locale: Locale): HTMLElement {
   const said = (field: string) => {
@@ -72,18 +61,3 @@ function figure(row: Facts, sources: string[], locale: Locale): HTMLElement {
     element('small', {}, `${said('period')} `, ...(number > 0 ? [cite] : [])),
   )
 }
-
-const rowsOf = (fact: Fact | undefined): Facts[] =>
-  Array.isArray(fact)
-    ? fact.flatMap((row) => (typeof row === 'object' && row !== null && !Array.isArray(row) ? [row] : []))
-    : []
-
-/** English words stand for the Thai ones field by field. */
-const filled = (row: Facts = {}): Facts =>
-  Object.fromEntries(Object.entries(row).filter(([, fact]) => !isBlank(fact)))
-
-/** Words as they were typed; anything else is none. */
-export const wordsOf = (fact: Fact | undefined) => (typeof fact === 'string' ? fact : '')
-
-/** A list of words, such as the keys of sources. */
-export const listOf = (fact: Fact | undefined) => (Array.isArray(fact) ? fact.map(wordsOf) : [])

@@ -6,21 +6,15 @@ import { parseBody } from '../lib/markup/parse.ts'
 import type { Library } from '../lib/write/check-form.ts'
 import type { EntryForm } from '../lib/write/entry-form.ts'
 import { entryFiles } from '../lib/write/write-text.ts'
-import { element, page, part, parts, sayOnPage } from './page.ts'
-import { factPanel, figures, listOf, wordsOf } from './preview-facts.ts'
-import { toNode } from './to-nodes.ts'
+import { element, page, part, parts, sayOnPage, toNode } from './page.ts'
+import { factPanel, figures } from './preview-facts.ts'
+import { listOf, wordsOf } from './said.ts'
 
 type Locale = 'th' | 'en'
 
 const article = part(page, '[data-preview]', HTMLElement)
-const noPreview = part(page, '[data-no-preview]', HTMLElement)
-const head = element('div', {})
-const results = element('div', {})
+/** The text as it was last rendered; it stays where what was typed since cannot be. */
 const body = element('div', {})
-const foot = element('div', {})
-const text = element('div', { class: 'entry-text' }, results, body, foot)
-const grid = element('div', { class: 'practice-grid' })
-article.append(head, grid)
 
 /** Lets people choose in which language they see the page. */
 export function listenToPreview(chosen: () => void) {
@@ -40,13 +34,13 @@ export function showPreview(
   const language = locale === 'en' && form.en ? 'en' : 'th'
   article.lang = locale
   body.lang = language
-  head.replaceChildren(...headOf(form, locale, language))
-  grid.replaceChildren(factPanel(locale), text)
-  results.replaceChildren(...figures(form, locale))
   const tree = textTree(form, library, language)
-  noPreview.hidden = tree !== undefined
+  part(page, '[data-no-preview]', HTMLElement).hidden = tree !== undefined
   if (tree) body.replaceChildren(...tree.map((node) => toNode(node, addressOf)))
-  foot.replaceChildren(...sourceList(form, library, locale))
+  const parts = [...figures(form, locale), body, ...sourceList(form, library, locale)]
+  const text = element('div', { class: 'entry-text' }, ...parts)
+  const grid = element('div', { class: 'practice-grid' }, factPanel(form, library.vocabulary, locale), text)
+  article.replaceChildren(...headOf(form, locale, language), grid)
 }
 
 /** Title and result line; where there is no English, the page says so above the Thai. */

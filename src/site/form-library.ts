@@ -1,4 +1,4 @@
-import type { FetchedLibrary } from '../form/fetch-library.ts'
+import type { FetchedLibrary } from '../form/offline.ts'
 import { catalogue } from '../lib/diagnostics/catalogue.ts'
 import { entryContext } from '../lib/read/corpus.ts'
 import { readMessages } from '../lib/read/messages.ts'

@@ -45,3 +45,11 @@ const collators = { th: new Intl.Collator('th'), en: new Intl.Collator('en') }
 /** Sorts by label as a dictionary of that language does. */
 export const byLabel = (locale: Locale) => (a: { label: Bilingual }, b: { label: Bilingual }) =>
   collators[locale].compare(a.label[locale], b.label[locale])
+
+/** All sentences of a group of messages, by what follows the group's name: `sentencesUnder('th', 'form.words.')`. */
+export const sentencesUnder = (locale: Locale, group: string): Record<string, string> =>
+  Object.fromEntries(
+    [...sentences[locale]].flatMap(([key, words]) =>
+      key.startsWith(group) ? [[key.slice(group.length), words]] : [],
+    ),
+  )

@@ -1,34 +1,39 @@
+import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { entryFields, type FormField, written } from '../../src/components/form/fields.ts'
-import { parts } from '../../src/components/form/parts.ts'
+import { entryFields, parts } from '../../src/components/form/fields.ts'
 import { readMessages } from '../../src/lib/read/messages.ts'
 import { Entry } from '../../src/lib/schema/entry.ts'
 import { messageShape } from '../../src/lib/schema/messages.ts'
+import { translator } from '../../src/site/locale.ts'
+
+const fields = entryFields(translator('th'), 'th')
 
 test('every field of the schema that people fill in stands in one part of the form', () => {
   const shown = parts.flatMap(({ fields }) => fields)
-  const filledIn = Object.keys(Entry.shape).filter((name) => !written.has(name))
+  const filledIn = Object.keys(Entry.shape).filter((name) => name !== 'code')
   expect([...shown].sort()).toEqual(filledIn.sort())
+  expect(fields.th.map(({ name }) => name)).toEqual(
+    Object.keys(Entry.shape).filter((name) => name !== 'code'),
+  )
 })
 
 test('every field, and every field of a row, has its words', () => {
-  const words = messageShape(readMessages().th)
-  const keysOf = (field: FormField): string[] => [
-    field.name,
-    ...field.fields.map(({ name }) => `${field.name}-${name}`),
-  ]
-  const keys = [...entryFields.th, ...entryFields.en].flatMap(keysOf)
-  expect(keys.filter((key) => !words.has(`form.fields.${key}.label`))).toEqual([])
+  const all = [...fields.th, ...fields.en].flatMap((field) => [field, ...field.fields])
+  expect(all.length).toBeGreaterThan(60)
+  expect(all.filter(({ label, help }) => !label || !help)).toEqual([])
 })
 
-test('every field that holds terms knows its vocabulary', () => {
-  const all = entryFields.th.flatMap((field) => [field, ...field.fields])
-  const lost = all.filter(({ kind, list }) => ['term', 'terms', 'places'].includes(kind) && !list)
-  expect(lost).toEqual([])
+test('every field that holds terms has a vocabulary to choose from', () => {
+  const all = fields.th.flatMap((field) => [field, ...field.fields])
+  const ofTerms = all.filter(({ kind }) => ['term', 'terms', 'places'].includes(kind))
+  expect(ofTerms.length).toBeGreaterThan(8)
+  expect(
+    ofTerms.filter(({ list, options, ofChosen }) => !list || (options.length === 0 && !ofChosen)),
+  ).toEqual([])
 })
 
 test('the schema decides how a field is filled in', () => {
-  const kinds = Object.fromEntries(entryFields.th.map(({ name, kind }) => [name, kind]))
+  const kinds = Object.fromEntries(fields.th.map(({ name, kind }) => [name, kind]))
   expect(kinds).toMatchObject({
     kind: 'choice',
     title: 'line',
@@ -40,6 +45,17 @@ test('the schema decides how a field is filled in', () => {
     formerIds: 'ids',
     reviewedOn: 'date',
   })
-  const result = entryFields.th.find(({ name }) => name === 'results')?.fields
+  const result = fields.th.find(({ name }) => name === 'results')?.fields
   expect(result?.find(({ name }) => name === 'after')?.kind).toBe('figure')
+})
+
+test('the script says the sentences that the messages have, and no others', () => {
+  const code = globSync('src/form/*.ts').map((file) => readFileSync(file, 'utf8'))
+  const words = [...messageShape(readMessages().th).keys()].flatMap(
+    (key) => key.split('form.words.')[1] ?? [],
+  )
+  expect(words.length).toBeGreaterThan(30)
+  expect(words.filter((word) => !code.some((text) => text.includes(`'${word}'`)))).toEqual([])
+  const said = code.flatMap((text) => [...text.matchAll(/\bsay\('(\w+)'/g)].map(([, word = '']) => word))
+  expect(said.filter((word) => !words.includes(word))).toEqual([])
 })

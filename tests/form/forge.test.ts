@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { forgeAddress } from '../../src/form/forge-address.ts'
+import { forgeAddress } from '../../src/form/config.ts'
 import { forge } from '../../src/site/forge.ts'
 
 const github = { url: 'https://github.com/org/library', kind: 'github', branch: 'main' } as const

@@ -100,6 +100,13 @@ describe('each finding has its place in the form', () => {
     ).not.toContain('5678')
   })
 
+  test('what stands below a heading that somebody typed into a section is told at that section', () => {
+    const text = withText('ผลที่เกิดขึ้น', 'มีล่าม\n\n## หัวข้อสมมุติ\n\nโทร 081-234-5678')
+    const told = found({}, text)
+    expect(told).toContainEqual({ code: 'personal-phone', at: under('ผลที่เกิดขึ้น') })
+    expect(told).toContainEqual({ code: 'section-unknown', at: under('ผลที่เกิดขึ้น') })
+  })
+
   test('an address that cannot be one, and one that is taken', () => {
     expect(found({}, sections, 'แม่สาย')).toEqual([{ code: 'folder-name', at: 'id' }])
     expect(found({}, sections, folders[0]?.id)).toEqual([{ code: 'address-taken', at: 'id' }])

@@ -1,47 +1,44 @@
 import * as z from 'zod'
+import type { FieldKind, KnownField } from '../../form/config.ts'
 import { EnglishWords } from '../../lib/schema/english.ts'
 import { Entry } from '../../lib/schema/entry.ts'
 import { Id, IsoDate, TermId } from '../../lib/schema/fields.ts'
+import { type TermOption, termOptions } from '../../site/form-terms.ts'
+import type { Locale, Translate } from '../../site/locale.ts'
 
-/** The vocabularies that fields choose from. */
-export type TermList =
-  | 'provinces'
-  | 'stages'
-  | 'painPoints'
-  | 'workshops'
-  | 'exploitation'
-  | 'groups'
-  | 'organisationKinds'
-  | 'sources'
-
-/** How a field is filled in. */
-type FieldKind =
-  | 'line'
-  | 'figure'
-  | 'date'
-  | 'choice'
-  | 'term'
-  | 'terms'
-  | 'places'
-  | 'ids'
-  | 'rows'
-  | 'group'
-
-/** A field of the form, as the schema has it. */
-export interface FormField {
-  name: string
-  kind: FieldKind
+/** A field of the form: as the schema has it, with its words in the language of the page. */
+export interface FormField extends KnownField {
   optional: boolean
   /** Longer than a line of the page. */
   long: boolean
-  list: TermList | undefined
-  choices: string[]
-  /** The fields of a row or group. */
+  help: string
+  example: string | undefined
+  options: TermOption[]
+  /** It offers what is chosen in `sources`, which the script lists. */
+  ofChosen: boolean
   fields: FormField[]
 }
 
+/** The parts of the form, in the order one tells a story; those that few need stand closed. */
+export const parts: readonly { part: string; fields: readonly string[]; closed?: boolean }[] = [
+  { part: 'what', fields: ['kind', 'title', 'summary'] },
+  {
+    part: 'where',
+    fields: ['provinces', 'stages', 'painPoints', 'workshop', 'exploitation', 'groups'],
+  },
+  { part: 'text', fields: [] },
+  { part: 'result', fields: ['evidence', 'evidenceReason', 'results'] },
+  { part: 'who', fields: ['organisations', 'resources', 'owner'] },
+  { part: 'proof', fields: ['sources', 'reviewedOn', 'nextReview'] },
+  { part: 'images', fields: [] },
+  { part: 'plan', fields: ['actionPlan'], closed: true },
+  { part: 'english', fields: [], closed: true },
+  { part: 'keeper', fields: ['withdrawn', 'formerIds', 'exceptions'], closed: true },
+  { part: 'ready', fields: ['status'] },
+]
+
 /** Which vocabulary the terms of a field come from. */
-const lists: Record<string, TermList> = {
+const lists: Record<string, keyof typeof termLists> = {
   provinces: 'provinces',
   stages: 'stages',
   painPoints: 'painPoints',
@@ -52,32 +49,78 @@ const lists: Record<string, TermList> = {
   source: 'sources',
   sources: 'sources',
 }
+const termLists = {
+  provinces: 1,
+  stages: 1,
+  painPoints: 1,
+  workshops: 1,
+  exploitation: 1,
+  groups: 1,
+  organisationKinds: 1,
+  sources: 1,
+}
 
 /** Nobody types these in: the program writes them. */
 export const written: ReadonlySet<string> = new Set(['code', 'translatedSections'])
 
 /** The fields of each language's facts, in the order of the schema. */
-export const entryFields = { th: fieldsOf(Entry.shape), en: fieldsOf(EnglishWords.shape) }
+export const entryFields = (t: Translate, locale: Locale) => ({
+  th: fieldsOf(Entry.shape, t, locale),
+  en: fieldsOf(EnglishWords.shape, t, locale),
+})
 
-function fieldsOf(shape: Record<string, z.core.$ZodType>): FormField[] {
+function fieldsOf(
+  shape: Record<string, z.core.$ZodType>,
+  t: Translate,
+  locale: Locale,
+  owner = '',
+): FormField[] {
   return Object.entries(shape)
     .filter(([name]) => !written.has(name))
-    .map(([name, schema]) => fieldOf(name, schema))
+    .map(([name, schema]) => fieldOf(name, schema, t, locale, owner))
 }
+const withoutExample = new Set(['exceptions-reason', 'withdrawn-successor', 'actionPlan-reason'])
 
-function fieldOf(name: string, schema: z.core.$ZodType): FormField {
+function fieldOf(
+  name: string,
+  schema: z.core.$ZodType,
+  t: Translate,
+  locale: Locale,
+  owner: string,
+): FormField {
   const inner = unwrapped(schema)
   const kind = kindOf(inner)
   const ofTerms = kind === 'term' || kind === 'terms' || kind === 'places'
   const row = inner instanceof z.ZodArray ? inner.element : inner
+  const key = `${owner}${name}`
+  const list = ofTerms ? lists[name] : undefined
+  const ids = inner instanceof z.ZodEnum ? inner.options.map(String) : []
+  const choices =
+    kind === 'places'
+      ? { national: t('form.national') }
+      : Object.fromEntries(ids.map((id) => [id, t(`form.choices.${id}`)]))
   return {
     name,
     kind,
     optional: inner !== schema,
     long: inner instanceof z.ZodString && (inner.maxLength ?? 0) >= 160,
-    list: ofTerms ? lists[name] : undefined,
-    choices: inner instanceof z.ZodEnum ? inner.options.map(String) : [],
-    fields: row instanceof z.ZodObject ? fieldsOf(row.shape) : [],
+    label: t(`form.fields.${key}.label`),
+    help: t(`form.fields.${key}.help`),
+    example:
+      ['line', 'figure', 'ids'].includes(kind) && !withoutExample.has(key)
+        ? t(`form.fields.${key}.example`)
+        : undefined,
+    ...(kind === 'rows' && { item: t(`form.fields.${key}.item`) }),
+    ...(list && { list }),
+    choices,
+    ofChosen: name === 'source',
+    options:
+      kind === 'choice'
+        ? ids.map((id) => ({ id, label: choices[id] ?? id, words: '' }))
+        : list && name !== 'source'
+          ? termOptions(list, locale)
+          : [],
+    fields: row instanceof z.ZodObject ? fieldsOf(row.shape, t, locale, `${name}-`) : [],
   }
 }
 
@@ -96,4 +139,17 @@ function kindOf(schema: z.core.$ZodType): FieldKind {
   if (!(schema instanceof z.ZodArray)) return 'line'
   if (schema.element === Id) return 'ids'
   return schema.element === TermId ? 'terms' : 'rows'
+}
+
+/** As much of a field as the script needs. */
+export function knownField({ name, kind, label, list, choices, item, fields }: FormField): KnownField {
+  return {
+    name,
+    kind,
+    label,
+    ...(list && { list }),
+    ...(Object.keys(choices ?? {}).length > 0 && { choices }),
+    ...(item && { item }),
+    ...(fields.length > 0 && { fields: fields.map(knownField) }),
+  }
 }

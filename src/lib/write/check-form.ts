@@ -1,7 +1,7 @@
 import { emptyTree } from '../../render/tree.ts'
 import { check } from '../check.ts'
 import { type Diagnostic, diagnose, fileStart } from '../diagnostics/diagnostic.ts'
-import { type EntryContext, type EntryFolder, type ParsedEntry, parseEntry } from '../entry.ts'
+import { type EntryContext, type ParsedEntry, parseEntry } from '../entry.ts'
 import type { Terms } from '../rules/rule.ts'
 import { Id } from '../schema/fields.ts'
 import type { SectionTerm } from '../schema/vocabulary.ts'
@@ -30,24 +30,25 @@ export function checkForm(
   own?: string,
 ): Problem[] {
   const path = `practices/${form.id}`
-  const texts = openTexts(form, context.sections)
+  const open = openForm(form, context.sections)
+  const texts = { th: writeText(open.th), ...(open.en && { en: writeText(open.en) }) }
   const others = entries.filter(({ id }) => id !== own)
   const diagnostics = idProblems(form.id, path, others)
   const entry = parseEntry({ id: form.id, path, attachments, diagnostics, ...texts }, context)
   const textOf = (file: string) => (file === `${path}/en.mdx` ? texts.en : texts.th) ?? ''
   const before = others.filter(({ id }) => id !== form.id).map(asParsed)
   const found = check({ entries: [...before, entry], courses: [], vocabulary, textOf })
-  return placed(found, path, texts)
+  return placed(found, path, open)
 }
 
-type Texts = Pick<EntryFolder, 'th' | 'en'>
-
-/** The texts with every field and every needed section, blank ones too: what is missing has its place then. */
-function openTexts({ th, en }: EntryForm, terms: SectionTerm[]): Texts {
+/** The form with every field and every needed section, blank ones too: what is missing has its place then. */
+function openForm({ id, th, en }: EntryForm, terms: SectionTerm[]): EntryForm {
   const lesson = th.facts['kind'] === 'lesson'
-  const open = ({ facts, sections }: TextForm, locale: 'th' | 'en') =>
-    writeText({ facts: withOpenBlanks(facts), sections: withNeeded(sections, terms, locale, lesson) })
-  return { th: open(th, 'th'), ...(en && { en: open(en, 'en') }) }
+  const open = ({ facts, sections }: TextForm, locale: 'th' | 'en') => ({
+    facts: withOpenBlanks(facts),
+    sections: withNeeded(sections, terms, locale, lesson),
+  })
+  return { id, th: open(th, 'th'), ...(en && { en: open(en, 'en') }) }
 }
 
 function withOpenBlanks(facts: Facts): Facts {
@@ -92,11 +93,11 @@ const asParsed = ({ id, title, formerIds, attachments }: Library['entries'][numb
   diagnostics: [],
 })
 
-function placed(found: Diagnostic[], path: string, { th = '', en = '' }: Texts): Problem[] {
-  const places = { th: placeFinder(th), en: placeFinder(en) }
+function placed(found: Diagnostic[], path: string, { th, en }: EntryForm): Problem[] {
+  const finders = { th: placeFinder(th), en: placeFinder(en ?? { facts: {}, sections: [] }) }
   return found.flatMap((diagnostic): Problem[] => {
     if (diagnostic.file === path) return [{ ...diagnostic, at: 'id' }]
     const locale = (['th', 'en'] as const).find((name) => diagnostic.file === `${path}/${name}.mdx`)
-    return locale ? [{ ...diagnostic, at: { locale, place: places[locale](diagnostic.line) } }] : []
+    return locale ? [{ ...diagnostic, at: { locale, place: finders[locale](diagnostic.line) } }] : []
   })
 }

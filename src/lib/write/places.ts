@@ -1,7 +1,8 @@
 import { isMap, isScalar, isSeq, type LineCounter } from 'yaml'
 import { readYaml } from '../markup/facts-yaml.ts'
 import type { Path } from '../markup/field-places.ts'
-import { headlines } from './sections.ts'
+import type { TextForm } from './entry-form.ts'
+import { textParts } from './write-text.ts'
 
 /** A place in one language's form: a field of the facts, or a section by its heading. */
 export type Place = { path: Path } | { heading: string }
@@ -11,16 +12,20 @@ interface PlacedLine {
   place: Place
 }
 
-/** Finds what was filled in on a line of a text that `writeText` wrote: every field has a line of its own. */
-export function placeFinder(text: string): (line: number) => Place {
-  const { doc, lines } = readYaml(text)
-  const body = headlines(text).map(({ heading, line }): PlacedLine => ({ line, place: { heading } }))
-  const above = { line: text.slice(0, bodyStart(text)).split('\n').length, place: { heading: '' } }
-  const places = [...fieldLines(doc.contents, [], lines), above, ...body]
-  return (line) => places.findLast((placed) => placed.line <= line)?.place ?? { path: [] }
+/** Finds what was filled in on a line of the file that is written of a form: every field has a line of its own there. */
+export function placeFinder(form: TextForm): (line: number) => Place {
+  const [facts = '', ...sections] = textParts(form)
+  const { doc, lines } = readYaml(facts)
+  const places = fieldLines(doc.contents, [], lines)
+  let line = linesOf(facts) + 1
+  for (const [index, { heading }] of form.sections.entries()) {
+    places.push({ line, place: { heading } })
+    line += linesOf(sections[index] ?? '')
+  }
+  return (at) => places.findLast((placed) => placed.line <= at)?.place ?? { path: [] }
 }
 
-const bodyStart = (text: string) => text.indexOf('\n---\n') + 5
+const linesOf = (part: string) => part.split('\n').length - 1
 
 /** The facts begin on line 2, below the first `---`. */
 function fieldLines(node: unknown, path: Path, lines: LineCounter): PlacedLine[] {

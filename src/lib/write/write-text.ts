@@ -9,9 +9,13 @@ export function entryFiles({ th, en }: EntryForm): Record<string, string> {
 }
 
 /** One language's file: facts, then sections. */
-export function writeText({ facts, sections }: TextForm): string {
-  return `---\n${writeFacts(facts)}---\n${sections.map(writeSection).join('')}`
-}
+export const writeText = (text: TextForm): string => textParts(text).join('')
+
+/** The parts of one language's file, each of whole lines: its facts, then each of its sections. */
+export const textParts = ({ facts, sections }: TextForm): string[] => [
+  `---\n${writeFacts(facts)}---\n`,
+  ...sections.map(writeSection),
+]
 
 /** Short lists stand on one line; text never breaks, so that a field keeps to its line. */
 function writeFacts(facts: Facts): string {
