@@ -61,7 +61,7 @@ const termLists = {
 }
 
 /** Nobody types these in: the program writes them. */
-export const written: ReadonlySet<string> = new Set(['code', 'translatedSections'])
+const written: ReadonlySet<string> = new Set(['code', 'translatedSections'])
 
 /** The fields of each language's facts, in the order of the schema. */
 export const entryFields = (t: Translate, locale: Locale) => ({
