@@ -1,13 +1,18 @@
 import type { IndexedPage } from '../../lib/search/page.ts'
-import type { Candidate, IndexRequest, SearchIndex } from '../../lib/search/search-index.ts'
+import type { IndexRequest, SearchIndex } from '../../lib/search/search-index.ts'
 
 /** What we use of the script that Pagefind writes beside its index. */
 interface PagefindScript {
-  createInstance(options: { exactDiacritics: boolean; noWorker: boolean }): PagefindInstance
+  createInstance(options: PagefindOptions & { basePath: string; noWorker: boolean }): PagefindInstance
+}
+interface PagefindOptions {
+  exactDiacritics: boolean
+  /** Its own files are asked for with this; ours never change under one address. */
+  metaCacheTag: string
 }
 interface PagefindInstance {
   init(): Promise<void>
-  options(options: { exactDiacritics: boolean }): Promise<void>
+  mergeIndex(bundle: string, options: PagefindOptions): Promise<void>
   search(
     term: string | null,
     options: { filters: Record<string, { any: readonly string[] }> },
@@ -26,21 +31,30 @@ interface PagefindPage {
 
 /** Opens the index of one language. `base` is the address of the site's root, with its last slash. */
 export async function openIndex(base: string, language: string): Promise<SearchIndex> {
-  // A module for each language: its WebAssembly holds the word forms of one language only.
-  const script: PagefindScript = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js?${language}`)
+  const folder = `${base}pagefind/${language}/`
+  const shards: string[] = await (await fetch(`${folder}shards.json`, { cache: 'no-cache' })).json()
+  const opened = new Map<IndexRequest['marks'], Promise<PagefindInstance>>()
+  return { candidates: async (terms, request) => ask(await instance(request.marks), terms, request) }
+
+  /** How marks count is a setting of a whole instance, so each way has its own. */
+  function instance(marks: IndexRequest['marks']): Promise<PagefindInstance> {
+    const found = opened.get(marks) ?? merge(folder, shards, language, marks)
+    opened.set(marks, found)
+    return found
+  }
+}
+
+/** The shards of a language's index as one: the first brings the script and the program, whose word forms are those of its language. */
+async function merge(folder: string, shards: string[], language: string, marks: IndexRequest['marks']) {
+  const [first = '', ...others] = shards.map((shard) => `${folder}${shard}/`)
+  const script: PagefindScript = await import(/* @vite-ignore */ `${first}pagefind.js`)
+  const options = { exactDiacritics: marks === 'count', metaCacheTag: 'shard' }
   const instance = withoutWordCutting(language, () =>
-    script.createInstance({ exactDiacritics: true, noWorker: true }),
+    script.createInstance({ ...options, basePath: first, noWorker: true }),
   )
   await instance.init()
-  let before: Promise<unknown> = Promise.resolve()
-  return { candidates }
-
-  /** One after the other: how marks count is a setting of the whole instance. */
-  function candidates(terms: readonly string[], request: IndexRequest): Promise<Candidate[]> {
-    const answer = before.then(() => ask(instance, terms, request))
-    before = answer.catch(() => undefined)
-    return answer
-  }
+  await Promise.all(others.map((shard) => instance.mergeIndex(shard, options)))
+  return instance
 }
 
 /**
@@ -58,8 +72,7 @@ function withoutWordCutting<T>(language: string, open: () => T): T {
   }
 }
 
-async function ask(instance: PagefindInstance, terms: readonly string[], { selection, marks }: IndexRequest) {
-  await instance.options({ exactDiacritics: marks === 'count' })
+async function ask(instance: PagefindInstance, terms: readonly string[], { selection }: IndexRequest) {
   const filters = Object.fromEntries(Object.entries(selection).map(([facet, any]) => [facet, { any }]))
   const { results } = await instance.search(terms.length > 0 ? terms.join(' ') : null, { filters })
   return results.map((result) => ({ id: result.id, load: async () => toPage(await result.data()) }))
