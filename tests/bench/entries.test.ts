@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { syntheticEntries } from '../../scripts/bench/entries.ts'
-import { split } from '../../scripts/bench/words.ts'
+import { split, syntheticEntries } from '../../scripts/bench/entries.ts'
 import { check } from '../../src/lib/check.ts'
 import { parseEntry } from '../../src/lib/entry.ts'
 import { entryContext } from '../../src/lib/read/corpus.ts'

@@ -82,7 +82,7 @@ test('a page says what it may load before it loads anything', () => {
   expect(late.map(({ path }) => path)).toEqual([])
 })
 
-const shown = ['/', '/en/', '/en/practices/', '/search/?q=x', '/icon.svg', '/pagefind/pagefind.js']
+const shown = ['/', '/en/', '/en/practices/', '/search/?q=x', '/icon.svg', '/pagefind/th/shards.json']
 
 test.each([...shown, '/no-such-page/', embedded])('the headers come with %s', async (path) => {
   const headers = await sentBy(path)
