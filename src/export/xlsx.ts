@@ -8,7 +8,7 @@ import { zip } from './zip.ts'
  */
 
 /** How a cell can look. */
-export interface Look {
+interface Look {
   bold?: true
   centred?: true
   /** Within thin lines, its words broken to fit and beginning at the top. */

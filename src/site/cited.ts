@@ -1,4 +1,4 @@
-import type { Cited } from '../lib/cite/cited.ts'
+import type { Cited } from '../export/citations.ts'
 import { absolute } from './data/addresses.ts'
 import { allPractices } from './library.ts'
 import { type Locale, locales, translator } from './locale.ts'

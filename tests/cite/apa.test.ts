@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { apaEnglish, apaThai } from '../../src/lib/cite/apa.ts'
-import { example, undated } from './example.ts'
+import { example, undated } from '../export/cited-example.ts'
 
 const plain = { ...example, title: 'ล่ามประจำด่าน' }
 

@@ -1,5 +1,4 @@
-import type { Cited } from './cited.ts'
-import { dayParts } from './cited.ts'
+import { type Cited, dayParts } from '../../export/citations.ts'
 
 const months = {
   th: new Intl.DateTimeFormat('th', { month: 'long', timeZone: 'UTC' }),

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro'
-import { citationFiles } from '../../../../lib/cite/formats.ts'
+import { citationFiles } from '../../../../export/citations.ts'
 import { citedIn, filePlaces } from '../../../../site/cited.ts'
 import { citationFormats } from '../../../../site/routes.ts'
 

@@ -2,10 +2,10 @@ import '@citation-js/plugin-bibtex'
 import { Cite } from '@citation-js/core'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bibtex } from '../../src/lib/cite/bibtex.ts'
-import { cslJson } from '../../src/lib/cite/csl-json.ts'
-import { ris } from '../../src/lib/cite/ris.ts'
-import { example, undated } from './example.ts'
+import { citationFiles } from '../../src/export/citations.ts'
+import { example, undated } from './cited-example.ts'
+
+const { bib: bibtex, ris, json: cslJson } = citationFiles
 
 /** What another library reads out of a file. */
 const readBack = (file: string) => new Cite(file).data[0]

@@ -1,4 +1,4 @@
-import type { Cited } from '../../src/lib/cite/cited.ts'
+import type { Cited } from '../../src/export/citations.ts'
 
 /** Signs that TeX would read as commands, tone marks over vowels, and SARA AM, which careless programs take apart. */
 export const example: Cited = {
