@@ -6,15 +6,14 @@ import { isCitable } from '../src/site/cited.ts'
 import { allPractices } from '../src/site/library.ts'
 import { type Locale, translator } from '../src/site/locale.ts'
 import { cardHtml } from './cards/card-html.ts'
-import { findChromium } from './find-chromium.ts'
-import { launchChromium } from './launch-chromium.ts'
+import { launchChromium } from './chromium.ts'
 
 /**
  * `npm run cards`: draws the pictures that other sites show beside a link, those whose words changed. A browser draws
  * them, for it shapes Thai rightly; a build needs none, and shows the card of the kind where an entry's own is not true.
  */
 const drawn = readDrawn()
-const browser = await launchChromium(findChromium())
+const browser = await launchChromium()
 const page = await browser.newPage({ viewport: { width: 1200, height: 630 } })
 for (const locale of ['th', 'en'] as const) {
   mkdirSync(`${cardsFolder}/${locale}`, { recursive: true })

@@ -1,25 +1,12 @@
-import { mkdirSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
-import sharp from 'sharp'
-
-/** The forge is another site: what it shows is drawn here, with the words it uses, so that nobody is lost there. */
+/** The git host is another site: what it shows is drawn here, with the words it uses, so that nobody is lost there. */
 const steps = [
-  [
-    'forge-1',
-    `<div class="bar"><b>practices / interpreters-at-a-post / <i>th.mdx</i></b><button>Commit changes…</button></div>
+  `<div class="bar"><b>practices / interpreters-at-a-post / <i>th.mdx</i></b><button>Commit changes…</button></div>
      <pre>---\nkind: good-practice\ntitle: …</pre><mark class="left">1</mark><mark class="right">2</mark>`,
-  ],
-  [
-    'forge-2',
-    `<div class="box"><h1>Propose changes</h1><label>Commit message</label><div class="field">Create th.mdx</div>
+  `<div class="box"><h1>Propose changes</h1><label>Commit message</label><div class="field">Create th.mdx</div>
      <button>Propose changes</button></div><mark class="button">3</mark>`,
-  ],
-  [
-    'forge-3',
-    `<div class="box"><h1>Open a pull request</h1><label>Add a title</label><div class="field">Create th.mdx</div>
+  `<div class="box"><h1>Open a pull request</h1><label>Add a title</label><div class="field">Create th.mdx</div>
      <label>Add a description</label><div class="field tall">☐ …<br />☐ …</div><button>Create pull request</button></div><mark class="last">4</mark>`,
-  ],
-] as const
+]
 
 const style = `
 body { background: #f1efe7; color: #1d2526; font: 18px/1.5 sans-serif; height: 300px; margin: 0; padding: 20px; position: relative; width: 680px }
@@ -30,14 +17,5 @@ h1 { font-size: 20px; margin: 0 0 8px } label { color: #55605f; display: block; 
 mark { background: #8a3b12; border-radius: 50%; color: #fff; font: bold 20px/36px sans-serif; height: 36px; position: absolute; text-align: center; width: 36px }
 .left { left: 330px; top: 160px } .right { right: 8px; top: 60px } .button { left: 190px; top: 172px } .last { left: 220px; top: 260px }`
 
-/** Draws the steps on the forge for the guide. */
-export async function drawForge(browser: Browser) {
-  mkdirSync('public/guide', { recursive: true })
-  const page = await browser.newPage({ viewport: { width: 720, height: 340 } })
-  for (const [name, html] of steps) {
-    await page.setContent(`<!doctype html><style>${style}</style>${html}`)
-    const picture = await page.screenshot()
-    await sharp(picture).png({ palette: true, colours: 32, dither: 0 }).toFile(`public/guide/${name}.png`)
-  }
-  await page.close()
-}
+/** A page for each step. */
+export const gitHostSteps = steps.map((step) => `<!doctype html><style>${style}</style>${step}`)

@@ -6,9 +6,8 @@ import { isCitable } from '../src/site/cited.ts'
 import { courses } from '../src/site/courses.ts'
 import { allPractices, practices } from '../src/site/library.ts'
 import { translator } from '../src/site/locale.ts'
-import { findChromium } from './find-chromium.ts'
+import { launchChromium } from './chromium.ts'
 import { libraryPage } from './handouts/library-page.ts'
-import { launchChromium } from './launch-chromium.ts'
 import { serveSite } from './serve-site.ts'
 
 /** `npm run handouts [-- ids]`: prints the built site as PDF into handouts/, in both languages: the entries and courses named, else all of them and the whole library. */
@@ -23,7 +22,7 @@ if (unknown.length > 0) stop(`ไม่มีเรื่องหรือห�
 if (!existsSync(`${site}/index.html`)) stop('สร้างเว็บไซต์ก่อน · build the site first: npm run build')
 
 const { url, close } = await serveSite(site, { base })
-const browser = await launchChromium(findChromium())
+const browser = await launchChromium()
 const page = await browser.newPage()
 let printed = 0
 for (const locale of ['th', 'en'] as const) {

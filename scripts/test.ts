@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import * as z from 'zod'
-import { findChromium } from './find-chromium.ts'
+import { findChromium } from './chromium.ts'
 import { exitCode, run } from './run.ts'
 
 const report = 'test-results/report.json'

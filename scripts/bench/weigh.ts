@@ -1,7 +1,6 @@
 import { globSync, readFileSync, statSync } from 'node:fs'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { findChromium } from '../find-chromium.ts'
-import { launchChromium } from '../launch-chromium.ts'
+import { launchChromium } from '../chromium.ts'
 import { serveSite } from '../serve-site.ts'
 
 /** Bytes as they are, and as servers send them. */
@@ -60,7 +59,7 @@ const queries = ['ผู้เสียหาย', 'ล่าม การคั
 
 async function bytesPerQuery(site: string): Promise<number> {
   const server = await serveSite(site)
-  const browser = await launchChromium(findChromium())
+  const browser = await launchChromium()
   let bytes = 0
   for (const query of queries) {
     const page = await browser.newPage()

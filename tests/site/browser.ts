@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, inject } from 'vitest'
-import { launchChromium } from '../../scripts/launch-chromium.ts'
+import { launchChromium } from '../../scripts/chromium.ts'
 
 let browser: Browser | undefined
 const contexts: BrowserContext[] = []

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node'
-import { findChromium } from '../../scripts/find-chromium.ts'
+import { findChromium } from '../../scripts/chromium.ts'
 import { serveSite } from '../../scripts/serve-site.ts'
 import { siteFolder } from './site-folder.ts'
 
