@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { readVocabulary } from '../src/lib/read/vocabulary.ts'
 import { answer, RunEvent } from './pull-request/answer.ts'
 import { readFindings } from './pull-request/findings.ts'
-import { forgeAt } from './pull-request/forge.ts'
+import { gitHostAt } from './pull-request/git-host.ts'
 
 /** Answers a pull request whose checks have ended; runs in the trusted workflow only, on data that strangers wrote. */
 const Environment = z.object({
@@ -19,7 +19,7 @@ const Environment = z.object({
 const env = Environment.parse(process.env)
 const event = RunEvent.parse(JSON.parse(readFileSync(env.GITHUB_EVENT_PATH, 'utf8')))
 const done = await answer(event, findingsIn(env.FINDINGS), {
-  forge: forgeAt(env.GITHUB_API_URL, env.GITHUB_REPOSITORY, env.GITHUB_TOKEN),
+  host: gitHostAt(env.GITHUB_API_URL, env.GITHUB_REPOSITORY, env.GITHUB_TOKEN),
   web: `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}`,
   site: env.SITE_URL ? new URL('./', env.SITE_URL).href : undefined,
   previewUrl: env.PREVIEW_URL || undefined,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { answer } from '../scripts/pull-request/answer.ts'
 import { commentOf, marker } from '../scripts/pull-request/comment.ts'
 import { readFindings } from '../scripts/pull-request/findings.ts'
-import { forgeAt } from '../scripts/pull-request/forge.ts'
+import { gitHostAt } from '../scripts/pull-request/git-host.ts'
 import { linesOfPatch, suggestionBody, suggestionsFor } from '../scripts/pull-request/suggestions.ts'
 import { touchedParts } from '../scripts/touched.ts'
 
@@ -35,7 +35,7 @@ describe('findings that a stranger may have written', () => {
 })
 
 describe('the comment', () => {
-  const run = 'https://forge.example/o/r/actions/runs/7'
+  const run = 'https://host.example/o/r/actions/runs/7'
   const whole = { findings: undefined, mendable: [], preview: undefined, run, site: undefined }
   test('tells each finding in both languages, and where its help is', () => {
     const findings = readFindings(JSON.stringify({ diagnostics: [finding] }))
@@ -106,26 +106,26 @@ describe('what is touched', () => {
 
 describe('the answer', () => {
   test('one comment and the suggestions, on the pull request of the checked commit', async () => {
-    const forge = fakeForge()
-    expect(await run(forge)).toBe('answered pull request 5')
-    expect(forge.written.map(({ method, path }) => `${method} ${path}`)).toEqual([
+    const host = fakeHost()
+    expect(await run(host)).toBe('answered pull request 5')
+    expect(host.written.map(({ method, path }) => `${method} ${path}`)).toEqual([
       'POST /issues/5/comments',
       'POST /pulls/5/reviews',
     ])
-    const [comment, review] = forge.written
+    const [comment, review] = host.written
     expect(comment?.body).toHaveProperty(
       'body',
-      expect.stringContaining('https://forge.example/o/r/actions/runs/7/artifacts/3'),
+      expect.stringContaining('https://host.example/o/r/actions/runs/7/artifacts/3'),
     )
     expect(review?.body).toMatchObject({
       commit_id: commit,
       event: 'COMMENT',
       comments: [{ path, line: 2, side: 'RIGHT', body: suggestionBody('a: café') }],
     })
-    expect(forge.asked).toContain('/pulls?state=open&head=someone%3Aa%2Fb%26c')
+    expect(host.asked).toContain('/pulls?state=open&head=someone%3Aa%2Fb%26c')
   })
   test('the comment is edited in place, what was suggested is not suggested again, and nobody else’s comment is touched', async () => {
-    const forge = fakeForge({
+    const host = fakeHost({
       '/issues/5/comments': [
         { id: 1, body: `${marker} fake`, user: { login: 'someone' } },
         { id: 2, body: `${marker} old`, user: { login: 'github-actions[bot]' } },
@@ -134,26 +134,26 @@ describe('the answer', () => {
         { id: 3, path, body: suggestionBody('a: café'), user: { login: 'github-actions[bot]' } },
       ],
     })
-    await run(forge)
-    expect(forge.written.map(({ method, path }) => `${method} ${path}`)).toEqual(['PATCH /issues/comments/2'])
+    await run(host)
+    expect(host.written.map(({ method, path }) => `${method} ${path}`)).toEqual(['PATCH /issues/comments/2'])
   })
   test('a preview of the host goes before the pages to download', async () => {
-    const forge = fakeForge()
-    await run(forge, { previewUrl: 'https://pr-{number}.host.example/' })
-    expect(forge.written[0]?.body).toHaveProperty(
+    const host = fakeHost()
+    await run(host, { previewUrl: 'https://pr-{number}.host.example/' })
+    expect(host.written[0]?.body).toHaveProperty(
       'body',
       expect.stringContaining('(https://pr-5.host.example/)'),
     )
   })
   test('a commit that is no longer the newest gets no answer', async () => {
-    const forge = fakeForge({ '/pulls': [{ number: 5, head: { sha: 'c'.repeat(40) } }] })
-    expect(await run(forge)).toContain('nothing to answer')
-    expect(forge.written).toEqual([])
+    const host = fakeHost({ '/pulls': [{ number: 5, head: { sha: 'c'.repeat(40) } }] })
+    expect(await run(host)).toContain('nothing to answer')
+    expect(host.written).toEqual([])
   })
   test('nothing is suggested where the check found personal data', async () => {
-    const forge = fakeForge()
-    await run(forge, {}, [{ ...finding, code: 'personal-phone', line: 2, endLine: 2 }])
-    expect(forge.written.map(({ path }) => path)).toEqual(['/issues/5/comments'])
+    const host = fakeHost()
+    await run(host, {}, [{ ...finding, code: 'personal-phone', line: 2, endLine: 2 }])
+    expect(host.written.map(({ path }) => path)).toEqual(['/issues/5/comments'])
   })
   test('other files are not even read', async () => {
     const files = ['src/a.ts', 'practices/a/th.mdx/x', 'practices/../a/th.mdx', 'practices/A/th.mdx'].map(
@@ -163,14 +163,14 @@ describe('the answer', () => {
         status: 'added',
       }),
     )
-    const forge = fakeForge({ '/pulls/5/files': files })
-    await run(forge)
-    expect(forge.asked.filter((asked) => asked.startsWith('/git/blobs'))).toEqual([])
+    const host = fakeHost({ '/pulls/5/files': files })
+    await run(host)
+    expect(host.asked.filter((asked) => asked.startsWith('/git/blobs'))).toEqual([])
   })
   test('a refusal is told without the token', async () => {
     const refuse = async () => new Response('no', { status: 403 })
-    const forge = forgeAt('https://api.example', 'o/r', 'a-secret', refuse)
-    await expect(forge.json('/pulls?x')).rejects.toThrow(/^GET \/pulls: 403$/)
+    const host = gitHostAt('https://api.example', 'o/r', 'a-secret', refuse)
+    await expect(host.json('/pulls?x')).rejects.toThrow(/^GET \/pulls: 403$/)
   })
 })
 
@@ -181,7 +181,7 @@ interface Written {
 }
 
 /** GitHub, as far as it is asked. */
-function fakeForge(given: Record<string, unknown> = {}) {
+function fakeHost(given: Record<string, unknown> = {}) {
   const answers: Record<string, unknown> = {
     '/pulls': [{ number: 5, head: { sha: commit } }],
     '/pulls/5/files': [
@@ -206,11 +206,11 @@ function fakeForge(given: Record<string, unknown> = {}) {
     const found = answers[place.replace(/\?.*/, '')]
     return typeof found === 'string' ? new Response(found) : Response.json(found)
   }
-  return { forge: forgeAt('https://api.example', 'o/r', 'a-token', ask), written, asked }
+  return { host: gitHostAt('https://api.example', 'o/r', 'a-token', ask), written, asked }
 }
 
 function run(
-  { forge }: ReturnType<typeof fakeForge>,
+  { host }: ReturnType<typeof fakeHost>,
   setting: { previewUrl?: string } = {},
   diagnostics: unknown[] = [finding],
 ) {
@@ -223,8 +223,8 @@ function run(
     },
   }
   return answer(event, readFindings(JSON.stringify({ diagnostics })), {
-    forge,
-    web: 'https://forge.example/o/r',
+    host,
+    web: 'https://host.example/o/r',
     site: undefined,
     previewUrl: undefined,
     contacts: [],

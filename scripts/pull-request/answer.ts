@@ -2,12 +2,12 @@ import * as z from 'zod'
 import { isPersonalDataCode } from '../../src/lib/diagnostics/catalogue/personal-data.ts'
 import { type Answer, commentOf, marker } from './comment.ts'
 import type { Finding } from './findings.ts'
-import type { Forge } from './forge.ts'
+import type { GitHost } from './git-host.ts'
 import { isMendable, linesOf, linesOfPatch, suggestionBody, suggestionsFor } from './suggestions.ts'
 
 const sha = z.string().regex(/^[0-9a-f]{40}$/)
 
-/** What the forge tells of the run that has just ended. */
+/** What the git host tells of the run that has just ended. */
 export const RunEvent = z.object({
   workflow_run: z.object({
     id: z.int(),
@@ -35,7 +35,7 @@ const Comment = z.object({
 
 /** What the answer is made with. */
 export interface Setting {
-  forge: Forge
+  host: GitHost
   /** The address of the repository's pages. */
   web: string
   site: string | undefined
@@ -49,21 +49,21 @@ export async function answer(
   findings: Finding[] | undefined,
   setting: Setting,
 ): Promise<string> {
-  const { forge, web, site } = setting
-  const number = await pullOf(run, forge)
+  const { host, web, site } = setting
+  const number = await pullOf(run, host)
   if (number === undefined) return 'no open pull request stands at this commit: nothing to answer'
   const { mendable, suggestions } = await mend(number, findings ?? [], setting)
   const preview = await previewOf(run.id, number, setting)
   const page = `${web}/actions/runs/${run.id}`
-  await comment(number, commentOf({ findings, mendable, preview, run: page, site }), forge)
-  await suggest(number, run.head_sha, suggestions, forge)
+  await comment(number, commentOf({ findings, mendable, preview, run: page, site }), host)
+  await suggest(number, run.head_sha, suggestions, host)
   return `answered pull request ${number}`
 }
 
 /** The open pull request whose newest commit was checked: found by its branch, for a fork's run names none. */
-async function pullOf(run: RunEvent['workflow_run'], forge: Forge): Promise<number | undefined> {
+async function pullOf(run: RunEvent['workflow_run'], host: GitHost): Promise<number | undefined> {
   const head = encodeURIComponent(`${run.head_repository.owner.login}:${run.head_branch}`)
-  const pulls = z.array(Pull).parse(await forge.json(`/pulls?state=open&head=${head}`))
+  const pulls = z.array(Pull).parse(await host.json(`/pulls?state=open&head=${head}`))
   return pulls.find((pull) => pull.head.sha === run.head_sha)?.number
 }
 
@@ -80,12 +80,12 @@ interface LineComment {
 }
 
 /** What `--fix` would mend of a pull request's texts, read as they stand in its newest commit. */
-async function mend(number: number, findings: Finding[], { forge, contacts }: Setting) {
-  const files = (await forge.list(`/pulls/${number}/files`, ChangedFile)).filter(isText).slice(0, mostTexts)
+async function mend(number: number, findings: Finding[], { host, contacts }: Setting) {
+  const files = (await host.list(`/pulls/${number}/files`, ChangedFile)).filter(isText).slice(0, mostTexts)
   const mendable: string[] = []
   const suggestions: LineComment[] = []
   for (const { filename: path, sha: blob, patch = '' } of files) {
-    const bytes = await forge.bytes(`/git/blobs/${blob}`)
+    const bytes = await host.bytes(`/git/blobs/${blob}`)
     if (bytes.length > mostBytes || !isMendable(bytes)) continue
     mendable.push(path)
     const shown = linesOfPatch(patch)
@@ -103,40 +103,38 @@ const isText = ({ filename, status }: z.infer<typeof ChangedFile>) =>
   status !== 'removed' && /^practices\/[a-z0-9-]+\/(?:th|en)\.mdx$/.test(filename)
 
 /** Suggests each change once, however often the checks run. */
-async function suggest(number: number, commit: string, suggestions: LineComment[], forge: Forge) {
-  const told = await ours(`/pulls/${number}/comments`, forge)
+async function suggest(number: number, commit: string, suggestions: LineComment[], host: GitHost) {
+  const told = await ours(`/pulls/${number}/comments`, host)
   const fresh = suggestions.filter(
     ({ path, body }) => !told.some((old) => old.path === path && old.body === body),
   )
   if (fresh.length === 0) return
   const comments = fresh.slice(0, mostSuggestions)
   const body = { commit_id: commit, event: 'COMMENT', body: reviewWords, comments }
-  await forge.json(`/pulls/${number}/reviews`, { method: 'POST', body })
+  await host.json(`/pulls/${number}/reviews`, { method: 'POST', body })
 }
 
 const reviewWords =
   'กด Commit suggestion เพื่อรับการแก้ไข · press Commit suggestion to take what is proposed here'
 
-/** A host's own preview, or else the built pages to download. */
+/** The preview that the site's host has, or else the built pages to download. */
 async function previewOf(
   run: number,
   number: number,
-  { forge, web, previewUrl }: Setting,
+  { host, web, previewUrl }: Setting,
 ): Promise<Answer['preview']> {
   if (previewUrl) return { url: previewUrl.replace('{number}', String(number)), download: false }
-  const { artifacts } = Artifacts.parse(await forge.json(`/actions/runs/${run}/artifacts`))
+  const { artifacts } = Artifacts.parse(await host.json(`/actions/runs/${run}/artifacts`))
   const site = artifacts.find(({ name }) => name === 'site')
   return site && { url: `${web}/actions/runs/${run}/artifacts/${site.id}`, download: true }
 }
 
-async function comment(number: number, body: string, forge: Forge) {
-  const old = (await ours(`/issues/${number}/comments`, forge)).find((found) =>
-    found.body?.startsWith(marker),
-  )
-  if (old) await forge.json(`/issues/comments/${old.id}`, { method: 'PATCH', body: { body } })
-  else await forge.json(`/issues/${number}/comments`, { method: 'POST', body: { body } })
+async function comment(number: number, body: string, host: GitHost) {
+  const old = (await ours(`/issues/${number}/comments`, host)).find((found) => found.body?.startsWith(marker))
+  if (old) await host.json(`/issues/comments/${old.id}`, { method: 'PATCH', body: { body } })
+  else await host.json(`/issues/${number}/comments`, { method: 'POST', body: { body } })
 }
 
 /** Comments that this workflow wrote; anybody may copy their words. */
-const ours = async (path: string, forge: Forge) =>
-  (await forge.list(path, Comment)).filter(({ user }) => user?.login === 'github-actions[bot]')
+const ours = async (path: string, host: GitHost) =>
+  (await host.list(path, Comment)).filter(({ user }) => user?.login === 'github-actions[bot]')

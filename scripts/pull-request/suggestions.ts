@@ -32,7 +32,7 @@ export function suggestionsFor(file: string, bytes: Uint8Array, contacts: string
 export const linesOf = ({ line, endLine }: { line: number; endLine: number }) =>
   Array.from({ length: Math.max(0, endLine - line) + 1 }, (_, index) => line + index)
 
-/** A suggestion as the forge reads it; the fence is longer than any in the text. */
+/** A suggestion as the git host reads it; the fence is longer than any in the text. */
 export function suggestionBody(text: string): string {
   const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length))
   const fence = '`'.repeat(longest + 1)

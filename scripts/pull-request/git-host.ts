@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
-/** Asks the forge. Its answers are checked by whoever asks. */
-export interface Forge {
+/** Asks the git host. Its answers are checked by whoever asks. */
+export interface GitHost {
   json: (path: string, init?: { method: string; body: unknown }) => Promise<unknown>
   /** All items of a list, up to a thousand. */
   list: <Item>(path: string, item: z.ZodType<Item>) => Promise<Item[]>
@@ -11,7 +11,12 @@ export interface Forge {
 const perPage = 100
 
 /** GitHub's interface for one repository; paths begin below it. */
-export function forgeAt(api: string, repository: string, token: string, ask: typeof fetch = fetch): Forge {
+export function gitHostAt(
+  api: string,
+  repository: string,
+  token: string,
+  ask: typeof fetch = fetch,
+): GitHost {
   const request = async (path: string, accept: string, init?: { method: string; body: unknown }) => {
     const { method = 'GET', body } = init ?? {}
     const response = await ask(`${api}/repos/${repository}${path}`, {
@@ -23,9 +28,9 @@ export function forgeAt(api: string, repository: string, token: string, ask: typ
     if (!response.ok) throw new Error(`${method} ${path.replace(/\?.*/, '')}: ${response.status}`)
     return response
   }
-  const json: Forge['json'] = async (path, init) =>
+  const json: GitHost['json'] = async (path, init) =>
     (await request(path, 'application/vnd.github+json', init)).json()
-  const list: Forge['list'] = async (path, item) => {
+  const list: GitHost['list'] = async (path, item) => {
     const items = []
     for (let page = 1; page <= 10; page += 1) {
       const found = z.array(item).parse(await json(`${path}?per_page=${perPage}&page=${page}`))
@@ -34,7 +39,7 @@ export function forgeAt(api: string, repository: string, token: string, ask: typ
     }
     return items
   }
-  const bytes: Forge['bytes'] = async (path) =>
+  const bytes: GitHost['bytes'] = async (path) =>
     new Uint8Array(await (await request(path, 'application/vnd.github.raw+json')).arrayBuffer())
   return { json, list, bytes }
 }
