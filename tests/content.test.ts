@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { EnglishWords } from '../src/entry/english.ts'
+import { Entry } from '../src/entry/fields.ts'
 import { readMessages } from '../src/lib/read/messages.ts'
 import { readVocabulary } from '../src/lib/read/vocabulary.ts'
-import { EnglishWords } from '../src/lib/schema/english.ts'
-import { Entry } from '../src/lib/schema/entry.ts'
 import { checkFolder, printed, writeEntry } from './check-folder.ts'
 
 const sections = readVocabulary().sections

@@ -9,9 +9,10 @@ import { catalogue } from '../src/lib/diagnostics/catalogue.ts'
 import { diagnose } from '../src/lib/diagnostics/diagnostic.ts'
 import { printGithub } from '../src/lib/diagnostics/print-github.ts'
 import { readVocabulary } from '../src/lib/read/vocabulary.ts'
+import { readFieldWords } from '../src/node/field-words.ts'
 
 const vocabulary = readVocabulary()
-const schemas = jsonSchemas(vocabulary)
+const schemas = jsonSchemas(vocabulary, readFieldWords().wordsOf)
 const jsonc = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8').replace(/^\s*\/\/.*$/gm, ''))
 
 describe('what editors complete by', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import type { Outcome } from '../src/entry/adoption.ts'
+import type { EntryFacts } from '../src/entry/fields.ts'
 import { type Maturity, maturityOf } from '../src/lib/maturity.ts'
-import type { Outcome } from '../src/lib/schema/adoption.ts'
-import type { EntryFacts } from '../src/lib/schema/entry.ts'
 
 const done: EntryFacts = {
   kind: 'good-practice',

@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import { Adoption } from '../../src/lib/schema/adoption.ts'
-import { Course, EnglishCourse } from '../../src/lib/schema/course.ts'
-import { EnglishWords } from '../../src/lib/schema/english.ts'
-import { Entry } from '../../src/lib/schema/entry.ts'
+import { Adoption } from '../../src/entry/adoption.ts'
+import { Course, EnglishCourse } from '../../src/entry/course.ts'
+import { EnglishWords } from '../../src/entry/english.ts'
+import { Entry } from '../../src/entry/fields.ts'
+import type { Table, WordsOf } from '../../src/entry/words.ts'
 import { lists, type Vocabulary } from '../../src/lib/schema/vocabulary.ts'
-import { docsOf } from './docs.ts'
 
 /** A JSON Schema, as far as it is read here. */
 export interface JsonSchema {
@@ -12,15 +12,21 @@ export interface JsonSchema {
   type?: string | undefined
   description?: string | undefined
   enum?: unknown[] | undefined
+  required?: string[] | undefined
   properties?: Record<string, JsonSchema> | undefined
   items?: JsonSchema | undefined
   anyOf?: JsonSchema[] | undefined
+  /** What the table of fields knows of it; editors do not see it. */
+  field?: { terms?: List | undefined } | undefined
 }
+
+type List = keyof Vocabulary
 
 const JsonSchema: z.ZodType<JsonSchema> = z.looseObject({
   type: z.string().optional(),
   description: z.string().optional(),
   enum: z.array(z.unknown()).optional(),
+  required: z.array(z.string()).optional(),
   get properties() {
     return z.record(z.string(), JsonSchema).optional()
   },
@@ -30,39 +36,31 @@ const JsonSchema: z.ZodType<JsonSchema> = z.looseObject({
   get anyOf() {
     return z.array(JsonSchema).optional()
   },
+  field: z.object({ terms: z.keyof(lists).optional() }).optional(),
 })
 
-type List = keyof Vocabulary
-
-/** Which list the fields of each name choose from, in entries and in the lists themselves. */
-const references: Record<string, List> = {
-  region: 'regions',
-  province: 'provinces',
-  provinces: 'provinces',
-  stages: 'stages',
-  painPoints: 'painPoints',
-  workshop: 'workshops',
-  exploitation: 'exploitation',
-  groups: 'groups',
-  sections: 'sections',
-  sources: 'sources',
-  source: 'sources',
-  oftenMixedWith: 'glossary',
-}
+/** What explains a field, by the names that lead to it. */
+type Explain = (path: string, required: boolean) => string | undefined
 
 /** What completes the facts of entries and courses and the files of the vocabulary in an editor, by file name. */
-export function jsonSchemas(vocabulary: Vocabulary): Record<string, JsonSchema> {
-  const make = (schema: z.ZodType, title: string) => jsonSchema(schema, title, vocabulary)
+export function jsonSchemas(vocabulary: Vocabulary, wordsOf: WordsOf): Record<string, JsonSchema> {
+  const make = (schema: z.ZodType, title: string, table?: Table) => {
+    const made = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' })
+    // Parts that several fields share are one object in what zod makes; each is to have its own words.
+    const copy = JsonSchema.parse(JSON.parse(JSON.stringify(made)))
+    const explain: Explain = (path, required) => table && words(wordsOf(table, path), required)
+    return { title, ...explained(copy, [], vocabulary, explain) }
+  }
   const ofLists = Object.entries(lists.shape).map(([list, schema]) => [
     kebab(list),
     make(schema, `content/vocabulary/${kebab(list)}.yaml`),
   ])
   return {
-    th: make(Entry, 'practices/<id>/th.mdx'),
-    en: make(EnglishWords, 'practices/<id>/en.mdx'),
-    course: make(Course, 'content/courses/<id>.mdx'),
-    'course-en': make(EnglishCourse, 'content/courses/<id>.en.mdx'),
-    adoption: make(Adoption, 'practices/<id>/adoptions/<province>-<year>.mdx'),
+    th: make(Entry, 'practices/<id>/th.mdx', 'entry'),
+    en: make(EnglishWords, 'practices/<id>/en.mdx', 'english'),
+    course: make(Course, 'content/courses/<id>.mdx', 'course'),
+    'course-en': make(EnglishCourse, 'content/courses/<id>.en.mdx', 'course'),
+    adoption: make(Adoption, 'practices/<id>/adoptions/<province>-<year>.mdx', 'adoption'),
     ...Object.fromEntries(ofLists),
   }
 }
@@ -70,40 +68,35 @@ export function jsonSchemas(vocabulary: Vocabulary): Record<string, JsonSchema> 
 /** The name of a list's file. */
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
-function jsonSchema(schema: z.ZodType, title: string, vocabulary: Vocabulary): JsonSchema {
-  const made = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' })
-  // Parts that several fields share are one object in what zod makes; each is to have its own words.
-  return { title, ...explained(JsonSchema.parse(JSON.parse(JSON.stringify(made))), [], vocabulary) }
-}
+const words = ({ comment, help }: ReturnType<WordsOf>, required: boolean) =>
+  `(${required ? 'ต้องกรอก' : 'ไม่บังคับ'}) ${comment ?? help.th}\n${help.en}`
 
-/** A schema with descriptions and the terms to choose from; `fields` are the names that lead to it. */
-function explained(schema: JsonSchema, fields: string[], vocabulary: Vocabulary): JsonSchema {
-  const { properties, items, anyOf } = schema
-  const docs = docsOf(Object.keys(properties ?? {}))
-  const within = (part: JsonSchema) => explained(part, fields, vocabulary)
-  const list = schema.type === 'string' && schema.const === undefined ? listOf(fields) : undefined
+/** A schema with descriptions and the terms to choose from; `terms` is the list that its strings name. */
+function explained(
+  { field, properties, items, anyOf, ...schema }: JsonSchema,
+  path: string[],
+  vocabulary: Vocabulary,
+  explain: Explain,
+  terms = field?.terms,
+): JsonSchema {
+  const within = (part: JsonSchema) => explained(part, path, vocabulary, explain, part.field?.terms ?? terms)
   return {
     ...schema,
-    ...(list && choices(vocabulary[list])),
+    ...(terms && schema.type === 'string' && schema['const'] === undefined && choices(vocabulary[terms])),
     ...(items && { items: within(items) }),
     ...(anyOf && { anyOf: anyOf.map(within) }),
     ...(properties && {
-      properties: mapValues(properties, (part, field) => ({
-        ...(docs.has(field) && { description: docs.get(field) }),
-        ...explained(part, [...fields, field], vocabulary),
-      })),
+      properties: mapValues(properties, (part, name) => {
+        const inner = [...path, name]
+        const description = explain(inner.join('.'), schema.required?.includes(name) ?? false)
+        return { ...explained(part, inner, vocabulary, explain), ...(description && { description }) }
+      }),
     }),
   }
 }
 
 const mapValues = <Value>(values: Record<string, Value>, change: (value: Value, key: string) => Value) =>
   Object.fromEntries(Object.entries(values).map(([key, value]) => [key, change(value, key)]))
-
-/** The list that a field chooses from; only organisations have a kind that is a term. */
-function listOf(fields: string[]): List | undefined {
-  const field = fields.at(-1) ?? ''
-  return field === 'kind' && fields.includes('organisations') ? 'organisationKinds' : references[field]
-}
 
 /** Every term, with its names beside it. */
 function choices(terms: Vocabulary[List]): { enum: string[]; enumDescriptions: string[] } {

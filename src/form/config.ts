@@ -1,26 +1,16 @@
-import type { Terms } from '../lib/rules/rule.ts'
+import type { FieldKind, TermList } from '../entry/meta.ts'
 import type { Forge } from '../site/forge.ts'
 
-/** How a field is filled in. */
-export type FieldKind =
-  | 'line'
-  | 'figure'
-  | 'date'
-  | 'choice'
-  | 'term'
-  | 'terms'
-  | 'places'
-  | 'ids'
-  | 'rows'
-  | 'group'
+/** How the form has a field filled in. */
+export type FormKind = Exclude<FieldKind, 'lines' | 'number' | 'record'>
 
 /** A field of the facts, as the script shows and names it. */
 export interface KnownField {
   readonly name: string
-  readonly kind: FieldKind
+  readonly kind: FormKind
   readonly label: string
   /** The vocabulary that it chooses from. */
-  readonly list?: keyof Terms
+  readonly list?: TermList
   /** What its choices are called, by their ids. */
   readonly choices?: Readonly<Record<string, string>>
   /** What a row is called, with a hole for its number. */

@@ -1,5 +1,5 @@
 import type { Fact } from '../lib/write/entry-form.ts'
-import type { FieldKind } from './config.ts'
+import type { FormKind } from './config.ts'
 import { element, part } from './page.ts'
 
 /** How a field shows a fact, and what is read back. */
@@ -10,7 +10,7 @@ export interface Control {
 type Typed = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
 /** The controls of fields that stand by themselves. */
-export const controls: Record<Exclude<FieldKind, 'rows' | 'group'>, Control> = {
+export const controls: Record<Exclude<FormKind, 'rows' | 'group'>, Control> = {
   line: { read: (field) => oneLine(typedIn(field)), write: type },
   figure: { read: (field) => figure(oneLine(typedIn(field))), write: type },
   date: { read: (field) => typedIn(field).trim(), write: typeDate },

@@ -1,11 +1,11 @@
 import type { Root } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
+import { Adoption, AdoptionFacts } from '../entry/adoption.ts'
+import type { EntryFacts } from '../entry/fields.ts'
 import { type Diagnostic, diagnose, rangeOf } from './diagnostics/diagnostic.ts'
 import type { AdoptionFile, ParsedText } from './entry.ts'
 import { parseText, type SharedReading } from './parse-text.ts'
-import { Adoption, AdoptionFacts } from './schema/adoption.ts'
-import type { EntryFacts } from './schema/entry.ts'
 
 /** Parses and checks the records of use elsewhere, each as one text of the entry. */
 export function parseAdoptions(

@@ -1,10 +1,10 @@
 import type { Root } from 'mdast'
+import { Course, CourseFacts, EnglishCourse, PartialEnglishCourse } from '../entry/course.ts'
 import type { Code } from './diagnostics/catalogue.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import type { EntryContext, ParsedText } from './entry.ts'
 import { wrongLevels } from './markup/sections.ts'
 import { parseText } from './parse-text.ts'
-import { Course, CourseFacts, EnglishCourse, PartialEnglishCourse } from './schema/course.ts'
 
 /** The files of one course, as read. */
 export interface CourseFiles {

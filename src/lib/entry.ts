@@ -1,4 +1,7 @@
 import type { Root } from 'mdast'
+import type { AdoptionFacts } from '../entry/adoption.ts'
+import { EnglishWords, PartialEnglish } from '../entry/english.ts'
+import { DraftEntry, Entry, EntryFacts } from '../entry/fields.ts'
 import type { Tree } from '../render/tree.ts'
 import { parseAdoptions } from './adoptions.ts'
 import type { Code } from './diagnostics/catalogue.ts'
@@ -12,9 +15,6 @@ import { namePassages } from './markup/passages.ts'
 import { checkSections, type SectionNeeds } from './markup/sections.ts'
 import { parseText, type SharedReading } from './parse-text.ts'
 import { publicContacts } from './personal-data/public-contacts.ts'
-import type { AdoptionFacts } from './schema/adoption.ts'
-import { EnglishWords, PartialEnglish } from './schema/english.ts'
-import { DraftEntry, Entry, EntryFacts } from './schema/entry.ts'
 import type { SectionTerm } from './schema/vocabulary.ts'
 
 /** A record of use elsewhere, as read. */

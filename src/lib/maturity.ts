@@ -1,5 +1,5 @@
-import type { AdoptionFacts } from './schema/adoption.ts'
-import type { EntryFacts } from './schema/entry.ts'
+import type { AdoptionFacts } from '../entry/adoption.ts'
+import type { EntryFacts } from '../entry/fields.ts'
 
 /** How far a good practice has come; lessons have no maturity. */
 export type Maturity = 'idea' | 'promising' | 'good' | 'adopted'

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import type { EntryFacts } from '../entry/fields.ts'
 import { emptyTree } from '../render/tree.ts'
 import type { Code } from './diagnostics/catalogue.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
@@ -18,7 +19,6 @@ import { factPassages, linePassages, type Passage, textPassages } from './markup
 import { sectionDigests } from './markup/section-digests.ts'
 import { publicContacts } from './personal-data/public-contacts.ts'
 import { withoutReviewed } from './reviewed.ts'
-import type { EntryFacts } from './schema/entry.ts'
 
 /** What reading any file of an entry needs besides its text. */
 export interface SharedReading {

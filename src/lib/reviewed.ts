@@ -1,6 +1,6 @@
+import type { EntryFacts } from '../entry/fields.ts'
 import type { Code } from './diagnostics/catalogue.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
-import type { EntryFacts } from './schema/entry.ts'
 
 /** Leaves out what a reviewed exception lets stand, and notes which exceptions were needed. */
 export function withoutReviewed(

@@ -1,6 +1,6 @@
+import type { EntryFacts } from '../entry/fields.ts'
 import type { ParsedEntry, ParsedText } from './entry.ts'
 import { shortDigest } from './markup/section-digests.ts'
-import type { EntryFacts } from './schema/entry.ts'
 import type { Bilingual } from './schema/fields.ts'
 import type { SectionTerm } from './schema/vocabulary.ts'
 

@@ -1,3 +1,5 @@
+import type { CourseFacts } from '../entry/course.ts'
+import { translated } from '../entry/english.ts'
 import type { ParsedCourse } from '../lib/course.ts'
 import type { ParsedEntry } from '../lib/entry.ts'
 import { shortDigest } from '../lib/markup/section-digests.ts'
@@ -66,23 +68,18 @@ export function toCourse(parsed: ParsedCourse, library: Library): Course {
 }
 
 function thaiText({ id, th }: ParsedCourse): CourseText {
-  const { title = id, summary = '', audience = '', objectives = [], items = [] } = th?.facts ?? {}
-  return { locale: 'th', title, summary, audience, objectives, steps: items, tree: th?.tree ?? emptyTree }
+  return { locale: 'th', ...wordsOf(id, th?.facts ?? {}), tree: th?.tree ?? emptyTree }
 }
 
 /** English words where there are some, else the Thai ones as a whole. */
-function englishText({ en }: ParsedCourse, thai: CourseText): CourseText {
+function englishText({ id, th, en }: ParsedCourse, thai: CourseText): CourseText {
   if (!en) return thai
-  const { title, summary, audience, objectives, items } = en.facts
-  return {
-    locale: 'en',
-    title: title ?? thai.title,
-    summary: summary ?? thai.summary,
-    audience: audience ?? thai.audience,
-    objectives: objectives ?? thai.objectives,
-    steps: items ?? thai.steps,
-    tree: en.tree,
-  }
+  return { locale: 'en', ...wordsOf(id, translated(th?.facts ?? {}, en.facts)), tree: en.tree }
+}
+
+function wordsOf(id: string, facts: CourseFacts) {
+  const { title = id, summary = '', audience = '', objectives = [], items = [] } = facts
+  return { title, summary, audience, objectives, steps: items }
 }
 
 /** Days of review and addresses change nothing that is read. */

@@ -1,16 +1,6 @@
+import type { TermList } from '../entry/meta.ts'
 import { vocabulary } from './library.ts'
 import { byLabel, type Locale } from './locale.ts'
-
-/** The vocabularies that fields of the form choose from. */
-type TermList =
-  | 'provinces'
-  | 'stages'
-  | 'painPoints'
-  | 'workshops'
-  | 'exploitation'
-  | 'groups'
-  | 'organisationKinds'
-  | 'sources'
 
 /** A term to choose, with all the words by which people look for it. */
 export interface TermOption {

@@ -1,10 +1,10 @@
+import type { AdoptionFacts, Outcome } from '../entry/adoption.ts'
+import { translated } from '../entry/english.ts'
+import type { EntryFacts } from '../entry/fields.ts'
 import { withSources } from '../lib/adoptions.ts'
 import type { ParsedEntry } from '../lib/entry.ts'
 import { type State, stateOf } from '../lib/history/state.ts'
 import { type Maturity, maturityOf } from '../lib/maturity.ts'
-import type { Outcome } from '../lib/schema/adoption.ts'
-import type { PartialEnglish } from '../lib/schema/english.ts'
-import type { EntryFacts } from '../lib/schema/entry.ts'
 import type { Vocabulary } from '../lib/schema/vocabulary.ts'
 import { translationDrift } from '../lib/translation.ts'
 import { emptyTree, paragraph, type Tree } from '../render/tree.ts'
@@ -96,7 +96,6 @@ export function toPractice(entry: ParsedEntry, vocabulary: Vocabulary): Practice
     .map(({ id }) => id)
     .filter((id) => provinces.some((p) => regionOf.get(p) === id))
   const records = (entry.adoptions ?? []).map((record) => record.facts)
-  const th = thaiText(entry)
   return {
     id: entry.id,
     kind: facts.kind ?? 'good-practice',
@@ -123,20 +122,18 @@ export function toPractice(entry: ParsedEntry, vocabulary: Vocabulary): Practice
     attachments: entry.attachments,
     translationDrift: translationDrift(entry),
     state: stateOf(entry.th?.state, entry.en?.state),
-    text: { th, en: englishText(entry, th) },
+    text: textsOf(entry),
   }
 }
 
 function toAdoption({ facts, tree }: NonNullable<ParsedEntry['adoptions']>[number]): PracticeAdoption {
-  const { en, office = '', changed = '', results = [] } = facts
-  const th = { locale: 'th' as const, office, changed, results, tree, treeLocale: 'th' as const }
-  const words = en && {
+  const th = { ...wordsOf(facts), locale: 'th' as const, tree, treeLocale: 'th' as const }
+  const { text, ...words } = facts.en ?? {}
+  const en = {
     ...th,
+    ...wordsOf(translated(facts, words)),
     locale: 'en' as const,
-    office: en.office ?? office,
-    changed: en.changed ?? changed,
-    results: results.map((result, index) => inWords(result, en.results?.[index])),
-    ...(en.text && { tree: paragraph(en.text), treeLocale: 'en' as const }),
+    ...(text && { tree: paragraph(text), treeLocale: 'en' as const }),
   }
   return {
     province: facts.province ?? '',
@@ -144,14 +141,19 @@ function toAdoption({ facts, tree }: NonNullable<ParsedEntry['adoptions']>[numbe
     outcome: facts.outcome ?? 'partly',
     sources: facts.sources ?? [],
     reviewedOn: facts.reviewedOn ?? '',
-    text: { th, en: words ?? th },
+    text: { th, en: facts.en ? en : th },
   }
 }
 
-function thaiText({ id, th }: ParsedEntry): PracticeText {
-  const facts = th?.facts ?? {}
+const wordsOf = ({ office = '', changed = '', results = [] }: AdoptionFacts) => ({ office, changed, results })
+
+const bodyOf = (text: ParsedEntry['th' | 'en']) => ({
+  sectionIds: Object.keys(text?.digests ?? {}),
+  tree: text?.tree ?? emptyTree,
+})
+
+function textOf(id: string, facts: EntryFacts): Omit<PracticeText, 'locale' | 'sectionIds' | 'tree'> {
   return {
-    locale: 'th',
     title: facts.title ?? id,
     summary: facts.summary ?? '',
     evidenceReason: facts.evidenceReason ?? '',
@@ -160,38 +162,17 @@ function thaiText({ id, th }: ParsedEntry): PracticeText {
     results: facts.results ?? [],
     resources: facts.resources ?? {},
     actionPlan: facts.actionPlan ?? [],
-    sectionIds: Object.keys(th?.digests ?? {}),
-    tree: th?.tree ?? emptyTree,
   }
 }
 
 /** English words where there are some, else the Thai text as a whole. */
-function englishText({ en }: ParsedEntry, thai: PracticeText): PracticeText {
-  if (!en) return thai
-  const { facts, tree, digests } = en
+function textsOf({ id, th, en }: ParsedEntry): Practice['text'] {
+  const thai: PracticeText = { locale: 'th', ...textOf(id, th?.facts ?? {}), ...bodyOf(th) }
+  if (!en) return { th: thai, en: thai }
+  const { translatedFrom, ...words } = en.facts
+  const english = textOf(id, translated(th?.facts ?? {}, words))
   return {
-    ...thai,
-    locale: 'en',
-    title: facts.title ?? thai.title,
-    summary: facts.summary ?? thai.summary,
-    evidenceReason: facts.evidenceReason ?? '',
-    owner: facts.owner ?? thai.owner,
-    organisations: thai.organisations.map((organisation, index) => ({
-      ...organisation,
-      ...facts.organisations?.[index],
-    })),
-    results: thai.results.map((result, index) => inWords(result, facts.results?.[index])),
-    resources: facts.resources ?? {},
-    actionPlan: thai.actionPlan.map((item, index) => ({ ...item, ...facts.actionPlan?.[index] })),
-    ...(facts.translatedFrom && { translatedFrom: facts.translatedFrom }),
-    sectionIds: Object.keys(digests),
-    tree,
+    th: thai,
+    en: { locale: 'en', ...english, ...(translatedFrom && { translatedFrom }), ...bodyOf(en) },
   }
-}
-
-function inWords(
-  result: PracticeText['results'][number],
-  words: NonNullable<PartialEnglish['results']>[number] | undefined,
-) {
-  return { ...result, ...words, after: words?.after ?? result.after }
 }

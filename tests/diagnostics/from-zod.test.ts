@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod'
+import { Entry } from '../../src/entry/fields.ts'
 import { fromZod } from '../../src/lib/diagnostics/from-zod.ts'
 import { parseFrontMatter } from '../../src/lib/markup/front-matter.ts'
-import { Entry } from '../../src/lib/schema/entry.ts'
 
 /** What a schema finds in some facts: code, place, words. */
 function found(yaml: string, schema: z.ZodType = Entry.partial()) {

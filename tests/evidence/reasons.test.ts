@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import type { EntryFacts } from '../../src/entry/fields.ts'
 import { aspects, type Ground, reasonsOf } from '../../src/lib/evidence/reasons.ts'
-import type { EntryFacts } from '../../src/lib/schema/entry.ts'
 
 const figure = { measure: 'ก', before: 4, after: 19, period: 'พ.ศ. 2565', source: 'OWN' }
 const afterOnly = { measure: 'ข', after: 12, period: 'พ.ศ. 2566', source: 'OTHER' }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import type { EntryFacts } from '../../src/entry/fields.ts'
 import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
 import { uniqueAddresses } from '../../src/lib/rules/unique-addresses.ts'
-import type { EntryFacts } from '../../src/lib/schema/entry.ts'
 import { emptyTree } from '../../src/render/tree.ts'
 
 const vocabulary = readVocabulary()

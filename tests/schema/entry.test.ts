@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod'
-import { EnglishWords, PartialEnglish } from '../../src/lib/schema/english.ts'
-import { DraftEntry, Entry, EntryFacts } from '../../src/lib/schema/entry.ts'
+import { EnglishWords, PartialEnglish } from '../../src/entry/english.ts'
+import { DraftEntry, Entry, EntryFacts } from '../../src/entry/fields.ts'
 
 const draft = { kind: 'lesson', status: 'draft', title: 'ก' }
 

@@ -1,8 +1,7 @@
-import * as z from 'zod'
-import type { FieldKind, KnownField } from '../../form/config.ts'
-import { EnglishWords } from '../../lib/schema/english.ts'
-import { Entry } from '../../lib/schema/entry.ts'
-import { Id, IsoDate, TermId } from '../../lib/schema/fields.ts'
+import { englishFields } from '../../entry/english.ts'
+import { entryFields as thaiFields } from '../../entry/fields.ts'
+import type { Field } from '../../entry/meta.ts'
+import type { FormKind, KnownField } from '../../form/config.ts'
 import { type TermOption, termOptions } from '../../site/form-terms.ts'
 import type { Locale, Translate } from '../../site/locale.ts'
 
@@ -37,108 +36,57 @@ export const parts: readonly { part: string; fields: readonly string[]; closed?:
   { part: 'ready', fields: ['status'] },
 ]
 
-/** Which vocabulary the terms of a field come from. */
-const lists: Record<string, keyof typeof termLists> = {
-  provinces: 'provinces',
-  stages: 'stages',
-  painPoints: 'painPoints',
-  workshop: 'workshops',
-  exploitation: 'exploitation',
-  groups: 'groups',
-  kind: 'organisationKinds',
-  source: 'sources',
-  sources: 'sources',
-}
-const termLists = {
-  provinces: 1,
-  stages: 1,
-  painPoints: 1,
-  workshops: 1,
-  exploitation: 1,
-  groups: 1,
-  organisationKinds: 1,
-  sources: 1,
-}
-
-/** Nobody types these in: the program writes them. */
-const written: ReadonlySet<string> = new Set(['code', 'translatedSections'])
-
-/** The fields of each language's facts, in the order of the schema. */
+/** The fields of each language's facts, in the order of the table; nobody types in what the program writes. */
 export const entryFields = (t: Translate, locale: Locale) => ({
-  th: fieldsOf(Entry.shape, t, locale),
-  en: fieldsOf(EnglishWords.shape, t, locale),
+  th: formFields(thaiFields, t, locale),
+  en: formFields(englishFields, t, locale),
 })
 
-function fieldsOf(
-  shape: Record<string, z.core.$ZodType>,
-  t: Translate,
-  locale: Locale,
-  owner = '',
-): FormField[] {
-  return Object.entries(shape)
-    .filter(([name]) => !written.has(name))
-    .map(([name, schema]) => fieldOf(name, schema, t, locale, owner))
-}
-const withoutExample = new Set(['exceptions-reason', 'withdrawn-successor', 'actionPlan-reason'])
+const formFields = (fields: readonly Field[], t: Translate, locale: Locale): FormField[] =>
+  fields.filter(({ meta }) => !meta.written).map((field) => formField(field, t, locale))
 
-function fieldOf(
-  name: string,
-  schema: z.core.$ZodType,
-  t: Translate,
-  locale: Locale,
-  owner: string,
-): FormField {
-  const inner = unwrapped(schema)
-  const kind = kindOf(inner)
-  const ofTerms = kind === 'term' || kind === 'terms' || kind === 'places'
-  const row = inner instanceof z.ZodArray ? inner.element : inner
-  const key = `${owner}${name}`
-  const list = ofTerms ? lists[name] : undefined
-  const ids = inner instanceof z.ZodEnum ? inner.options.map(String) : []
+const withoutExample = new Set(['exceptions.reason', 'withdrawn.successor', 'actionPlan.reason'])
+
+/** How a value is filled in; what the form has no control for cannot be asked for. */
+function formKind({ path, kind }: Field): FormKind {
+  if (kind === 'number') return 'figure'
+  if (kind === 'lines' || kind === 'record') throw new Error(`The form has no control for ${path}`)
+  return kind
+}
+
+function formField(field: Field, t: Translate, locale: Locale): FormField {
+  const { name, path, required, most = 0, meta, fields } = field
+  const kind = formKind(field)
+  const words = `form.fields.${path.replace('.', '-')}`
   const choices =
     kind === 'places'
       ? { national: t('form.national') }
-      : Object.fromEntries(ids.map((id) => [id, t(`form.choices.${id}`)]))
+      : Object.fromEntries(field.choices.map((id) => [id, t(`form.choices.${id}`)]))
+  const list = meta.terms
+  const ofChosen = kind === 'term' && list === 'sources'
   return {
     name,
     kind,
-    optional: inner !== schema,
-    long: inner instanceof z.ZodString && (inner.maxLength ?? 0) >= 160,
-    label: t(`form.fields.${key}.label`),
-    help: t(`form.fields.${key}.help`),
+    optional: !required,
+    long: most >= 160,
+    label: t(`${words}.label`),
+    help: t(`${words}.help`),
     example:
-      ['line', 'figure', 'ids'].includes(kind) && !withoutExample.has(key)
-        ? t(`form.fields.${key}.example`)
+      ['line', 'figure', 'ids'].includes(kind) && !withoutExample.has(path)
+        ? t(`${words}.example`)
         : undefined,
-    ...(kind === 'rows' && { item: t(`form.fields.${key}.item`) }),
+    ...(kind === 'rows' && { item: t(`${words}.item`) }),
     ...(list && { list }),
     choices,
-    ofChosen: name === 'source',
+    ofChosen,
     options:
       kind === 'choice'
-        ? ids.map((id) => ({ id, label: choices[id] ?? id, words: '' }))
-        : list && name !== 'source'
+        ? field.choices.map((id) => ({ id, label: choices[id] ?? id, words: '' }))
+        : list && !ofChosen
           ? termOptions(list, locale)
           : [],
-    fields: row instanceof z.ZodObject ? fieldsOf(row.shape, t, locale, `${name}-`) : [],
+    fields: formFields(fields, t, locale),
   }
-}
-
-function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
-    ? unwrapped(schema.unwrap())
-    : schema
-}
-
-function kindOf(schema: z.core.$ZodType): FieldKind {
-  if (schema === IsoDate) return 'date'
-  if (schema === TermId) return 'term'
-  if (schema instanceof z.ZodEnum) return 'choice'
-  if (schema instanceof z.ZodObject) return 'group'
-  if (schema instanceof z.ZodUnion) return schema.options[0] instanceof z.ZodLiteral ? 'places' : 'figure'
-  if (!(schema instanceof z.ZodArray)) return 'line'
-  if (schema.element === Id) return 'ids'
-  return schema.element === TermId ? 'terms' : 'rows'
 }
 
 /** As much of a field as the script needs. */

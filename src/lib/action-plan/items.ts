@@ -1,5 +1,5 @@
+import type { Entry } from '../../entry/fields.ts'
 import { shortDigest } from '../markup/section-digests.ts'
-import type { Entry } from '../schema/entry.ts'
 
 type ActionItem = Entry['actionPlan'][number]
 

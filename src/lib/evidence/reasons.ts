@@ -1,6 +1,6 @@
+import type { AdoptionFacts } from '../../entry/adoption.ts'
+import type { EntryFacts } from '../../entry/fields.ts'
 import { successes } from '../maturity.ts'
-import type { AdoptionFacts } from '../schema/adoption.ts'
-import type { EntryFacts } from '../schema/entry.ts'
 import { newestYear } from './years.ts'
 
 /** Whether an entry shows one thing that strengthens evidence; `unknown` where its facts cannot tell. */

@@ -1,8 +1,8 @@
+import { EnglishWords } from '../../entry/english.ts'
+import { Entry } from '../../entry/fields.ts'
 import { fence } from '../markup/facts-yaml.ts'
 import { parseFrontMatter } from '../markup/front-matter.ts'
 import { shortDigest } from '../markup/section-digests.ts'
-import { EnglishWords } from '../schema/english.ts'
-import { Entry } from '../schema/entry.ts'
 import type { SectionTerm } from '../schema/vocabulary.ts'
 
 /** What one language's file says, in digests: enough to see what changed, too little to read anything. */

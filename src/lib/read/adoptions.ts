@@ -1,7 +1,7 @@
 import { type Dirent, lstatSync } from 'node:fs'
+import { adoptionName } from '../../entry/adoption.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { AdoptionFile } from '../entry.ts'
-import { adoptionName } from '../schema/adoption.ts'
 import { fileProblem, list } from './listing.ts'
 import { readText } from './text.ts'
 

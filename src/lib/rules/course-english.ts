@@ -25,7 +25,7 @@ function unmatchedLists(corpus: Corpus, { th, en }: ParsedCourse): Diagnostic[] 
 }
 
 type Pair = [path: Path, thai: unknown[] | undefined, english: unknown[] | undefined]
-type Words = { note?: string | undefined; questions: string[] }
+type Words = { note?: string | undefined; questions?: string[] | undefined }
 
 /** The words of one step; a note counts as a list of one. */
 function pairsOf(index: number, thai: Words | undefined, english: Words): Pair[] {

@@ -1,7 +1,7 @@
+import type { AdoptionFacts } from '../../entry/adoption.ts'
+import type { EntryFacts } from '../../entry/fields.ts'
 import { type Diagnostic, diagnose, fileStart } from '../diagnostics/diagnostic.ts'
 import type { ParsedText } from '../entry.ts'
-import type { AdoptionFacts } from '../schema/adoption.ts'
-import type { EntryFacts } from '../schema/entry.ts'
 import { atField } from './at-field.ts'
 import type { Corpus, Rule } from './rule.ts'
 

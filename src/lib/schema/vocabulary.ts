@@ -1,141 +1,132 @@
 import * as z from 'zod'
+import { field, type List } from '../../entry/meta.ts'
 import { Bilingual, Id, IsoDate, SourceKey } from './fields.ts'
 
 /** A plain term: groups, kinds of exploitation, kinds of organisation. */
 export const Term = z.strictObject({
-  /** Its address part. */
-  id: Id,
-  /** Its name. */
-  label: Bilingual,
+  id: Id.describe('Its address part.'),
+  label: Bilingual.describe('Its name.'),
 })
 export type Term = z.infer<typeof Term>
 
 /** One of the four regions of the Ministry's scheme. */
 const Region = Term.extend({
-  /** Other names, for search only. */
-  aliases: z.array(z.string()),
-  /** What the name covers. */
-  note: Bilingual.optional(),
+  aliases: z.array(z.string()).describe('Other names, for search only.'),
+  note: Bilingual.optional().describe('What the name covers.'),
 })
 
 /** One of the 77 provinces (76 changwat and Bangkok). */
 const Province = Term.extend({
-  /** ISO 3166-2 code. */
-  code: z.string().regex(/^TH-\d\d$/),
-  /** A term of `regions`. */
-  region: Id,
-  /** Other names, towns and crossings that people type, for search only. */
-  aliases: z.array(z.string()),
+  code: z
+    .string()
+    .regex(/^TH-\d\d$/)
+    .describe('ISO 3166-2 code.'),
+  region: field(Id, { terms: 'regions' }).describe('A term of `regions`.'),
+  aliases: z
+    .array(z.string())
+    .describe('Other names, towns and crossings that people type, for search only.'),
 })
 
 /** What some provinces have in common, such as a border or a coast. */
 export const ProvinceTrait = Term.extend({
-  /** What makes a province belong here. */
-  definition: Bilingual,
-  /** Sources that name the provinces; none where the map shows them. */
-  sources: z.array(SourceKey),
-  /** The provinces that belong here. */
-  provinces: z.array(Id).min(2),
+  definition: Bilingual.describe('What makes a province belong here.'),
+  sources: field(z.array(SourceKey), { terms: 'sources' }).describe(
+    'Sources that name the provinces; none where the map shows them.',
+  ),
+  provinces: field(z.array(Id).min(2), { terms: 'provinces' }).describe('The provinces that belong here.'),
 })
 export type ProvinceTrait = z.infer<typeof ProvinceTrait>
 
 /** A step of the protection process, in order. */
 export const Stage = Term.extend({
-  /** What happens in it. */
-  definition: Bilingual,
-  /** The law and instruments it rests on. */
-  basis: Bilingual,
-  /** Where it stands in international frames (their own English names). */
-  mapping: z.strictObject({
-    /** OSCE/ODIHR NRM Handbook, 2nd edition 2022. */
-    osce: z.string(),
-    /** ACWC Regional Guidelines, 2018. */
-    acwc: z.string(),
-    /** Others. */
-    other: z.string(),
-  }),
+  definition: Bilingual.describe('What happens in it.'),
+  basis: Bilingual.describe('The law and instruments it rests on.'),
+  mapping: z
+    .strictObject({
+      /** OSCE/ODIHR NRM Handbook, 2nd edition 2022. */
+      osce: z.string(),
+      /** ACWC Regional Guidelines, 2018. */
+      acwc: z.string(),
+      /** Others. */
+      other: z.string(),
+    })
+    .describe('Where it stands in international frames (their own English names).'),
 })
 export type Stage = z.infer<typeof Stage>
 
 /** A problem in the system that practices answer. */
 export const PainPoint = Term.extend({
-  /** What goes wrong, and for whom. */
-  definition: Bilingual,
-  /** The stages where it arises. */
-  stages: z.array(Id).min(1),
-  /** Sources that document it. */
-  sources: z.array(SourceKey).min(1),
+  definition: Bilingual.describe('What goes wrong, and for whom.'),
+  stages: field(z.array(Id).min(1), { terms: 'stages' }).describe('The stages where it arises.'),
+  sources: field(z.array(SourceKey).min(1), { terms: 'sources' }).describe('Sources that document it.'),
 })
 export type PainPoint = z.infer<typeof PainPoint>
 
 /** A regional workshop of the 2022 series: what is known, and plainly what is not. */
 const Workshop = Term.extend({
-  /** The region it gathered. */
-  region: Id,
-  /** Its day, where known. */
-  date: IsoDate.nullable(),
-  /** What is known of the day where it is not certain. */
-  dateNote: Bilingual.optional(),
-  /** Where it took place, where known. */
-  place: Bilingual.nullable(),
-  /** What sources tell of it. */
-  known: Bilingual,
-  /** What they do not. */
-  unknown: Bilingual,
-  /** Sources that document it. */
-  sources: z.array(SourceKey),
+  region: field(Id, { terms: 'regions' }).describe('The region it gathered.'),
+  date: IsoDate.nullable().describe('Its day, where known.'),
+  dateNote: Bilingual.optional().describe('What is known of the day where it is not certain.'),
+  place: Bilingual.nullable().describe('Where it took place, where known.'),
+  known: Bilingual.describe('What sources tell of it.'),
+  unknown: Bilingual.describe('What they do not.'),
+  sources: field(z.array(SourceKey), { terms: 'sources' }).describe('Sources that document it.'),
 })
 
 /** A document that facts rest on. */
 export const Source = z.strictObject({
-  /** Its key, as entries cite it. */
-  key: SourceKey,
-  /** Its title, in its own language. */
-  title: z.string().min(1),
-  /** Who published it. */
-  publisher: z.string().min(1),
-  /** Year of publication in the Christian era, where shown. */
+  key: SourceKey.describe('Its key, as entries cite it.'),
+  title: z.string().min(1).describe('Its title, in its own language.'),
+  publisher: z.string().min(1).describe('Who published it.'),
   year: z
     .string()
     .regex(/^\d{4}$/)
-    .nullable(),
-  /** What is known of the year where it is not plain. */
-  yearNote: Bilingual.optional(),
-  /** Its address; `null` where the only one known is a mirror of unknown hands, which readers are not sent to. */
-  url: z.url({ protocol: /^https?$/ }).nullable(),
-  /** Further addresses. */
-  otherUrls: z.array(z.url({ protocol: /^https?$/ })).optional(),
+    .nullable()
+    .describe('Year of publication in the Christian era, where shown.'),
+  yearNote: Bilingual.optional().describe('What is known of the year where it is not plain.'),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .describe(
+      'Its address; `null` where the only one known is a mirror of unknown hands, which readers are not sent to.',
+    ),
+  otherUrls: z
+    .array(z.url({ protocol: /^https?$/ }))
+    .optional()
+    .describe('Further addresses.'),
 })
 export type Source = z.infer<typeof Source>
 
 /** A term of the field: preferred words, and the words people search by. */
 const GlossaryTerm = Term.extend({
-  /** One sentence. */
-  definition: Bilingual,
-  /** Other words for it, for search. */
-  synonyms: z.strictObject({ th: z.array(z.string()), en: z.array(z.string()) }),
-  /** A remark on usage. */
-  note: Bilingual.optional(),
-  /** Terms that people mix it up with. */
-  oftenMixedWith: z.array(Id).optional(),
+  definition: Bilingual.describe('One sentence.'),
+  synonyms: z
+    .strictObject({ th: z.array(z.string()), en: z.array(z.string()) })
+    .describe('Other words for it, for search.'),
+  note: Bilingual.optional().describe('A remark on usage.'),
+  oftenMixedWith: field(z.array(Id).optional(), { terms: 'glossary' }).describe(
+    'Terms that people mix it up with.',
+  ),
 })
 
 /** A section of an entry's text: its heading, its lasting id, and the question it answers. */
 export const SectionTerm = Term.extend({
-  /** The question that guides the writer. */
-  question: Bilingual,
-  /** Whether each language's file must have it; `lesson`: only where kind is lesson. */
-  required: z.strictObject({
-    th: z.union([z.boolean(), z.literal('lesson')]),
-    en: z.union([z.boolean(), z.literal('lesson')]),
-  }),
+  question: Bilingual.describe('The question that guides the writer.'),
+  required: z
+    .strictObject({
+      th: z.union([z.boolean(), z.literal('lesson')]),
+      en: z.union([z.boolean(), z.literal('lesson')]),
+    })
+    .describe("Whether each language's file must have it; `lesson`: only where kind is lesson."),
 })
 export type SectionTerm = z.infer<typeof SectionTerm>
 
 /** An office and the numbers and addresses it gives the public. */
 const PublicContact = Term.extend({
-  /** Telephone numbers, e-mail addresses, accounts; spaces and dashes do not matter. */
-  contacts: z.array(z.string().min(1)).min(1),
+  contacts: z
+    .array(z.string().min(1))
+    .min(1)
+    .describe('Telephone numbers, e-mail addresses, accounts; spaces and dashes do not matter.'),
 })
 
 /** Every list, by the names of their files in `content/vocabulary`. */
@@ -153,7 +144,7 @@ export const lists = z.strictObject({
   glossary: z.array(GlossaryTerm),
   sources: z.array(Source),
   publicContacts: z.array(PublicContact),
-})
+} satisfies Record<List, z.ZodType>)
 
 /** All vocabularies, by the names of their files in `content/vocabulary`: no id twice, every reference to a term that exists. */
 export const Vocabulary = lists.superRefine((vocabulary, context) => {

@@ -1,0 +1,147 @@
+import * as z from 'zod'
+
+declare module 'zod' {
+  interface GlobalMeta {
+    /** What the program must know of a field of an entry, a record of use elsewhere or a course. */
+    field?: FieldMeta
+  }
+}
+
+/** The vocabularies; the schema of each stands in `vocabulary.ts`. */
+export type List =
+  | 'regions'
+  | 'provinces'
+  | 'provinceTraits'
+  | 'stages'
+  | 'painPoints'
+  | 'workshops'
+  | 'groups'
+  | 'exploitation'
+  | 'organisationKinds'
+  | 'sections'
+  | 'glossary'
+  | 'sources'
+  | 'publicContacts'
+
+/** Those whose terms a field may name; traits of provinces only describe them. */
+export type TermList = Exclude<List, 'provinceTraits'>
+
+/** Where the value of a field is published: the fact panel, elsewhere on the page, comparing, the table, the JSON. */
+export type Place = 'panel' | 'page' | 'compare' | 'listing' | 'data'
+
+/** The parts of the form that ask for facts, in the order one tells a story. */
+export const formParts = ['what', 'where', 'result', 'who', 'proof', 'plan', 'keeper', 'ready'] as const
+export type FormPart = (typeof formParts)[number]
+
+/** What a field is besides its schema; its words stand in `content/fields.yaml`. */
+export interface FieldMeta {
+  /** It is put into English, in so many characters at most; where it is missing, both languages have the same value. */
+  english?: number
+  /** The vocabulary whose terms it names. */
+  terms?: TermList
+  /** Where it is published; of a field inside another, where it is missing, the same places. */
+  shown?: readonly Place[]
+  /** The part of the form that asks for it. */
+  form?: FormPart
+  /** The Word template does not ask for it. */
+  word?: false
+  /** A table in a Word file that has such a column beside its first is a list of these. */
+  telling?: true
+  /** No reader sees it, and a change of it makes no new version. */
+  bookkeeping?: true
+  /** Nobody types it in: the program writes it. */
+  written?: true
+  /** The day from which entries may have it; what came later stands last in tables that others read. */
+  since?: string
+}
+
+/** A row of the table: the schema of a field, and what else the program must know of it. */
+export const field = <Schema extends z.ZodType>(schema: Schema, meta: FieldMeta = {}): Schema =>
+  schema.meta({ field: meta })
+
+/** What a value is, and so how it is filled in and shown. */
+export type FieldKind =
+  | 'line'
+  | 'lines'
+  | 'figure'
+  | 'number'
+  | 'date'
+  | 'choice'
+  | 'term'
+  | 'terms'
+  | 'places'
+  | 'ids'
+  | 'record'
+  | 'rows'
+  | 'group'
+
+/** One row of the table of fields. */
+export interface Field {
+  name: string
+  /** The names that lead to it, with dots between: `results.measure`. */
+  path: string
+  kind: FieldKind
+  /** Whether a published file must have it. */
+  required: boolean
+  /** The longest text, in characters. */
+  most: number | undefined
+  /** Of a choice: the values it offers. */
+  choices: readonly string[]
+  meta: FieldMeta
+  /** Where it is published. */
+  shown: readonly Place[]
+  /** The fields of each of its rows, or of the group. */
+  fields: readonly Field[]
+}
+
+/** The fields of an object, by their names. */
+export type Shape = Readonly<Record<string, z.core.$ZodType>>
+
+/** The rows of a table, in its order; throws where one is published nowhere and is no bookkeeping either. */
+export const fieldsOf = (shape: Shape, owner?: Field): Field[] =>
+  Object.entries(shape).map(([name, schema]) => fieldOf(name, schema, owner))
+
+function fieldOf(name: string, schema: z.core.$ZodType, owner: Field | undefined): Field {
+  const inner = unwrapped(schema)
+  const meta = z.globalRegistry.get(schema)?.field ?? {}
+  const path = owner ? `${owner.path}.${name}` : name
+  const shown = meta.shown ?? owner?.shown ?? []
+  if (shown.length === 0 && !meta.bookkeeping && !owner?.meta.bookkeeping)
+    throw new Error(`The field ${path} is published nowhere: say where in its row, or that it is bookkeeping`)
+  const field = {
+    name,
+    path,
+    kind: kindOf(inner, meta),
+    required: inner === schema,
+    most: inner instanceof z.ZodString ? (inner.maxLength ?? undefined) : undefined,
+    choices: inner instanceof z.ZodEnum ? inner.options.map(String) : [],
+    meta,
+    shown,
+  }
+  return { ...field, fields: fieldsOf(shapeOf(inner), { ...field, fields: [] }) }
+}
+
+/** The schema without what makes it optional. */
+export function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+    ? unwrapped(schema.unwrap())
+    : schema
+}
+
+function shapeOf(schema: z.core.$ZodType): Shape {
+  const row = schema instanceof z.ZodArray ? schema.element : schema
+  return row instanceof z.ZodObject ? row.shape : {}
+}
+
+/** Many strings that are no terms and no words are addresses. */
+function kindOf(schema: z.core.$ZodType, { terms, english }: FieldMeta): FieldKind {
+  if (schema instanceof z.ZodISODate) return 'date'
+  if (schema instanceof z.ZodEnum) return 'choice'
+  if (schema instanceof z.ZodObject) return 'group'
+  if (schema instanceof z.ZodRecord) return 'record'
+  if (schema instanceof z.ZodNumber) return 'number'
+  if (schema instanceof z.ZodUnion) return terms ? 'places' : 'figure'
+  if (!(schema instanceof z.ZodArray)) return terms ? 'term' : 'line'
+  if (schema.element instanceof z.ZodObject) return 'rows'
+  return terms ? 'terms' : english ? 'lines' : 'ids'
+}
