@@ -32,7 +32,7 @@ function pairsOf(index: number, thai: Words | undefined, english: Words): Pair[]
   const notes = ({ note }: Words) => (note === undefined ? [] : [note])
   return [
     [['items', index, 'note'], thai && notes(thai), notes(english)],
-    [['items', index, 'questions'], thai?.questions, english.questions],
+    [['items', index, 'questions'], thai?.questions, english.questions ?? []],
   ]
 }
 
