@@ -1,7 +1,7 @@
 import { Parser } from 'n3'
 import { expect, test } from 'vitest'
+import { turtle } from '../../src/export/linked-data.ts'
 import { skos } from '../../src/lib/data-out/skos.ts'
-import { turtle } from '../../src/lib/data-out/turtle.ts'
 
 const address = (id: string) => `https://example.org/list/#${id}`
 const label = { th: 'เหนือ', en: 'North' }

@@ -3,8 +3,8 @@ import { LICENCE } from './version.ts'
 
 type InWords = Record<'th' | 'en', string[]>
 
-/** A term as SKOS tells it: the keys are those of `context`. */
-export interface Concept {
+/** A term as SKOS tells it: the keys are SKOS' own, in the order in which it is told. */
+export type Concept = {
   id: string
   type: 'Concept'
   inScheme: string
@@ -19,7 +19,7 @@ export interface Concept {
 }
 
 /** A vocabulary as SKOS tells it. */
-export interface Scheme {
+export type Scheme = {
   id: string
   type: 'ConceptScheme'
   title: Bilingual

@@ -1,6 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro'
-import { jsonLd } from '../../../lib/data-out/json-ld.ts'
-import { turtle } from '../../../lib/data-out/turtle.ts'
+import { jsonLd, turtle } from '../../../export/linked-data.ts'
 import { asSkos, openVocabularies } from '../../../site/data/vocabularies.ts'
 import { skosFormats } from '../../../site/routes.ts'
 
