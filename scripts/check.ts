@@ -12,9 +12,10 @@ import { inspectAttachments } from '../src/lib/read/attachments.ts'
 import { practicesDir, readCorpus, textOf } from '../src/lib/read/corpus.ts'
 import { coursesDir } from '../src/lib/read/courses.ts'
 import { readEntries, readEntry } from '../src/lib/read/entries.ts'
+import { fromRoot } from '../src/lib/read/listing.ts'
 import { siteUrl } from '../src/lib/read/site-url.ts'
 import { readText } from '../src/lib/read/text.ts'
-import { fromRoot, isIn, lookUp } from './paths.ts'
+import { isIn, lookUp } from './paths.ts'
 
 const usage = 'npm run check [-- paths] [--fix] [--format text|github|summary|json] [--practices DIR]'
 

@@ -1,14 +1,13 @@
 import { parseArgs } from 'node:util'
 import { practicesDir, readCorpus } from '../src/lib/read/corpus.ts'
 import { readEntries, readEntry } from '../src/lib/read/entries.ts'
+import { fromRoot } from '../src/lib/read/listing.ts'
 import type { Bilingual } from '../src/lib/schema/fields.ts'
-import { findDuplicates } from './import/duplicates.ts'
-import { findFiles } from './import/find-files.ts'
-import { judge } from './import/judge.ts'
+import { findFiles, replaceEntry, writeDraft } from './import/files.ts'
+import { findDuplicates, judge } from './import/judge.ts'
 import { type Outcome, printReport } from './import/report.ts'
 import { type Incoming, takeIn } from './import/take-in.ts'
-import { replaceEntry, writeDraft } from './import/write-draft.ts'
-import { fromRoot, lookUp } from './paths.ts'
+import { lookUp } from './paths.ts'
 
 /** `npm run import -- file.docx … | folder | entry.zip [--replace]`: writes drafts, checks them, and says what each still needs. */
 const { values, positionals } = readArguments()

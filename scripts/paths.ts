@@ -1,5 +1,4 @@
 import { lstatSync } from 'node:fs'
-import { relative, sep } from 'node:path'
 
 /** Whether a path is a folder or stands in it; both from the project's root. */
 export const isIn = (file: string, folder: string) =>
@@ -13,6 +12,3 @@ export function lookUp(path: string) {
     return undefined
   }
 }
-
-/** A path from the project's root, with `/`. */
-export const fromRoot = (path: string) => relative('.', path).split(sep).join('/') || '.'

@@ -1,7 +1,7 @@
 import { type Diagnostic, shownPath } from '../../src/lib/diagnostics/diagnostic.ts'
 import { visible } from '../../src/lib/diagnostics/snippet.ts'
 import type { Bilingual } from '../../src/lib/schema/fields.ts'
-import type { Duplicate } from './duplicates.ts'
+import type { Duplicate } from './judge.ts'
 
 /** What became of one file. */
 export type Outcome = { file: string } & ({ refused: Bilingual } | Taken)

@@ -1,0 +1,36 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { freeId } from '../../src/lib/word/propose-id.ts'
+import { lookUp } from '../paths.ts'
+import type { Incoming } from './take-in.ts'
+
+/** Word keeps a file `~$…` beside every document that is open; systems keep files that begin with a dot. */
+const isSent = (name: string) => !/^(?:~\$|\.|__MACOSX$)/.test(name)
+
+/** The files that paths name: themselves, or all in a folder and below it, in the order of their names. What cannot be taken in is told, too. */
+export function findFiles(paths: string[]): string[] {
+  return paths.flatMap((path) => (lookUp(path)?.isDirectory() ? filesBelow(path) : [path]))
+}
+
+function filesBelow(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => isSent(name))
+  return entries
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = `${folder}/${entry.name}`
+      return entry.isDirectory() ? filesBelow(path) : [path]
+    })
+}
+
+/** Writes an entry's files over those of the same names in its folder; records of use elsewhere and other files stay. */
+export function replaceEntry(practices: string, { id, files }: Incoming): string {
+  for (const [name, content] of files) writeFileSync(`${practices}/${id}/${name}`, content)
+  return id
+}
+
+/** Writes an entry's files into a new folder and gives back its name; what is there is never written over. */
+export function writeDraft(practices: string, { id, files }: Incoming): string {
+  const free = freeId(id, (taken) => existsSync(`${practices}/${taken}`))
+  mkdirSync(`${practices}/${free}`, { recursive: false })
+  for (const [name, content] of files) writeFileSync(`${practices}/${free}/${name}`, content, { flag: 'wx' })
+  return free
+}
