@@ -9,7 +9,7 @@ import { printText } from '../src/lib/diagnostics/print-text.ts'
 import { visible } from '../src/lib/diagnostics/snippet.ts'
 import type { EntryFolder } from '../src/lib/entry.ts'
 import { inspectAttachments } from '../src/lib/read/attachments.ts'
-import { practicesDir, readCorpus, textOf } from '../src/lib/read/corpus.ts'
+import { practicesDir, readCorpus } from '../src/lib/read/corpus.ts'
 import { coursesDir } from '../src/lib/read/courses.ts'
 import { readEntries, readEntry } from '../src/lib/read/entries.ts'
 import { fromRoot } from '../src/lib/read/listing.ts'
@@ -28,7 +28,7 @@ const outside = new Set(
   wanted.filter((path) => ![practices, courses].some((own) => isIn(path, own) || isIn(own, path))),
 )
 if (values.fix) await mend([...readEntries(practices).folders, ...[...outside].map(readEntry)])
-const { corpus, diagnostics: unread } = readCorpus(practices, [...outside].map(readEntry))
+const { corpus, diagnostics: unread } = readCorpus(practices, [...outside].map(readEntry), isWanted)
 const missing = wanted
   .filter((path) => isIn(path, practices) && !lookUp(path))
   .flatMap((path) => readEntry(path).diagnostics)
@@ -36,7 +36,12 @@ const missingCourses = wanted
   .filter((path) => isIn(path, courses) && path.endsWith('.mdx') && !path.endsWith('.en.mdx'))
   .filter((path) => !lookUp(path))
   .map((path) => diagnose('file-unreadable', path, fileStart, readText(path).problem?.params))
-const diagnostics = [...unread, ...missing, ...missingCourses, ...check(await inspectAttachments(corpus))]
+const diagnostics = [
+  ...unread,
+  ...missing,
+  ...missingCourses,
+  ...check(await inspectAttachments(corpus, isWanted)),
+]
   .filter(({ file }) => isWanted(file))
   .sort(byPlace)
 const checked =
@@ -63,7 +68,7 @@ function report(): string {
   if (values.format === 'github') return printGithub(diagnostics)
   const warnings = diagnostics.length - errors
   const total = `ตรวจ ${checked} เรื่อง: ผิด ${errors} จุด เตือน ${warnings} จุด\nchecked ${checked}: ${errors} errors, ${warnings} warnings\n`
-  return printText(diagnostics, textOf, helpUrl) + total
+  return printText(diagnostics, (file) => corpus.sourceOf(file).text, helpUrl) + total
 }
 
 function readArguments() {

@@ -6,10 +6,9 @@ import { parseCourse } from '../src/lib/course.ts'
 import { byPlace, type Diagnostic } from '../src/lib/diagnostics/diagnostic.ts'
 import { printText } from '../src/lib/diagnostics/print-text.ts'
 import { inspectAttachments } from '../src/lib/read/attachments.ts'
-import { entryContext, textOf } from '../src/lib/read/corpus.ts'
+import { entryContext, entryParser, sourceReader } from '../src/lib/read/corpus.ts'
 import { coursesDir, readCourses } from '../src/lib/read/courses.ts'
 import { readEntries } from '../src/lib/read/entries.ts'
-import { parseKept } from '../src/lib/read/kept-entries.ts'
 import { ledgerFile, readLedgerText } from '../src/lib/read/ledger.ts'
 import { readMessages } from '../src/lib/read/messages.ts'
 import { readVocabulary } from '../src/lib/read/vocabulary.ts'
@@ -19,7 +18,7 @@ type Make = (practices: string) => void | Promise<void>
 
 const vocabulary = readVocabulary()
 const context = entryContext(vocabulary, readMessages())
-const parse = parseKept(context)
+const parse = entryParser(context)
 
 /** What the check finds in the texts of a folder of practices: `readCorpus` and `check`, with the vocabulary read once for all cases. */
 export function checkFolder(practices: string): Diagnostic[] {
@@ -39,7 +38,13 @@ function corpusOf(practices: string) {
   const courses = read.courses.map((files) => parseCourse(files, context))
   const ledger = readLedgerText(practices)
   return {
-    corpus: { entries: folders.map(parse), courses, vocabulary, textOf, ...(ledger && { ledger }) },
+    corpus: {
+      entries: folders.map(parse),
+      courses,
+      vocabulary,
+      sourceOf: sourceReader(),
+      ...(ledger && { ledger }),
+    },
     diagnostics: [...diagnostics, ...read.diagnostics],
   }
 }
@@ -56,7 +61,11 @@ export async function practicesOf(folder: string): Promise<string> {
 
 /** Text as the check prints it, with paths as in a project that holds only this case. */
 export function printed(diagnostics: Diagnostic[], practices: string): string {
-  const text = printText(diagnostics, textOf, (code) => `/contribute/checks/${code}/`)
+  const text = printText(
+    diagnostics,
+    (file) => sourceReader()(file).text,
+    (code) => `/contribute/checks/${code}/`,
+  )
   return text
     .replaceAll(relative('.', practices), 'practices')
     .replaceAll(relative('.', coursesDir(practices)), 'courses')

@@ -3,20 +3,21 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { sourceText } from '../src/entry/source-text.ts'
 import { tooComplex } from '../src/lib/markup/limits.ts'
 import { writeEntry } from './check-folder.ts'
 import { answered, refused } from './floods.ts'
 
 describe('what would keep a parser busy never reaches one', () => {
   test.each(Object.entries(refused))('%s', (_, text) => {
-    expect(tooComplex('th.mdx', text)?.code).toBe('text-too-complex')
+    expect(tooComplex(sourceText('th.mdx', text))?.code).toBe('text-too-complex')
   })
 })
 
 describe.concurrent('what the limits let through is answered soon, and in little memory', () => {
   test.each(Object.entries(answered))('%s', async (_, text) => {
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(64 * 1024)
-    expect(tooComplex('th.mdx', text)).toBeUndefined()
+    expect(tooComplex(sourceText('th.mdx', text))).toBeUndefined()
     const practices = mkdtempSync(join(tmpdir(), 'flood-'))
     writeEntry(practices, 'an-entry', { th: text })
     const stdout = await checkInLittleMemory(practices)

@@ -39,7 +39,7 @@ export function scorePersonalData(file: string) {
 
 /** As the check reads it: the passages of a Markdown text, or the lines of one that is none. */
 function passages(text: string): string {
-  const { tree } = parseBody('th.mdx', text)
+  const { tree } = parseBody({ file: 'th.mdx', body: text })
   return (tree ? textPassages(tree, text) : linePassages(text)).map((passage) => passage.text).join('\n')
 }
 

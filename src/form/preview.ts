@@ -1,5 +1,5 @@
 import type { RootContent } from 'hast'
-import { withoutFrontMatter } from '../lib/markup/front-matter.ts'
+import { sourceText } from '../entry/source-text.ts'
 import { renderTree } from '../lib/markup/html.ts'
 import { tooComplex } from '../lib/markup/limits.ts'
 import { parseBody } from '../lib/markup/parse.ts'
@@ -57,9 +57,9 @@ function headOf({ th, en }: EntryForm, locale: Locale, lang: Locale): Node[] {
 /** The page's own rendering of the text; nothing where it cannot be parsed. */
 function textTree(form: EntryForm, { context }: Library, locale: Locale): RootContent[] | undefined {
   const file = `${locale}.mdx`
-  const written = entryFiles(form)[file] ?? ''
-  if (tooComplex(file, written)) return undefined
-  const { tree } = parseBody(file, withoutFrontMatter(written))
+  const source = sourceText(file, entryFiles(form)[file] ?? '')
+  if (tooComplex(source)) return undefined
+  const { tree } = parseBody(source)
   if (!tree) return undefined
   const { base, sections, words } = context
   const sources = listOf(form.th.facts['sources'])

@@ -1,4 +1,4 @@
-import type { Path } from '../lib/markup/field-places.ts'
+import type { Path } from '../entry/source-text.ts'
 import type { Problem } from '../lib/write/check-form.ts'
 import type { KnownField } from './config.ts'
 import { factFields, sectionFields } from './entry.ts'

@@ -16,6 +16,9 @@ export interface CourseFiles {
   en?: string
 }
 
+/** Its Thai file, by which a course is known. */
+export const courseFile = ({ id, folder }: Pick<CourseFiles, 'id' | 'folder'>) => `${folder}/${id}.mdx`
+
 /** A course as far as it could be understood. */
 export interface ParsedCourse {
   id: string
@@ -37,7 +40,7 @@ export function parseCourse({ id, folder, th, en }: CourseFiles, context: EntryC
     entryOf: () => undefined,
     sourcesOf: () => [],
   }
-  const thai = parseText(th, { ...shared, ...thaiFacts, ...inFile('th', `${folder}/${id}.mdx`) })
+  const thai = parseText(th, { ...shared, ...thaiFacts, ...inFile('th', courseFile({ id, folder })) })
   const english = parseText(en, { ...shared, ...englishFacts, ...inFile('en', `${folder}/${id}.en.mdx`) })
   return { id, ...(thai && { th: thai }), ...(english && { en: english }), attachments: [], diagnostics }
 }

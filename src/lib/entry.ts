@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { AdoptionFacts } from '../entry/adoption.ts'
 import { EnglishWords, PartialEnglish } from '../entry/english.ts'
 import { DraftEntry, Entry, EntryFacts } from '../entry/fields.ts'
+import { sourceText } from '../entry/source-text.ts'
 import type { Tree } from '../render/tree.ts'
 import { parseAdoptions } from './adoptions.ts'
 import type { Code } from './diagnostics/catalogue.ts'
@@ -13,7 +14,7 @@ import type { RenderContext } from './markup/html.ts'
 import type { Mention } from './markup/mentions.ts'
 import { namePassages } from './markup/passages.ts'
 import { checkSections, type SectionNeeds } from './markup/sections.ts'
-import { parseText, type SharedReading } from './parse-text.ts'
+import { outlineOf, parseText, type SharedReading } from './parse-text.ts'
 import { publicContacts } from './personal-data/public-contacts.ts'
 import type { SectionTerm } from './schema/vocabulary.ts'
 
@@ -98,13 +99,23 @@ export function parseEntry(folder: EntryFolder, context: EntryContext): ParsedEn
   }
 }
 
+/** An entry by its names and its Thai facts alone, which is what others ask of it; nothing in it is checked. */
+export function outlineEntry({ id, path, attachments, th: text = '' }: EntryFolder): ParsedEntry {
+  const th = outlineOf(sourceText(`${path}/th.mdx`, text), thaiFacts)
+  return { id, path, attachments, ...(th && { th }), excepted: [], diagnostics: [] }
+}
+
+const thaiFacts = {
+  schemaFor: (data: unknown) => (statusOf(data) === 'draft' ? DraftEntry : Entry),
+  partial: EntryFacts,
+}
+
 const thai = ({ folder, context }: SharedReading) => {
   const file = `${folder.path}/th.mdx`
   return {
     file,
     locale: 'th' as const,
-    schemaFor: (data: unknown) => (statusOf(data) === 'draft' ? DraftEntry : Entry),
-    partial: EntryFacts,
+    ...thaiFacts,
     entryOf: (own: EntryFacts | undefined) => own,
     formProblems: (tree: Root, own: EntryFacts | undefined) =>
       checkSections(file, tree, sectionNeeds('th', context, own)),

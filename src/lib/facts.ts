@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type { SourceText } from '../entry/source-text.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { fromZod } from './diagnostics/from-zod.ts'
 
@@ -19,8 +20,7 @@ export interface FactsSchemas<Facts> {
 
 /** Facts that fail are reported; those that hold are kept, so that the rules can speak of them in the same run. */
 export function readFacts<Facts>(
-  file: string,
-  text: string,
+  source: SourceText,
   data: unknown,
   { schemaFor, partial }: FactsSchemas<Facts>,
   diagnostics: Diagnostic[],
@@ -28,7 +28,7 @@ export function readFacts<Facts>(
   const filled = withoutEmpty(data)
   const schema = schemaFor(filled)
   const issues = schema.safeParse(filled, { reportInput: true }).error?.issues ?? []
-  diagnostics.push(...fromZod({ file, text, schema }, issues))
+  diagnostics.push(...fromZod({ text: source, schema }, issues))
   const failed = new Set(issues.flatMap(failedFields))
   const facts = partial.safeParse(without(filled, failed)).data
   return facts === undefined ? undefined : { facts, failed: [...failed] }

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import type { EntryFacts } from '../entry/fields.ts'
+import { type SourceText, sourceText } from '../entry/source-text.ts'
 import { emptyTree } from '../render/tree.ts'
 import type { Code } from './diagnostics/catalogue.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
@@ -9,13 +10,12 @@ import { textState } from './history/state.ts'
 import { identityProblems } from './identity.ts'
 import { findForbidden } from './markup/allow.ts'
 import { findCharacters } from './markup/characters.ts'
-import { readYaml } from './markup/facts-yaml.ts'
-import { missingFrontMatter, parseFrontMatter, withoutFrontMatter } from './markup/front-matter.ts'
+import { missingFrontMatter, parseFrontMatter } from './markup/front-matter.ts'
 import { renderTree } from './markup/html.ts'
 import { tooComplex } from './markup/limits.ts'
 import { findMentions } from './markup/mentions.ts'
 import { parseBody } from './markup/parse.ts'
-import { factPassages, linePassages, type Passage, textPassages } from './markup/passages.ts'
+import { factPassages, linePassages, textPassages } from './markup/passages.ts'
 import { sectionDigests } from './markup/section-digests.ts'
 import { publicContacts } from './personal-data/public-contacts.ts'
 import { withoutReviewed } from './reviewed.ts'
@@ -47,50 +47,55 @@ export function parseText<Facts>(
   reading: Reading<Facts>,
 ): ParsedText<Facts> | undefined {
   if (text === undefined) return undefined
-  const { file, locale, context, diagnostics, excepted } = reading
-  const unreadable = tooComplex(file, text) ?? missingFrontMatter(file, text)
+  const source = sourceText(reading.file, text)
+  const { locale, context, diagnostics, excepted } = reading
+  const unreadable = tooComplex(source) ?? missingFrontMatter(source)
   if (unreadable) {
     diagnostics.push(unreadable)
     return undefined
   }
-  diagnostics.push(...findCharacters(file, text))
-  const { data, diagnostics: unread } = parseFrontMatter(file, text)
-  diagnostics.push(...unread)
-  const read = unread.length > 0 ? undefined : readFacts(file, text, data, reading, diagnostics)
-  const entry = reading.entryOf(read?.facts)
-  const body = readBody(text, read?.facts, reading)
-  const passages = passagesOf(text, read !== undefined, body)
-  const identifying = identityProblems(file, passages, publicContacts(context.contacts))
-  diagnostics.push(...withoutReviewed(identifying, entry?.exceptions, excepted))
+  const { data, diagnostics: unread } = parseFrontMatter(source)
+  diagnostics.push(...findCharacters(source), ...unread)
+  const read = unread.length > 0 ? undefined : readFacts(source, data, reading, diagnostics)
+  const body = readBody(source, read?.facts, reading)
+  const identifying = identityProblems(
+    source.file,
+    read && body ? [...factPassages(source), ...textPassages(body, source.body)] : linePassages(text),
+    publicContacts(context.contacts),
+  )
+  diagnostics.push(...withoutReviewed(identifying, reading.entryOf(read?.facts)?.exceptions, excepted))
   if (!read) return undefined
-  const state = textState(text, locale, context.sections, data)
+  const state = textState(source, locale, context.sections, data)
   return {
-    file,
+    file: source.file,
     ...read,
     tree: body ? render(body, read.facts, reading) : emptyTree,
     mentions: body ? findMentions(body) : [],
-    digests: body ? sectionDigests(body, withoutFrontMatter(text), locale, context.sections) : {},
+    digests: body ? sectionDigests(body, source.body, locale, context.sections) : {},
     ...(state && { state }),
   }
 }
 
-function readBody<Facts>(
-  text: string,
-  own: Facts | undefined,
-  { file, diagnostics, formProblems }: Reading<Facts>,
-): Root | undefined {
-  const written = withoutFrontMatter(text)
-  const { tree, diagnostics: found } = parseBody(file, written)
-  diagnostics.push(...found)
-  if (!tree) return undefined
-  diagnostics.push(...findForbidden(file, tree, written), ...formProblems(tree, own))
-  return tree
+/** The facts of a file alone, as far as they hold; nothing in them is told. */
+export function outlineOf<Facts>(
+  source: SourceText,
+  schemas: FactsSchemas<Facts>,
+): ParsedText<Facts> | undefined {
+  if (tooComplex(source)) return undefined
+  const { data, diagnostics } = parseFrontMatter(source)
+  const read = diagnostics.length > 0 ? undefined : readFacts(source, data, schemas, [])
+  return read && { file: source.file, ...read, tree: emptyTree, mentions: [], digests: {} }
 }
 
-/** What could not be parsed is read line by line: it stands in the file all the same. */
-function passagesOf(text: string, hasFacts: boolean, body: Root | undefined): Passage[] {
-  if (!hasFacts || !body) return linePassages(text)
-  return [...factPassages(readYaml(text)), ...textPassages(body, withoutFrontMatter(text))]
+function readBody<Facts>(
+  source: SourceText,
+  own: Facts | undefined,
+  { diagnostics, formProblems }: Reading<Facts>,
+): Root | undefined {
+  const { tree, diagnostics: found } = parseBody(source)
+  diagnostics.push(...found)
+  if (tree) diagnostics.push(...findForbidden(source, tree), ...formProblems(tree, own))
+  return tree
 }
 
 function render<Facts>(

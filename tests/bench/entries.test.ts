@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { split, syntheticEntries } from '../../scripts/bench/entries.ts'
+import { sourceText } from '../../src/entry/source-text.ts'
 import { check } from '../../src/lib/check.ts'
 import { parseEntry } from '../../src/lib/entry.ts'
 import { entryContext } from '../../src/lib/read/corpus.ts'
@@ -15,7 +16,7 @@ test('synthetic entries pass the check', () => {
   const entries = make(60).map((entry) =>
     parseEntry({ ...entry, path: `practices/${entry.id}`, attachments: [], diagnostics: [] }, context),
   )
-  expect(check({ entries, courses: [], vocabulary, textOf: () => '' })).toEqual([])
+  expect(check({ entries, courses: [], vocabulary, sourceOf: (file) => sourceText(file, '') })).toEqual([])
   expect(entries.every(({ th }) => htmlOf(th?.tree.children ?? []).includes('<table>'))).toBe(true)
 })
 

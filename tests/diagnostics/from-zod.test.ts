@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod'
 import { Entry } from '../../src/entry/fields.ts'
+import { sourceText } from '../../src/entry/source-text.ts'
 import { fromZod } from '../../src/lib/diagnostics/from-zod.ts'
 import { parseFrontMatter } from '../../src/lib/markup/front-matter.ts'
 
 /** What a schema finds in some facts: code, place, words. */
 function found(yaml: string, schema: z.ZodType = Entry.partial()) {
-  const text = `---\n${yaml}\n---\n`
-  const { data } = parseFrontMatter('th.mdx', text)
+  const text = sourceText('th.mdx', `---\n${yaml}\n---\n`)
+  const { data } = parseFrontMatter(text)
   const { error } = schema.safeParse(data, { reportInput: true })
-  return fromZod({ file: 'th.mdx', text, schema }, error?.issues ?? []).map(
+  return fromZod({ text, schema }, error?.issues ?? []).map(
     ({ code, line, column, message, help }) => `${code} ${line}:${column} ${message.en}; ${help.en}`,
   )
 }

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { sourceText } from '../../src/entry/source-text.ts'
 import { changesBetween } from '../../src/lib/history/changes.ts'
 import { type State, stateOf, textState } from '../../src/lib/history/state.ts'
 import { english, sections, thai } from './entry-text.ts'
 
+const stateIn = (text: string, locale: 'th' | 'en' = 'th', terms = sections) =>
+  textState(sourceText('', text), locale, terms)
+
 function state(th: string, en?: string): State {
-  const made = stateOf(textState(th, 'th', sections), en ? textState(en, 'en', sections) : undefined)
+  const made = stateOf(stateIn(th), en ? stateIn(en, 'en') : undefined)
   if (!made) throw new Error('no state')
   return made
 }
@@ -39,7 +43,7 @@ describe('the hash of a state', () => {
 
   test('does not change where a heading is called otherwise in the template later', () => {
     const renamed = sections.map((section) => ({ ...section, label: { th: 'ชื่ออื่น', en: 'Other' } }))
-    expect(textState(thai(), 'th', renamed)?.hash).toBe(textState(thai(), 'th', sections)?.hash)
+    expect(stateIn(thai(), 'th', renamed)?.hash).toBe(stateIn(thai())?.hash)
   })
 })
 
@@ -50,7 +54,7 @@ describe('what has no state', () => {
     ['facts that refer to one another', thai({ more: 'owner: &a x\nsummary: *a\n' })],
     ['no facts', 'text'],
   ])('%s', (_, text) => {
-    expect(stateOf(textState(text, 'th', sections), undefined)).toBeUndefined()
+    expect(stateOf(stateIn(text), undefined)).toBeUndefined()
   })
 })
 

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import { sourceText } from '../../src/entry/source-text.ts'
 import { type State, stateOf, textState } from '../../src/lib/history/state.ts'
 import { versionsOf } from '../../src/lib/history/versions.ts'
 import { sections, thai } from './entry-text.ts'
 
 function state(action: string): State {
-  const made = stateOf(textState(thai({ action }), 'th', sections), undefined)
+  const made = stateOf(textState(sourceText('', thai({ action })), 'th', sections), undefined)
   if (!made) throw new Error('no state')
   return made
 }

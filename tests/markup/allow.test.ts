@@ -5,8 +5,8 @@ import { findMentions } from '../../src/lib/markup/mentions.ts'
 import { parseBody } from '../../src/lib/markup/parse.ts'
 
 const codes = (body: string) => {
-  const { tree, diagnostics } = parseBody('th.mdx', body)
-  return (tree ? findForbidden('th.mdx', tree, body) : diagnostics).map(
+  const { tree, diagnostics } = parseBody({ file: 'th.mdx', body })
+  return (tree ? findForbidden({ file: 'th.mdx', body }, tree) : diagnostics).map(
     ({ code, column }) => `${code}:${column}`,
   )
 }
@@ -59,10 +59,10 @@ describe('what they may not', () => {
 })
 
 test('mentions are read by name, and stand where the reference stands', () => {
-  const { tree } = parseBody(
-    'th.mdx',
-    'ก<Cite x="1" source="A" /> <Term id="b">ข</Term> [ค](/d) ![จ](./e.jpg) <Cite source={1} />',
-  )
+  const { tree } = parseBody({
+    file: 'th.mdx',
+    body: 'ก<Cite x="1" source="A" /> <Term id="b">ข</Term> [ค](/d) ![จ](./e.jpg) <Cite source={1} />',
+  })
   const found = tree
     ? findMentions(tree).map(({ kind, value, range, alt }) => [kind, value, range.column, alt])
     : []

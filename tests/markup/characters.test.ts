@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { sourceText } from '../../src/entry/source-text.ts'
 import { findCharacters, findEscaped } from '../../src/lib/markup/characters.ts'
 
 const found = (text: string) =>
-  findCharacters('th.mdx', text).map(({ code, line, column }) => `${code} ${line}:${column}`)
+  findCharacters(sourceText('th.mdx', text)).map(({ code, line, column }) => `${code} ${line}:${column}`)
 const range = { line: 1, column: 1, endLine: 1, endColumn: 2 }
 
 describe('what honest texts hold', () => {

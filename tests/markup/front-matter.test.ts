@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import {
-  missingFrontMatter,
-  parseFrontMatter,
-  withoutFrontMatter,
-} from '../../src/lib/markup/front-matter.ts'
+import { sourceText } from '../../src/entry/source-text.ts'
+import { missingFrontMatter, parseFrontMatter } from '../../src/lib/markup/front-matter.ts'
 import { randomTexts } from '../random-texts.ts'
 
-const parse = (yaml: string) => parseFrontMatter('th.mdx', `---\n${yaml}\n---\n`)
+const parse = (yaml: string) => parseFrontMatter(sourceText('th.mdx', `---\n${yaml}\n---\n`))
 
 describe('parseFrontMatter', () => {
   test('reads YAML 1.2: no and yes are words, dates are text', () => {
@@ -24,11 +21,13 @@ describe('parseFrontMatter', () => {
   })
   test('the closing line may end the file, carry spaces, or be the second line', () => {
     for (const text of ['---\na: 1\n---', '---  \na: 1\n--- \t\n', '---\r\na: 1\r\n---\r\n'])
-      expect(parseFrontMatter('th.mdx', text).data).toEqual({ a: 1 })
-    expect(parseFrontMatter('th.mdx', '---\n---\n').data).toEqual({})
+      expect(parseFrontMatter(sourceText('th.mdx', text)).data).toEqual({ a: 1 })
+    expect(parseFrontMatter(sourceText('th.mdx', '---\n---\n')).data).toEqual({})
   })
   test('a line of dashes inside the text does not reopen the facts', () => {
-    expect(parseFrontMatter('th.mdx', '---\na: 1\n---\n\n---\nb: 2\n---\n').data).toEqual({ a: 1 })
+    expect(parseFrontMatter(sourceText('th.mdx', '---\na: 1\n---\n\n---\nb: 2\n---\n')).data).toEqual({
+      a: 1,
+    })
   })
   test('nothing it reads reaches a prototype', () => {
     for (const yaml of [
@@ -80,12 +79,12 @@ test.each([
   '---\na: 1\n',
   '\ufeff---\na: 1\n---\n',
 ])('facts that do not begin the file, or never end, are missing: %j', (text) => {
-  expect(missingFrontMatter('th.mdx', text)?.code).toBe('front-matter-missing')
-  expect(parseFrontMatter('th.mdx', text).data).toBeUndefined()
+  expect(missingFrontMatter(sourceText('th.mdx', text))?.code).toBe('front-matter-missing')
+  expect(parseFrontMatter(sourceText('th.mdx', text)).data).toBeUndefined()
 })
 
-test('withoutFrontMatter keeps every line of the text where it is', () => {
-  expect(withoutFrontMatter('---\na: 1\n---\n\n## ก\n')).toBe('\n\n\n\n## ก\n')
-  expect(withoutFrontMatter('---\r\na: 1\r\n---\r\nข')).toBe('\r\n\r\n\r\nข')
-  expect(withoutFrontMatter('ข')).toBe('ข')
+test('the body keeps every line of the text where it is', () => {
+  expect(sourceText('', '---\na: 1\n---\n\n## ก\n').body).toBe('\n\n\n\n## ก\n')
+  expect(sourceText('', '---\r\na: 1\r\n---\r\nข').body).toBe('\r\n\r\n\r\nข')
+  expect(sourceText('', 'ข').body).toBe('ข')
 })

@@ -13,7 +13,7 @@ const context: RenderContext = {
   words: { footnotes: 'เชิงอรรถ', back: 'กลับ', source: 'แหล่งข้อมูล', table: 'ตาราง', section: 'ลิงก์' },
 }
 const html = (body: string, changes: Partial<RenderContext> = {}) => {
-  const { tree } = parseBody('th.mdx', body)
+  const { tree } = parseBody({ file: 'th.mdx', body })
   return tree ? htmlOf(renderTree(tree, { ...context, ...changes }).children) : ''
 }
 

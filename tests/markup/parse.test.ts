@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { sourceText } from '../../src/entry/source-text.ts'
 import { findForbidden } from '../../src/lib/markup/allow.ts'
 import { tooComplex } from '../../src/lib/markup/limits.ts'
 import { parseBody } from '../../src/lib/markup/parse.ts'
 import { randomTexts } from '../random-texts.ts'
 
-const types = (body: string) => parseBody('th.mdx', body).tree?.children.map(({ type }) => type)
-const problem = (body: string) => parseBody('th.mdx', body).diagnostics[0]
+const types = (body: string) => parseBody({ file: 'th.mdx', body }).tree?.children.map(({ type }) => type)
+const problem = (body: string) => parseBody({ file: 'th.mdx', body }).diagnostics[0]
 
 describe('boxes', () => {
   test('one on a single line becomes a block, as one on several lines is', () => {
@@ -61,9 +62,9 @@ test('whatever the text is, it answers, and names a place inside it', () => {
   ]
   const words = ['ก', 'a', 'Term', 'Callout', ' id="x"', 'import ', 'export ']
   for (const body of randomTexts([...signs, ...words], 2000)) {
-    const { tree, diagnostics } = parseBody('th.mdx', body)
+    const { tree, diagnostics } = parseBody({ file: 'th.mdx', body })
     const lines = body.split(/\r\n|\n|\r/)
-    for (const { line, column } of tree ? findForbidden('th.mdx', tree, body) : diagnostics) {
+    for (const { line, column } of tree ? findForbidden({ file: 'th.mdx', body }, tree) : diagnostics) {
       expect(line, body).toBeLessThanOrEqual(lines.length)
       expect(column, body).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1)
     }
@@ -79,7 +80,7 @@ describe('limits', () => {
     ['*\n'.repeat(1001), 'signs on many lines'],
     ['\n'.repeat(2000), 'lines'],
   ])('refuses too many: %#', (text) => {
-    expect(tooComplex('th.mdx', text)?.code).toBe('text-too-complex')
+    expect(tooComplex(sourceText('th.mdx', text))?.code).toBe('text-too-complex')
   })
   test.each([
     `${'| a '.repeat(39)}|\n${'| - '.repeat(39)}|`,
@@ -91,6 +92,6 @@ describe('limits', () => {
     '- - -',
     '---------------',
   ])('accepts what honest text may hold %#', (text) => {
-    expect(tooComplex('th.mdx', text)).toBeUndefined()
+    expect(tooComplex(sourceText('th.mdx', text))).toBeUndefined()
   })
 })

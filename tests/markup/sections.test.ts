@@ -6,7 +6,7 @@ import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
 const { sections } = readVocabulary()
 const thai: SectionNeeds = { locale: 'th', sections, lesson: false, draft: false }
 const codes = (body: string, needs: Partial<SectionNeeds> = {}) => {
-  const { tree } = parseBody('x.mdx', body)
+  const { tree } = parseBody({ file: 'x.mdx', body })
   return tree
     ? checkSections('x.mdx', tree, { ...thai, ...needs }).map(({ code, line }) => `${code}:${line}`)
     : []

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import * as z from 'zod'
+import { sourceText } from '../../src/entry/source-text.ts'
 import { check } from '../../src/lib/check.ts'
 import { type Diagnostic, diagnose, fileStart } from '../../src/lib/diagnostics/diagnostic.ts'
 import { printGithub } from '../../src/lib/diagnostics/print-github.ts'
@@ -22,9 +23,9 @@ const positives = cases.filter(({ kind }) => kind === 'positive').map(({ text })
 /** Whatever the check says of an entry, in all its formats. */
 function saidOf(th: string): { said: string; found: Diagnostic[] } {
   const folder = { id: 'an-entry', path: 'practices/an-entry', th, attachments: [], diagnostics: [] }
-  const textOf = () => th
-  const found = check({ entries: [parseEntry(folder, context)], courses: [], vocabulary, textOf })
-  return { said: printAll(found, textOf), found }
+  const sourceOf = (file: string) => sourceText(file, th)
+  const found = check({ entries: [parseEntry(folder, context)], courses: [], vocabulary, sourceOf })
+  return { said: printAll(found, () => th), found }
 }
 
 /** The words that must not come out again. */

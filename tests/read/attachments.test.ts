@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { expect, test, vi } from 'vitest'
+import { sourceText } from '../../src/entry/source-text.ts'
 import { isUnread, pdfPages } from '../../src/lib/attachments/pdf-pages.ts'
 import { type ParsedEntry, parseEntry } from '../../src/lib/entry.ts'
 import { inspectAttachments, inspectBytes } from '../../src/lib/read/attachments.ts'
@@ -21,7 +22,7 @@ async function codesOf(entry: ParsedEntry) {
     entries: [entry],
     courses: [],
     vocabulary,
-    textOf: () => '',
+    sourceOf: (file) => sourceText(file, ''),
   })
   return entries.flatMap(({ diagnostics }) => diagnostics).map(({ code }) => code)
 }

@@ -13,7 +13,7 @@ const context = {
 }
 
 function shown(body: string): string[] {
-  const { tree } = parseBody('en.mdx', body)
+  const { tree } = parseBody({ file: 'en.mdx', body })
   const lines = tree ? linesOf(renderTree(tree, context).children) : []
   return lines.map(({ kind, number, text }) => `${kind}${number ?? ''} ${text}`)
 }

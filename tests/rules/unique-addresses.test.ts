@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { EntryFacts } from '../../src/entry/fields.ts'
+import { sourceText } from '../../src/entry/source-text.ts'
 import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
 import { uniqueAddresses } from '../../src/lib/rules/unique-addresses.ts'
 import { emptyTree } from '../../src/render/tree.ts'
@@ -15,9 +16,12 @@ function found(entries: Record<string, EntryFacts>): string[] {
     diagnostics: [],
     th: { file: id, facts, failed: [], tree: emptyTree, mentions: [], digests: {} },
   }))
-  return uniqueAddresses({ entries: parsed, courses: [], vocabulary, textOf: () => '' }).map(
-    ({ file, code, message }) => `${file} ${code} ${message.en}`,
-  )
+  return uniqueAddresses({
+    entries: parsed,
+    courses: [],
+    vocabulary,
+    sourceOf: (file) => sourceText(file, ''),
+  }).map(({ file, code, message }) => `${file} ${code} ${message.en}`)
 }
 
 test('an address of old may be taken by nobody, whichever entry is read first', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { sourceText } from '../../src/entry/source-text.ts'
 import { fileStart } from '../../src/lib/diagnostics/diagnostic.ts'
 import type { Mention } from '../../src/lib/markup/mentions.ts'
 import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
@@ -18,7 +19,7 @@ function corpusWith(urls: string[]): Corpus {
     entries: [{ id: 'an-entry', path: '', attachments: [], excepted: [], diagnostics: [], th }],
     courses: [],
     vocabulary,
-    textOf: () => '',
+    sourceOf: (file) => sourceText(file, ''),
   }
 }
 

@@ -1,13 +1,12 @@
 import * as z from 'zod'
-import { locate, locateKey, type Path } from '../markup/field-places.ts'
+import { locate, locateKey, type Path, type SourceText } from '../../entry/source-text.ts'
 import { type Diagnostic, diagnose } from './diagnostic.ts'
 import { choicesOf, didYouMean } from './suggest.ts'
 import { fieldName, lengthWords, numberWords, typeWords, unionWords, valueWords } from './zod-words.ts'
 
 type Issue = z.core.$ZodIssue
 interface Source {
-  file: string
-  text: string
+  text: SourceText
   schema: z.core.$ZodType
 }
 
@@ -25,7 +24,8 @@ export function fromZod(source: Source, issues: Issue[]): Diagnostic[] {
 }
 
 function toDiagnostics(source: Source, issue: Issue, path: Path): Diagnostic[] {
-  const { file, text } = source
+  const { text } = source
+  const { file } = text
   const at = locate(text, path)
   const field = fieldName(path)
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(source, [...path, key]))
@@ -52,10 +52,10 @@ function toDiagnostics(source: Source, issue: Issue, path: Path): Diagnostic[] {
   }
 }
 
-function unknownField({ file, text, schema }: Source, path: Path): Diagnostic {
+function unknownField({ text, schema }: Source, path: Path): Diagnostic {
   const known = choicesOf(fieldsAt(schema, path.slice(0, -1)))
   const suggestion = didYouMean(String(path.at(-1)), known)
-  return diagnose('field-unknown', file, locateKey(text, path), { field: fieldName(path), suggestion })
+  return diagnose('field-unknown', text.file, locateKey(text, path), { field: fieldName(path), suggestion })
 }
 
 /** Of the shapes a value may have, the one it comes closest to says best what is wrong inside it. */

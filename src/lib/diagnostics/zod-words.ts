@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import type { Path } from '../../entry/source-text.ts'
 import { shortCode } from '../links/short-code.ts'
-import type { Path } from '../markup/field-places.ts'
 import { type Bilingual, commonEra, oneLine } from '../schema/fields.ts'
 import { choicesOf, didYouMean } from './suggest.ts'
 

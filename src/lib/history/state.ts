@@ -1,6 +1,6 @@
 import { EnglishWords } from '../../entry/english.ts'
 import { Entry } from '../../entry/fields.ts'
-import { fence } from '../markup/facts-yaml.ts'
+import type { SourceText } from '../../entry/source-text.ts'
 import { parseFrontMatter } from '../markup/front-matter.ts'
 import { shortDigest } from '../markup/section-digests.ts'
 import type { SectionTerm } from '../schema/vocabulary.ts'
@@ -47,14 +47,14 @@ export function stateOf(th: TextState | undefined, en: TextState | undefined): S
 
 /** The state of one file; nothing where its facts cannot be read. Who has read them already hands them over as `data`. */
 export function textState(
-  text: string,
+  source: SourceText,
   locale: 'th' | 'en',
   sections: readonly SectionTerm[],
-  data = parseFrontMatter('', text).data,
+  data = parseFrontMatter(source).data,
 ): TextState | undefined {
   const facts = inOrder(data)
   if (!isRecord(facts)) return undefined
-  const body = text.replace(fence, '')
+  const body = source.text.slice(source.head.length)
   const shown = Object.entries(facts).filter(([field]) => !bookkeeping.has(field))
   const byName = names.flatMap((name) => shown.filter(([field]) => nameOf(field) === name))
   return {

@@ -1,4 +1,4 @@
-import { fence } from '../markup/facts-yaml.ts'
+import { sourceText } from '../../entry/source-text.ts'
 
 /** Letters and digits that nobody takes for one another: no 0 and o, no 1, i and l, no u beside v. */
 const signs = '23456789abcdefghjkmnpqrstvwxyz'
@@ -20,7 +20,7 @@ export function newShortCode(): string {
 
 /** The facts of an entry that is or was published get a code, if they have none; a draft may still go. */
 export function withShortCode(text: string): string {
-  const facts = fence.exec(text)?.[0] ?? ''
+  const { head: facts } = sourceText('', text)
   const status = /^status:[ \t]*["']?(?:published|withdrawn)\b.*$/m.exec(facts)?.[0]
   if (!status || /^code:[ \t]*[^\s#]/m.test(facts)) return text
   const line = `code: ${newShortCode()}`

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast'
+import type { SourceText } from '../../entry/source-text.ts'
 import { type Diagnostic, diagnose, rangeOf } from '../diagnostics/diagnostic.ts'
 import type { Bilingual } from '../schema/fields.ts'
 import { findBreaks, findEscaped } from './characters.ts'
@@ -16,7 +17,7 @@ interface Text {
 }
 
 /** Everything in the tree of a text that is not on the list of what entries may hold. */
-export function findForbidden(file: string, tree: Root, body: string): Diagnostic[] {
+export function findForbidden({ file, body }: Pick<SourceText, 'file' | 'body'>, tree: Root): Diagnostic[] {
   const found: Diagnostic[] = []
   const text = { file, body, definitions: definitionsOf(tree) }
   walk(tree, (node) => {

@@ -1,3 +1,4 @@
+import type { SourceText } from '../../entry/source-text.ts'
 import type { Code } from '../diagnostics/catalogue.ts'
 import { type Diagnostic, diagnose, type Params, type Range } from '../diagnostics/diagnostic.ts'
 import type { Bilingual } from '../schema/fields.ts'
@@ -12,7 +13,7 @@ interface Fault {
 }
 
 /** Signs that no text may hold, one a line; this stands before the parsers and reads each line a few times at most. */
-export function findCharacters(file: string, text: string): Diagnostic[] {
+export function findCharacters({ file, text }: SourceText): Diagnostic[] {
   const found: Diagnostic[] = []
   for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
     const fault = faultOf(line)

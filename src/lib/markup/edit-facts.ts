@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, type Node, type Pair } from 'yaml'
-import { fence, readYaml } from './facts-yaml.ts'
+import { sourceText } from '../../entry/source-text.ts'
 
 /** The text with one field of its facts set to a value written in YAML on one line; a new one goes below the field `after`. All else stays to the letter. */
 export function withField(text: string, name: string, value: string, after: string): string {
@@ -21,7 +21,7 @@ export function withItem(text: string, name: string, item: string, after: string
 }
 
 function pairOf(text: string, name: string): Pair | undefined {
-  const { contents } = readYaml(text).doc
+  const { contents } = sourceText('', text).facts
   return isMap(contents) ? contents.items.find(({ key }) => isScalar(key) && key.value === name) : undefined
 }
 
@@ -37,7 +37,7 @@ function placeOf(text: string, name: string): [number, number] | undefined {
 }
 
 function rangeOf(text: string, { range }: Node): [number, number] {
-  const offset = fence.exec(text)?.[0].indexOf('\n') ?? -1
+  const offset = text.indexOf('\n')
   const [start, end] = range ?? [0, 0]
   return [start + offset + 1, end + offset + 1]
 }

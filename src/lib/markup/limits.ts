@@ -1,6 +1,6 @@
+import type { SourceText } from '../../entry/source-text.ts'
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts'
 import type { Bilingual } from '../schema/fields.ts'
-import { fence } from './facts-yaml.ts'
 import { nesting } from './nesting.ts'
 
 /** Far above what an honest entry holds, far below what makes the parsers slow or exhausts their stack. */
@@ -34,9 +34,9 @@ interface Left {
 }
 
 /** Stands before the parsers: what would keep them busy for minutes never reaches them. */
-export function tooComplex(file: string, text: string): Diagnostic | undefined {
+export function tooComplex({ file, text, head }: SourceText): Diagnostic | undefined {
   if (text.length > most.characters) return at(file, 1, over(most.characters, 'ตัวอักษร', 'characters'))
-  const facts = fence.exec(text)?.[0].split(lineEnd).length ?? 0
+  const facts = head.split(lineEnd).length
   const left: Left = {
     signs: new Map([...factSigns].map((sign) => [sign, most.signs])),
     containers: most.containers,

@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { VFileMessage } from 'vfile-message'
+import type { SourceText } from '../../entry/source-text.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { componentOf } from './components.ts'
 import { crossedSigns, mdxProblem } from './mdx-problems.ts'
@@ -19,7 +20,10 @@ const parser = unified()
   .freeze()
 
 /** Parses the text below the facts into a Markdown tree; nothing in it is evaluated. */
-export function parseBody(file: string, body: string): { tree: Root | undefined; diagnostics: Diagnostic[] } {
+export function parseBody({ file, body }: Pick<SourceText, 'file' | 'body'>): {
+  tree: Root | undefined
+  diagnostics: Diagnostic[]
+} {
   try {
     return { tree: placeAll(liftBoxes(parser.parse(body))), diagnostics: [] }
   } catch (error) {

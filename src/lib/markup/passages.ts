@@ -1,7 +1,7 @@
 import type { Nodes, Root, Table } from 'mdast'
 import { isPair, isScalar, type Scalar, visit as visitYaml } from 'yaml'
+import type { SourceText } from '../../entry/source-text.ts'
 import { fileStart, type Range, rangeOf } from '../diagnostics/diagnostic.ts'
-import { toRange, type Yaml } from './facts-yaml.ts'
 import { walk } from './walk.ts'
 
 /** Words that are read in one breath, and where each stretch of them stands in its file. */
@@ -24,17 +24,17 @@ export function textPassages(tree: Root, source: string): Passage[] {
 }
 
 /** The passages of the facts: every name and value of a field, and every remark. */
-export function factPassages({ yaml, doc, lines }: Yaml): Passage[] {
+export function factPassages({ yaml, facts, rangeOf }: SourceText): Passage[] {
   const found: Passage[] = []
-  visitYaml(doc, {
+  visitYaml(facts, {
     Scalar: (key, scalar, path) => {
       const parents = path.filter(isPair).map((pair) => (isScalar(pair.key) ? String(pair.key.value) : ''))
       const fields = key === 'key' ? parents.slice(0, -1) : parents
-      found.push(scalarPassage(scalar, fields, yaml, (start, end) => toRange(lines, [start, end])))
+      found.push(scalarPassage(scalar, fields, yaml, (start, end) => rangeOf([start, end])))
     },
   })
   for (const { 0: text, index } of yaml.matchAll(/(?<=^|[ \t])#.*$/gm))
-    found.push({ text, fields: [], rangeOf: (start, end) => toRange(lines, [index + start, index + end]) })
+    found.push({ text, fields: [], rangeOf: (start, end) => rangeOf([index + start, index + end]) })
   return found
 }
 

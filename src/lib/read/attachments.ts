@@ -1,19 +1,21 @@
 import { lstatSync, readFileSync } from 'node:fs'
+import { cacheKey, readCache, writeCache } from '../../node/cache.ts'
 import { promisedKind } from '../attachments/image.ts'
 import { maxBytes, tooLarge } from '../attachments/image-problems.ts'
 import { type Diagnostic, diagnose, fileStart } from '../diagnostics/diagnostic.ts'
 import type { ParsedEntry } from '../entry.ts'
 import { withoutReviewed } from '../reviewed.ts'
 import type { Corpus } from '../rules/rule.ts'
-import { codeDigest, digest, keep, keptFolder, readKept } from './kept.ts'
+import type { IsAsked } from './corpus.ts'
 import { reasonOf } from './reasons.ts'
 
-/** The corpus with what is wrong with the images and documents of its entries; where there are none, nothing is loaded. */
-export async function inspectAttachments(corpus: Corpus): Promise<Corpus> {
+/** The corpus with what is wrong with the images and documents of the entries asked for; where there are none, nothing is loaded. */
+export async function inspectAttachments(corpus: Corpus, isAsked: IsAsked = () => true): Promise<Corpus> {
   const contacts = corpus.vocabulary.publicContacts.flatMap((office) => office.contacts)
   const entries: ParsedEntry[] = []
   // One after the other: an image decoded takes up to a hundred megabytes.
-  for (const entry of corpus.entries) entries.push(await inspectEntry(entry, contacts))
+  for (const entry of corpus.entries)
+    entries.push(isAsked(entry.path) ? await inspectEntry(entry, contacts) : entry)
   return { ...corpus, entries }
 }
 
@@ -30,23 +32,23 @@ async function inspectFile(file: string, contacts: readonly string[]): Promise<D
   try {
     const { size } = lstatSync(file)
     const max = promisedKind(file) ? maxBytes.image : maxBytes.document
-    return size > max ? [tooLarge(file, size, max)] : await inspectKept(file, readFileSync(file), contacts)
+    return size > max ? [tooLarge(file, size, max)] : await inspectOnce(file, readFileSync(file), contacts)
   } catch (error) {
     return [diagnose('file-unreadable', file, fileStart, { reason: reasonOf(error) })]
   }
 }
 
-/** What came out clean is kept under the digest of the bytes and of this code, so that it is looked at once. */
-async function inspectKept(
+/** What came out clean is not looked at again; what did not is, for findings grow old with the words of the check. */
+async function inspectOnce(
   file: string,
   bytes: Uint8Array,
   contacts: readonly string[],
 ): Promise<Diagnostic[]> {
-  const name = digest([codeOfInspection(), promisedKind(file) ?? 'pdf', ...contacts, bytes])
-  const kept = readKept<Diagnostic[]>(keptFolder(), name)
-  if (kept) return kept
+  const key = cacheKey(promisedKind(file) ?? 'pdf', ...contacts, bytes)
+  const known = readCache<Diagnostic[]>(key)
+  if (known) return known
   const found = await inspectBytes(file, bytes, contacts)
-  if (found.length === 0) keep(keptFolder(), name, found)
+  if (found.length === 0) writeCache(key, found)
   return found
 }
 
@@ -59,10 +61,4 @@ export async function inspectBytes(
   const kind = promisedKind(file)
   if (!kind) return (await import('./inspect-pdf.ts')).inspectPdf(file, bytes, contacts)
   return (await import('./inspect-image.ts')).inspectImage(file, bytes, kind)
-}
-
-let code: string | undefined
-function codeOfInspection(): string {
-  code ??= codeDigest(['src/lib/{attachments,personal-data}/**/*.ts', 'src/lib/read/*.ts'])
-  return code
 }

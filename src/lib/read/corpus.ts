@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
-import { parseCourse } from '../course.ts'
+import { type SourceText, sourceText } from '../../entry/source-text.ts'
+import { cacheKey, readCache, writeCache } from '../../node/cache.ts'
+import { courseFile, parseCourse } from '../course.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { EntryContext, EntryFolder, ParsedEntry } from '../entry.ts'
+import { type EntryContext, type EntryFolder, outlineEntry, type ParsedEntry, parseEntry } from '../entry.ts'
 import type { Corpus } from '../rules/rule.ts'
 import type { Messages } from '../schema/messages.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
 import { coursesDir, readCourses } from './courses.ts'
 import { readEntries } from './entries.ts'
-import { parseKept } from './kept-entries.ts'
 import { readLedgerText } from './ledger.ts'
 import { readMessages } from './messages.ts'
 import { readVocabulary } from './vocabulary.ts'
@@ -22,20 +23,37 @@ export const isTrial = () => Boolean(process.env['PRACTICES_DIR'])
 export const basePath = () =>
   `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
 
-/** Reads and parses everything below a folder of practices, the courses on them, and `more` folders besides. */
+/** Whether what stands at a path is to be checked. */
+export type IsAsked = (path: string) => boolean
+
+/**
+ * Reads and parses everything below a folder of practices, the courses on them, and `more` folders besides. Of entries
+ * that nobody asks for only the facts are read, as the others may refer to them, and of courses the names.
+ */
 export function readCorpus(
   practices = practicesDir(),
   more: EntryFolder[] = [],
+  isAsked: IsAsked = () => true,
 ): { corpus: Corpus & { vocabulary: Vocabulary }; diagnostics: Diagnostic[] } {
   const vocabulary = readVocabulary()
   const context = entryContext(vocabulary, readMessages())
   const { folders, diagnostics } = readEntries(practices)
-  const entries = parseAll([...folders, ...more], context)
   const read = readCourses(coursesDir(practices))
-  const courses = read.courses.map((files) => parseCourse(files, context))
+  const areAsked = read.courses.filter((course) => isAsked(courseFile(course)))
+  // A course names sections of entries, which are known of those that are parsed.
+  const needsText = areAsked.length > 0 ? () => true : isAsked
+  const parse = entryParser(context)
+  const entries = [...folders, ...more].map((folder) =>
+    needsText(folder.path) ? parse(folder) : outlineEntry(folder),
+  )
+  const courses = read.courses.map((files) =>
+    areAsked.includes(files)
+      ? parseCourse(files, context)
+      : { id: files.id, attachments: [], diagnostics: [] },
+  )
   const ledger = readLedgerText(practices)
   return {
-    corpus: { entries, courses, vocabulary, textOf, ...(ledger && { ledger }) },
+    corpus: { entries, courses, vocabulary, sourceOf: sourceReader(), ...(ledger && { ledger }) },
     diagnostics: [...diagnostics, ...read.diagnostics],
   }
 }
@@ -54,9 +72,20 @@ export function entryContext(
   }
 }
 
-function parseAll(folders: EntryFolder[], context: EntryContext): ParsedEntry[] {
-  const parse = parseKept(context)
-  return folders.map(parse)
+/**
+ * Parses entries; of what came out clean, check and build make a text once. Findings are made each time, for they grow
+ * old with the words of the check.
+ */
+export function entryParser(context: EntryContext): (folder: EntryFolder) => ParsedEntry {
+  const given = JSON.stringify(context)
+  return (folder) => {
+    const key = cacheKey(given, JSON.stringify(folder))
+    const known = readCache<ParsedEntry>(key)
+    if (known) return known
+    const parsed = parseEntry(folder, context)
+    if (parsed.diagnostics.length === 0) writeCache(key, parsed)
+    return parsed
+  }
 }
 
 function textWords({ text }: Messages) {
@@ -74,8 +103,17 @@ function textWords({ text }: Messages) {
   }
 }
 
-/** The text of a file, for showing the place of a finding; empty where it cannot be read as text. */
-export function textOf(file: string): string {
+/** Reads files in which something was found, each once, to show its place; empty where one cannot be read as text. */
+export function sourceReader(): Corpus['sourceOf'] {
+  const sources = new Map<string, SourceText>()
+  return (file) => {
+    const source = sources.get(file) ?? sourceText(file, textOf(file))
+    sources.set(file, source)
+    return source
+  }
+}
+
+function textOf(file: string): string {
   try {
     return readFileSync(file, 'utf8')
   } catch {

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { sourceText } from '../../entry/source-text.ts'
+import { cacheKey, readCache, writeCache } from '../../node/cache.ts'
 import { type Recorded, readRecord } from '../history/record.ts'
 import { stateOf, textState } from '../history/state.ts'
 import type { PastState } from '../history/versions.ts'
 import type { SectionTerm } from '../schema/vocabulary.ts'
 import { blobTexts, type Committed, committedIn } from './git.ts'
-import { codeDigest, digest, keep, keptFolder, readKept } from './kept.ts'
 
 /** An entry, by the names its folder has and had. */
 interface Named {
@@ -33,19 +34,18 @@ export function readPast(
   practices: string,
   root = '.',
 ): Map<string, PastState[]> {
-  const code = codeDigest(['src/lib/{history,markup,schema}/*.ts'])
-  const nameOf = (snapshots: Snapshot[]) => digest([code, JSON.stringify([sections, snapshots])])
+  const keyOf = (snapshots: Snapshot[]) => cacheKey(JSON.stringify([sections, snapshots]))
   const all = [...snapshotsOf(entries, committedIn(practices, root) ?? [])].map(([id, snapshots]) => {
-    return { id, snapshots, kept: readKept<PastState[]>(keptFolder(), nameOf(snapshots)) }
+    return { id, snapshots, known: readCache<PastState[]>(keyOf(snapshots)) }
   })
-  const fresh = all.filter(({ kept }) => !kept).flatMap(({ snapshots }) => snapshots)
+  const fresh = all.filter(({ known }) => !known).flatMap(({ snapshots }) => snapshots)
   const texts = blobTexts([...new Set(fresh.flatMap(({ th, en }) => (en ? [th, en] : [th])))], root)
   if (!texts) return new Map()
-  return new Map(all.map(({ id, snapshots, kept }) => [id, kept ?? made(snapshots)]))
+  return new Map(all.map(({ id, snapshots, known }) => [id, known ?? made(snapshots)]))
 
   function made(snapshots: Snapshot[]): PastState[] {
     const states = snapshots.flatMap((snapshot) => stateAt(snapshot, sections, texts ?? new Map()))
-    keep(keptFolder(), nameOf(snapshots), states)
+    writeCache(keyOf(snapshots), states)
     return states
   }
 }
@@ -79,7 +79,8 @@ function stateAt(
   sections: readonly SectionTerm[],
   texts: ReadonlyMap<string, string>,
 ): PastState[] {
-  const english = en === undefined ? undefined : textState(texts.get(en) ?? '', 'en', sections)
-  const state = stateOf(textState(texts.get(th) ?? '', 'th', sections), english)
+  const english =
+    en === undefined ? undefined : textState(sourceText(en, texts.get(en) ?? ''), 'en', sections)
+  const state = stateOf(textState(sourceText(th, texts.get(th) ?? ''), 'th', sections), english)
   return state ? [{ ...state, day }] : []
 }

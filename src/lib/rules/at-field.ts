@@ -1,15 +1,15 @@
+import { locate, type Path } from '../../entry/source-text.ts'
 import type { Code } from '../diagnostics/catalogue.ts'
 import { type Diagnostic, diagnose, type Params } from '../diagnostics/diagnostic.ts'
-import { locate, type Path } from '../markup/field-places.ts'
 import type { Corpus } from './rule.ts'
 
 /** A diagnostic at a field of the facts. */
 export function atField(
-  { textOf }: Corpus,
+  { sourceOf }: Corpus,
   code: Code,
   file: string,
   path: Path,
   params: Params = {},
 ): Diagnostic {
-  return diagnose(code, file, locate(textOf(file), path), params)
+  return diagnose(code, file, locate(sourceOf(file), path), params)
 }

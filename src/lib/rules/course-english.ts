@@ -1,7 +1,7 @@
+import type { Path } from '../../entry/source-text.ts'
 import type { ParsedCourse } from '../course.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { fieldName } from '../diagnostics/zod-words.ts'
-import type { Path } from '../markup/field-places.ts'
 import { atField } from './at-field.ts'
 import type { Corpus, Rule } from './rule.ts'
 

@@ -1,3 +1,4 @@
+import type { SourceText } from '../../entry/source-text.ts'
 import type { ParsedCourse } from '../course.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { ParsedEntry } from '../entry.ts'
@@ -21,8 +22,8 @@ export interface Corpus {
   vocabulary: Terms
   /** The addresses that were ever published; trials have none. */
   ledger?: { file: string; text: string }
-  /** The text of a file, to find the place of a field in it. */
-  textOf: (file: string) => string
+  /** A file of an entry or a course, to find the place of a field in it. */
+  sourceOf: (file: string) => SourceText
 }
 
 /** What one file's shape cannot show: looks at the whole corpus, returns what it found. */

@@ -1,3 +1,4 @@
+import { sourceText } from '../../entry/source-text.ts'
 import { emptyTree } from '../../render/tree.ts'
 import { check } from '../check.ts'
 import { type Diagnostic, diagnose, fileStart } from '../diagnostics/diagnostic.ts'
@@ -35,9 +36,10 @@ export function checkForm(
   const others = entries.filter(({ id }) => id !== own)
   const diagnostics = idProblems(form.id, path, others)
   const entry = parseEntry({ id: form.id, path, attachments, diagnostics, ...texts }, context)
-  const textOf = (file: string) => (file === `${path}/en.mdx` ? texts.en : texts.th) ?? ''
+  const sources = Object.entries(texts).map(([name, text]) => sourceText(`${path}/${name}.mdx`, text))
+  const sourceOf = (file: string) => sources.find((source) => source.file === file) ?? sourceText(file, '')
   const before = others.filter(({ id }) => id !== form.id).map(asParsed)
-  const found = check({ entries: [...before, entry], courses: [], vocabulary, textOf })
+  const found = check({ entries: [...before, entry], courses: [], vocabulary, sourceOf })
   return placed(found, path, open)
 }
 

@@ -1,5 +1,4 @@
-import { readYaml } from '../markup/facts-yaml.ts'
-import { withoutFrontMatter } from '../markup/front-matter.ts'
+import { sourceText } from '../../entry/source-text.ts'
 import type { EntryForm, Facts, Section, TextForm } from './entry-form.ts'
 import { type Headline, headlines } from './sections.ts'
 import { withoutBlankEnds } from './write-text.ts'
@@ -14,7 +13,7 @@ export function readForm(id: string, files: { th: string; en?: string | undefine
 
 function readText(text: string): TextForm | undefined {
   const lines = text.replace(/\r\n?/g, '\n')
-  const { doc } = readYaml(lines)
+  const { facts: doc } = sourceText('', lines)
   const facts: unknown = doc.errors.length > 0 ? undefined : (doc.toJS() ?? {})
   return isFacts(facts) ? { facts, sections: readSections(lines) } : undefined
 }
@@ -25,7 +24,7 @@ const isFacts = (value: unknown): value is Facts =>
 
 /** Parts the text at its headings; what stands before the first has none. */
 function readSections(text: string): Section[] {
-  const lines = withoutFrontMatter(text).split('\n')
+  const lines = sourceText('', text).body.split('\n')
   const starts = [{ heading: '', line: 0 }, ...headlines(text)]
   return starts
     .map(({ heading, line }, index) => ({

@@ -1,4 +1,4 @@
-import { withoutFrontMatter } from '../markup/front-matter.ts'
+import { sourceText } from '../../entry/source-text.ts'
 import type { Section } from './entry-form.ts'
 
 /** A heading of the second level, with the line of the file it stands on. */
@@ -11,7 +11,7 @@ export interface Headline {
 export function headlines(text: string): Headline[] {
   const found: Headline[] = []
   let fence: string | undefined
-  for (const [index, line] of withoutFrontMatter(text).split('\n').entries()) {
+  for (const [index, line] of sourceText('', text).body.split('\n').entries()) {
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1]
     const heading = fence === undefined ? /^##[ \t]+(\S.*?)[ \t]*$/.exec(line)?.[1] : undefined
     if (heading !== undefined) found.push({ heading, line: index + 1 })

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
-import { locate, locateKey, type Path } from '../../src/lib/markup/field-places.ts'
+import { locate, locateKey, type Path, sourceText } from '../../src/entry/source-text.ts'
 
-const text = `---
+const source = sourceText(
+  'th.mdx',
+  `---
 title: น้ำ
 empty:
 results:
@@ -10,7 +12,8 @@ results:
   - { measure: ข, after: 2 }
 sources: [A, B]
 ---
-`
+`,
+)
 const at = (line: number, column: number, endColumn: number) => ({ line, column, endLine: line, endColumn })
 
 test.each<[Path, ReturnType<typeof at>]>([
@@ -24,11 +27,11 @@ test.each<[Path, ReturnType<typeof at>]>([
   [['owner'], at(1, 1, 4)],
   [['title', 'inside'], at(2, 1, 6)],
 ])('%j', (path, place) => {
-  expect(locate(text, path)).toEqual(place)
+  expect(locate(source, path)).toEqual(place)
 })
 
 test('the name of a field, and the nearest place where there is none', () => {
-  expect(locateKey(text, ['results', 1, 'measure'])).toEqual(at(7, 7, 14))
-  expect(locateKey(text, ['results', 0, 'nothing'])).toEqual(at(5, 5, 12))
-  expect(locateKey('no facts', ['title'])).toEqual(at(1, 1, 4))
+  expect(locateKey(source, ['results', 1, 'measure'])).toEqual(at(7, 7, 14))
+  expect(locateKey(source, ['results', 0, 'nothing'])).toEqual(at(5, 5, 12))
+  expect(locateKey(sourceText('th.mdx', 'no facts'), ['title'])).toEqual(at(1, 1, 4))
 })
