@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { parseBody } from '../../src/lib/markup/parse.ts'
 import { linePassages, textPassages } from '../../src/lib/markup/passages.ts'
 import { findPersonalData } from '../../src/lib/personal-data/find.ts'
-import { publicContacts } from '../../src/lib/personal-data/public-contacts.ts'
+import { publicContacts } from '../../src/lib/personal-data/recognizers/contacts.ts'
 import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
 
 const Case = z.object({

@@ -1,6 +1,6 @@
 import { identityProblems } from '../../src/lib/identity.ts'
 import { linePassages } from '../../src/lib/markup/passages.ts'
-import { publicContacts } from '../../src/lib/personal-data/public-contacts.ts'
+import { publicContacts } from '../../src/lib/personal-data/recognizers/contacts.ts'
 import { mendText } from '../../src/lib/read/mend-text.ts'
 
 /** A line of a file as it should be. */

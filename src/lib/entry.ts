@@ -15,7 +15,7 @@ import type { Mention } from './markup/mentions.ts'
 import { namePassages } from './markup/passages.ts'
 import { checkSections, type SectionNeeds } from './markup/sections.ts'
 import { outlineOf, parseText, type SharedReading } from './parse-text.ts'
-import { publicContacts } from './personal-data/public-contacts.ts'
+import { publicContacts } from './personal-data/recognizers/contacts.ts'
 import type { SectionTerm } from './schema/vocabulary.ts'
 
 /** A record of use elsewhere, as read. */

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnosePersonalData, fileStart } from './diagnostics/diagnostic.ts'
 import type { Passage } from './markup/passages.ts'
 import { findPersonalData } from './personal-data/find.ts'
-import type { PublicContacts } from './personal-data/public-contacts.ts'
+import type { PublicContacts } from './personal-data/recognizers/contacts.ts'
 
 /** Who did something is told by the names of offices, some of which are called after a person. */
 const ofOrganisation = (fields: string[]) => fields[0] === 'organisations' && fields.at(-1) === 'name'

@@ -17,7 +17,7 @@ import { findMentions } from './markup/mentions.ts'
 import { parseBody } from './markup/parse.ts'
 import { factPassages, linePassages, textPassages } from './markup/passages.ts'
 import { sectionDigests } from './markup/section-digests.ts'
-import { publicContacts } from './personal-data/public-contacts.ts'
+import { publicContacts } from './personal-data/recognizers/contacts.ts'
 import { withoutReviewed } from './reviewed.ts'
 
 /** What reading any file of an entry needs besides its text. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findPersonalData } from '../../src/lib/personal-data/find.ts'
-import { publicContacts } from '../../src/lib/personal-data/public-contacts.ts'
+import { publicContacts } from '../../src/lib/personal-data/recognizers/contacts.ts'
 
 /** What is found in a text, as `kind:severity:words`; the words are invented. */
 const found = (text: string, contacts: string[] = []) =>

@@ -1,5 +1,5 @@
 import { findPersonalData } from '../personal-data/find.ts'
-import type { Finding, Kind } from '../personal-data/finding.ts'
+import type { Finding, Kind } from '../personal-data/recognizer.ts'
 import type { Bilingual } from '../schema/fields.ts'
 import { personalDataCode } from './catalogue/personal-data.ts'
 import { type Code, catalogue } from './catalogue.ts'

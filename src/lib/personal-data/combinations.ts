@@ -1,5 +1,5 @@
-import type { Finding } from './finding.ts'
-import { day, monthOfYear } from './recognizers/dates.ts'
+import type { Finding } from './recognizer.ts'
+import { day, monthOfYear } from './recognizers/numbers.ts'
 
 const age =
   /(?:อายุ|วัย) ?(?:ประมาณ|ราว)? ?\d{1,2}(?!\d| ?-| ?ถึง| ?ปี ?(?:ขึ้นไป|ลงมา|ถึง))(?: ?ปี)?|(?<![\d-])\d{1,2}[- ]years?[- ]old|\baged \d{1,2}(?!\d| ?-| ?to )/giu

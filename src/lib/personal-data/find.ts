@@ -1,17 +1,10 @@
 import { findCombinations, findSmallCounts } from './combinations.ts'
-import type { Finding } from './finding.ts'
-import { fold } from './fold.ts'
-import type { PublicContacts } from './public-contacts.ts'
-import { before, behind, type Recognizer } from './recognizer.ts'
-import { addresses } from './recognizers/addresses.ts'
-import { coordinates } from './recognizers/coordinates.ts'
-import { dates } from './recognizers/dates.ts'
+import { before, behind, type Finding, fold, type Recognizer } from './recognizer.ts'
+import { online, type PublicContacts, phones } from './recognizers/contacts.ts'
 import { names } from './recognizers/names.ts'
-import { numbers } from './recognizers/numbers.ts'
-import { online } from './recognizers/online.ts'
-import { phones } from './recognizers/phones.ts'
-import { records } from './recognizers/records.ts'
-import { stories } from './recognizers/stories.ts'
+import { dates, numbers } from './recognizers/numbers.ts'
+import { addresses, coordinates } from './recognizers/places.ts'
+import { records, stories } from './recognizers/records.ts'
 
 const recognizers: readonly Recognizer[] = [
   ...numbers,

@@ -1,7 +1,5 @@
-import type { Finding, Kind } from './finding.ts'
-
 /**
- * How data of one kind is written. Patterns see folded text (`fold.ts`), carry the flags `gu` or `giu`, and repeat only
+ * How data of one kind is written. Patterns see folded text (`fold`), carry the flags `gu` or `giu`, and repeat only
  * what is bounded, so that time grows with the text.
  */
 export interface Recognizer {
@@ -33,3 +31,66 @@ export const behind = ({ 0: { length }, input, index }: RegExpExecArray): string
   const end = words.indexOf('\n')
   return end < 0 ? words : words.slice(0, end)
 }
+
+/** Kinds of personal data the checker knows by their form. */
+export type Kind =
+  | 'national_id'
+  | 'phone'
+  | 'email'
+  | 'line_id'
+  | 'passport'
+  | 'bank_account'
+  | 'person_name'
+  | 'address'
+  | 'birth_date'
+  | 'case_number'
+  | 'plate'
+  | 'coordinates'
+  | 'medical_id'
+  | 'pseudonym'
+  | 'small_count'
+  | 'combination'
+  | 'testimony'
+
+/** One stretch of a text, in UTF-16 units, that identifies somebody or may do so; the words themselves are never kept. */
+export interface Finding {
+  kind: Kind
+  /** An `error` identifies; a `warning` asks a person to look. */
+  severity: 'error' | 'warning'
+  start: number
+  end: number
+}
+
+/** A text in the spelling the recognizers are written for, and the way back from each of its characters. */
+export interface Folded {
+  text: string
+  /** Where in the source the character at `at` came from; the length of the text leads to the end. */
+  origin: (at: number) => number
+}
+
+/** Thai digits and full-width forms become plain, all spaces and dashes one, ํา becomes ำ, and what has no width goes. */
+export function fold(source: string): Folded {
+  const same = foldCharacters(source)
+  if (!uneven.test(same)) return { text: same, origin: (at) => at }
+  const origins: number[] = []
+  let text = ''
+  for (const { 0: found, index } of same.matchAll(pieces)) {
+    const piece = found.startsWith('\u0E4D') ? `${found.slice(1, -1)}ำ` : unseen.test(found) ? '' : found
+    for (let at = 0; at < piece.length; at++) origins.push(index + at)
+    text += piece
+  }
+  return { text, origin: (at) => origins[at] ?? source.length }
+}
+
+/** Never changes the length. */
+const foldCharacters = (text: string) =>
+  text
+    .replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50))
+    .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[\p{Zs}\t]/gu, ' ')
+    .replace(/[\u2010-\u2015\u2212\uFE58\uFE63]/g, '-')
+
+const unseen = /[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/
+const uneven = /[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]|\u0E4D[่-๋]?า/
+const pieces =
+  /\u0E4D[่-๋]?า|[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]|[^\u00AD\u200B-\u200F\u2060-\u2064\uFEFF\u0E4D]+|\u0E4D/g

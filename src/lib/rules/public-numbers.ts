@@ -1,6 +1,6 @@
 import { diagnose } from '../diagnostics/diagnostic.ts'
 import { textsOf } from '../entry.ts'
-import { publicContacts } from '../personal-data/public-contacts.ts'
+import { publicContacts } from '../personal-data/recognizers/contacts.ts'
 import type { Rule } from './rule.ts'
 
 /** A link that dials leads to a number on the kept list of public ones, never to a person's. */

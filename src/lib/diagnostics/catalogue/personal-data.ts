@@ -1,4 +1,4 @@
-import type { Kind } from '../../personal-data/finding.ts'
+import type { Kind } from '../../personal-data/recognizer.ts'
 import type { Bilingual } from '../../schema/fields.ts'
 import type { Check } from '../catalogue.ts'
 
