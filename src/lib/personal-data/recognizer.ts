@@ -1,11 +1,5 @@
-/**
- * How data of one kind is written. Patterns see folded text (`fold`), carry the flags `gu` or `giu`, and repeat only
- * what is bounded, so that time grows with the text.
- */
-export interface Recognizer {
-  kind: Kind
-  severity: Finding['severity']
-  pattern: RegExp
+/** What decides whether a match is meant. */
+interface Context {
   /** What must stand in the words just before. */
   after?: RegExp
   /** What must not: it makes the match something else. */
@@ -15,6 +9,30 @@ export interface Recognizer {
   /** A test of the matched text that no pattern can express. */
   holds?: (match: RegExpExecArray) => boolean
 }
+
+/**
+ * How data of one kind is written. Patterns see folded text (`fold`), carry the flags `gu` or `giu`, and repeat only
+ * what is bounded, so that time grows with the text.
+ */
+export interface Recognizer extends Context {
+  kind: Kind
+  severity: Finding['severity']
+  pattern: RegExp
+}
+
+/** Finds what identifies somebody. */
+export const identifies = (kind: Kind, pattern: RegExp, context: Context = {}): Recognizer => ({
+  kind,
+  severity: 'error',
+  pattern,
+  ...context,
+})
+
+/** Finds what a person must look at. */
+export const mayIdentify = (kind: Kind, pattern: RegExp, context: Context = {}): Recognizer => ({
+  ...identifies(kind, pattern, context),
+  severity: 'warning',
+})
 
 /** How much of the words around a match decides what it is. */
 const most = 80

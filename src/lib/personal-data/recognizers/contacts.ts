@@ -1,4 +1,4 @@
-import type { Recognizer } from '../recognizer.ts'
+import { identifies, mayIdentify, type Recognizer } from '../recognizer.ts'
 
 /** An office answers there; its own public number belongs in the list of public contacts. */
 const ofAnOffice =
@@ -13,36 +13,23 @@ const end = String.raw`(?!\d|-\d)`
 
 /** Telephone numbers of people (NBTC numbering plan: 06, 08, 09 mobile; 02 to 05 and 07 fixed). Hotlines are too short to match. */
 export const phones: Recognizer[] = [
-  {
-    kind: 'phone',
-    severity: 'error',
-    pattern: new RegExp(String.raw`${start}[689]\)?(?:[ .-]{0,3}\d){8}${end}`, 'gu'),
+  identifies('phone', new RegExp(String.raw`${start}[689]\)?(?:[ .-]{0,3}\d){8}${end}`, 'gu'), {
     notAfter: /(?:รหัส|รุ่น|ฉบับ|version|code)[^\n]{0,15}$/iu,
     // Times of the day in a row.
     holds: ([number]) => !/^\d\d[.]\d\d /.test(number),
-  },
-  {
-    kind: 'phone',
-    severity: 'error',
-    pattern: new RegExp(String.raw`${start}[2-57]\)?(?:[ .-]{0,2}\d){7}${end}`, 'gu'),
+  }),
+  identifies('phone', new RegExp(String.raw`${start}[2-57]\)?(?:[ .-]{0,2}\d){7}${end}`, 'gu'), {
     notAfter: ofAnOffice,
     notBefore: namesAnOffice,
-  },
-  {
-    kind: 'phone',
-    severity: 'warning',
-    pattern: new RegExp(String.raw`${start}[2-57]\)?(?:[ .-]{0,2}\d){7}${end}`, 'gu'),
-  },
-  { kind: 'phone', severity: 'error', pattern: /(?<![\d+])\+(?!66)\d{1,3}(?:[ .()-]{0,2}\d){7,12}(?!\d)/gu },
+  }),
+  mayIdentify('phone', new RegExp(String.raw`${start}[2-57]\)?(?:[ .-]{0,2}\d){7}${end}`, 'gu')),
+  identifies('phone', /(?<![\d+])\+(?!66)\d{1,3}(?:[ .()-]{0,2}\d){7,12}(?!\d)/gu),
   // Mobile numbers of the Lao PDR, as they are dialled there.
-  { kind: 'phone', severity: 'error', pattern: /(?<!\d|\d[-.,/])020[ -]?\d{4}[ -]?\d{4}(?!\d)/gu },
-  {
-    kind: 'phone',
-    severity: 'error',
-    pattern: /(?<![\d+])[1-9]\d{2,4}(?:[ -]?\d){5,8}(?!\d)/gu,
+  identifies('phone', /(?<!\d|\d[-.,/])020[ -]?\d{4}[ -]?\d{4}(?!\d)/gu),
+  identifies('phone', /(?<![\d+])[1-9]\d{2,4}(?:[ -]?\d){5,8}(?!\d)/gu, {
     after: ofACall,
     holds: ([number]) => !number.split(' ').every((group) => /^1\d{2,3}$/.test(group)),
-  },
+  }),
 ]
 
 const anywhere =
@@ -66,55 +53,47 @@ const withSign = `(?:[A-Za-z]{0,19}[0-9._-])[A-Za-z0-9._-]{0,19}`
 
 /** Addresses by which a person is reached online: e-mail, LINE and other accounts. */
 export const online: Recognizer[] = [
-  {
-    kind: 'email',
-    severity: 'error',
-    pattern:
-      /(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64} ?(?:@|[[(]at[\])]|แอท|แอ็ด) ?[A-Za-z0-9-]{1,63}(?: ?(?:\.|[[(]dot[\])]|ดอท|จุด) ?[A-Za-z][A-Za-z0-9-]{1,62}){1,4}/giu,
-    holds: ([address]) => !isOffice(address),
-  },
+  identifies(
+    'email',
+    /(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64} ?(?:@|[[(]at[\])]|แอท|แอ็ด) ?[A-Za-z0-9-]{1,63}(?: ?(?:\.|[[(]dot[\])]|ดอท|จุด) ?[A-Za-z][A-Za-z0-9-]{1,62}){1,4}/giu,
+    {
+      holds: ([address]) => !isOffice(address),
+    },
+  ),
   // A name with a figure, a dot or an underline soon after the word LINE, whatever stands between.
-  {
-    kind: 'line_id',
-    severity: 'error',
-    pattern:
-      /(?<![A-Za-z]|ออน)(?:LINE|Line|ไลน์)(?![A-Za-z])[^\n<="]{0,25}?(?<![A-Za-z0-9._@/-])(?=[a-z-]*(?:\d|[._][a-z0-9]))[a-z][a-z0-9._-]{3,19}(?![A-Za-z0-9@/:_-])/gu,
-    holds: ([text]) => !/official|บัญชีทางการ|\.(?:th|com|org|net|me)\b|https?$|www/iu.test(text),
-  },
-  {
-    kind: 'line_id',
-    severity: 'error',
-    pattern: new RegExp(
+  identifies(
+    'line_id',
+    /(?<![A-Za-z]|ออน)(?:LINE|Line|ไลน์)(?![A-Za-z])[^\n<="]{0,25}?(?<![A-Za-z0-9._@/-])(?=[a-z-]*(?:\d|[._][a-z0-9]))[a-z][a-z0-9._-]{3,19}(?![A-Za-z0-9@/:_-])/gu,
+    {
+      holds: ([text]) => !/official|บัญชีทางการ|\.(?:th|com|org|net|me)\b|https?$|www/iu.test(text),
+    },
+  ),
+  identifies(
+    'line_id',
+    new RegExp(
       `(?<![A-Za-z])(?:(?:line|ไลน์) ?(?:id(?![A-Za-z])|ไอดี)|(?:id|ไอดี) ?(?:line|ไลน์)|ไลน์|line ?[:=]) ?(?:มาที่|ได้ที่|ที่|ว่า|คือ|ชื่อ|is|[:=(])? ?${handle}${withSign}`,
       'giu',
     ),
-  },
-  {
-    kind: 'line_id',
-    severity: 'error',
-    pattern: new RegExp(
+  ),
+  identifies(
+    'line_id',
+    new RegExp(
       `(?:แอด ?(?:ไลน์|line)|(?:ไลน์ไอดี|ไอดีไลน์|(?<![A-Za-z])line id|ไลน์) ?(?:คือ|[:=])) ?(?:ไอดี|id)? ?(?:คือ|[:=])? ?${handle}[A-Za-z0-9._-]{4,20}(?![A-Za-z]*:)`,
       'giu',
     ),
-    notAfter: /official|บัญชีทางการ/iu,
-  },
-  {
-    kind: 'line_id',
-    severity: 'error',
-    pattern: /(?<![A-Za-z])LINE ?(?:ID ?[:=]?|[:=]) ?@?[A-Za-z0-9._-]{4,20}/gu,
-  },
-  {
-    kind: 'line_id',
-    severity: 'error',
-    pattern:
-      /(?<![A-Za-z0-9.-])(?:www\.|m\.|web\.)?(?:line\.me\/(?:ti|R)\/|lin\.ee\/|facebook\.com\/|fb\.(?:com|me)\/|m\.me\/|t\.me\/|wa\.me\/|instagram\.com\/|tiktok\.com\/|twitter\.com\/|x\.com\/|threads\.net\/)[^\s)\]}"'<>]{1,80}/giu,
-  },
-  {
-    kind: 'line_id',
-    severity: 'error',
-    pattern:
-      /(?:เฟซบุ๊ก|เฟสบุ๊ก|เฟสบุ๊ค|เฟซบุ๊ค|เฟซ|facebook|(?<![A-Za-z])(?:FB|IG|TikTok|Telegram|WeChat|Instagram|Twitter)|ไอจี|อินสตาแกรม|ติ๊กต็อก|เทเลแกรม|วีแชต) ?(?:(?:ID|ไอดี|ชื่อ|account|user(?:name)?) ?[:=]?|[:=]) ?@?[A-Za-z0-9._-]{4,30}/giu,
-  },
+    {
+      notAfter: /official|บัญชีทางการ/iu,
+    },
+  ),
+  identifies('line_id', /(?<![A-Za-z])LINE ?(?:ID ?[:=]?|[:=]) ?@?[A-Za-z0-9._-]{4,20}/gu),
+  identifies(
+    'line_id',
+    /(?<![A-Za-z0-9.-])(?:www\.|m\.|web\.)?(?:line\.me\/(?:ti|R)\/|lin\.ee\/|facebook\.com\/|fb\.(?:com|me)\/|m\.me\/|t\.me\/|wa\.me\/|instagram\.com\/|tiktok\.com\/|twitter\.com\/|x\.com\/|threads\.net\/)[^\s)\]}"'<>]{1,80}/giu,
+  ),
+  identifies(
+    'line_id',
+    /(?:เฟซบุ๊ก|เฟสบุ๊ก|เฟสบุ๊ค|เฟซบุ๊ค|เฟซ|facebook|(?<![A-Za-z])(?:FB|IG|TikTok|Telegram|WeChat|Instagram|Twitter)|ไอจี|อินสตาแกรม|ติ๊กต็อก|เทเลแกรม|วีแชต) ?(?:(?:ID|ไอดี|ชื่อ|account|user(?:name)?) ?[:=]?|[:=]) ?@?[A-Za-z0-9._-]{4,30}/giu,
+  ),
 ]
 
 /** Says of a number or an address whether it is kept as one that the public may have. */

@@ -1,4 +1,4 @@
-import { before, behind, type Recognizer } from '../recognizer.ts'
+import { before, behind, identifies, mayIdentify, type Recognizer } from '../recognizer.ts'
 import { isAboutAVictim, isInvented, isOrdinary, isPublicRole, isTitle, mayBeName } from './name-words.ts'
 
 /** As Thai names are written: a consonant or a leading vowel first, two letters at least. */
@@ -52,13 +52,8 @@ const isAboutVictim = (match: RegExpExecArray) =>
 
 /** A finding is an error where the words around it tell of a victim, and otherwise a question. */
 const inContext = (pattern: RegExp, isName: (match: RegExpExecArray) => boolean): Recognizer[] => [
-  {
-    kind: 'person_name',
-    severity: 'error',
-    pattern,
-    holds: (match) => isName(match) && isAboutVictim(match),
-  },
-  { kind: 'person_name', severity: 'warning', pattern, holds: isName },
+  identifies('person_name', pattern, { holds: (match) => isName(match) && isAboutVictim(match) }),
+  mayIdentify('person_name', pattern, { holds: isName }),
 ]
 
 /** Names with a title, or introduced as names. Those without, and most Burmese and Lao ones, only people can see. */
@@ -70,36 +65,39 @@ export const names: Recognizer[] = [
     notBefore: /^ (?:Island|District|Province|Hospital|School|Road|Subdistrict|Beach|Bay|Temple)/u,
   })),
   ...inContext(lao, isTitled),
-  { kind: 'person_name', severity: 'error', pattern: child, holds: isChild },
-  { kind: 'person_name', severity: 'error', pattern: childInShort, holds: isChildInShort },
-  { kind: 'person_name', severity: 'error', pattern: childOfAge, holds: isChild },
-  {
-    kind: 'person_name',
-    severity: 'error',
-    pattern: new RegExp(
+  identifies('person_name', child, { holds: isChild }),
+  identifies('person_name', childInShort, { holds: isChildInShort }),
+  identifies('person_name', childOfAge, { holds: isChild }),
+  identifies(
+    'person_name',
+    new RegExp(
       `(?:(?:ชื่อเล่น|ชื่อจริง|นามสกุล|ชื่อ-(?:นาม)?สกุล|ชื่อและ(?:นาม)?สกุล) ?(?:(?:คือ|ว่า|:) ?[“"'‘]?|[“"'‘])|นามสกุล )(?<given>${thai})`,
       'gu',
     ),
-    holds: isChild,
-  },
-  {
-    kind: 'person_name',
-    severity: 'error',
-    pattern: new RegExp(
+    {
+      holds: isChild,
+    },
+  ),
+  identifies(
+    'person_name',
+    new RegExp(
       `(?:ผู้เสียหาย|เหยื่อ|พยาน|หญิงสาว|ชายหนุ่ม|เด็ก)(?:รายหนึ่ง|คนหนึ่ง)?(?:ที่)?(?:มี)?ชื่อ(?:ว่า)? ?[“"'‘](?<given>${thai})`,
       'gu',
     ),
-    holds: isChild,
-  },
-  {
-    kind: 'person_name',
-    severity: 'error',
-    pattern: new RegExp(
+    {
+      holds: isChild,
+    },
+  ),
+  identifies(
+    'person_name',
+    new RegExp(
       `(?<![A-Za-z])(?:[Vv]ictims?|[Ss]urvivors?|[Ww]itness|[Gg]irl|[Bb]oy|[Cc]hild|[Ww]oman|[Mm]an|[Tt]eenager)s?,? (?:was |is )?(?:named|called|known as|nicknamed) ${latins(1)}`,
       'gu',
     ),
-    holds: isPrivate,
-  },
+    {
+      holds: isPrivate,
+    },
+  ),
 ]
 
 function isChildInShort(match: RegExpExecArray): boolean {

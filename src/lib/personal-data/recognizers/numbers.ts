@@ -1,4 +1,4 @@
-import type { Recognizer } from '../recognizer.ts'
+import { identifies, mayIdentify, type Recognizer } from '../recognizer.ts'
 
 /** Numbers of other things that have as many digits. */
 const ofThings =
@@ -22,58 +22,34 @@ const inBank =
 
 /** Numbers that the state and banks give a person. */
 export const numbers: Recognizer[] = [
-  {
-    kind: 'national_id',
-    severity: 'error',
-    pattern: grouped,
-    notAfter: ofThings,
-    holds: ([id]) => isNationalId(id),
-  },
-  {
-    kind: 'national_id',
-    severity: 'error',
-    pattern: spaced,
+  identifies('national_id', grouped, { notAfter: ofThings, holds: ([id]) => isNationalId(id) }),
+  identifies('national_id', spaced, {
     after: ofAPerson,
     notAfter: ofThings,
     holds: ([id]) => isNationalId(id),
-  },
+  }),
   // One digit mistyped is still the number of somebody.
-  {
-    kind: 'national_id',
-    severity: 'error',
-    pattern: spaced,
+  identifies('national_id', spaced, {
     after: ofAPerson,
     notAfter: ofThings,
     holds: ([id]) => !id.startsWith('9'),
-  },
-  {
-    kind: 'national_id',
-    severity: 'warning',
-    pattern: /(?<!\d|\d[-.,/])[0-8]([ -])\d{4}\1\d{5}\1\d{2}\1\d(?!\d|[-/]\d)/gu,
+  }),
+  mayIdentify('national_id', /(?<!\d|\d[-.,/])[0-8]([ -])\d{4}\1\d{5}\1\d{2}\1\d(?!\d|[-/]\d)/gu, {
     notAfter: ofThings,
-  },
-  {
-    kind: 'bank_account',
-    severity: 'error',
-    pattern: /(?<![\d-])\d(?:[ -]?\d){9,14}(?![\d-])/gu,
+  }),
+  identifies('bank_account', /(?<![\d-])\d(?:[ -]?\d){9,14}(?![\d-])/gu, {
     after: inBank,
     notAfter: /(?:รหัส|ผัง)[ก-๎]{0,8}บัญชี[^\n]{0,40}$|(?:โทร|เบอร์|มือถือ|phone|tel|mobile)[^\d\n]{0,12}$/iu,
     notBefore: /^ ?(?:บาท|ราย|คน|baht|คดี)/u,
-  },
-  { kind: 'bank_account', severity: 'error', pattern: /(?<![\d-])\d{3}-\d-\d{5}-\d(?![\d-])/gu },
-  {
-    kind: 'passport',
-    severity: 'error',
-    pattern: /(?<![A-Za-z\d/])[A-Z]{1,2} ?\d{5,9}(?![\d/A-Za-z])/gu,
+  }),
+  identifies('bank_account', /(?<![\d-])\d{3}-\d-\d{5}-\d(?![\d-])/gu),
+  identifies('passport', /(?<![A-Za-z\d/])[A-Z]{1,2} ?\d{5,9}(?![\d/A-Za-z])/gu, {
     after:
       /(?:หนังสือเดินทาง|พาสปอร์ต|เอกสารเดินทาง|หนังสือผ่านแดน|บัตรผ่านแดน|passport|travel document|border pass|\bCI\b)[^\n]{0,40}$/iu,
-  },
-  {
-    kind: 'passport',
-    severity: 'warning',
-    pattern: /(?<![A-Za-z\d/-])[A-Z]{1,2}\d{6,8}(?![\d/A-Za-z-])/gu,
+  }),
+  mayIdentify('passport', /(?<![A-Za-z\d/-])[A-Z]{1,2}\d{6,8}(?![\d/A-Za-z-])/gu, {
     notAfter: /(?:รหัส|แบบ|ISO|มาตรฐาน|โครงการ|รุ่น|grant|project|code|version|DOI|doc(?:ument)?)[^\n]{0,15}$/iu,
-  },
+  }),
 ]
 
 const month = String.raw`(?:ม\.?ค\.?|ก\.?พ\.?|มี\.?ค\.?|เม\.?ย\.?|พ\.?ค\.?|มิ\.?ย\.?|ก\.?ค\.?|ส\.?ค\.?|ก\.?ย\.?|ต\.?ค\.?|พ\.?ย\.?|ธ\.?ค\.?|[ก-ฮ\u0E31-\u0E4E]{2,10}(?:คม|ยน|พันธ์)|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?`
@@ -87,14 +63,15 @@ export const monthOfYear = String.raw`${month},? ?${year}(?!\d)`
 
 /** Dates of birth; the day alone is common, so the words before it decide. */
 export const dates: Recognizer[] = [
-  {
-    kind: 'birth_date',
-    severity: 'error',
-    pattern: new RegExp(
+  identifies(
+    'birth_date',
+    new RegExp(
       String.raw`(?:วัน[ /]?(?:ที่)?เกิด(?!เหตุ)[^\d\n]{0,25}|วัน[ /]?เดือน[ /]?ปี[ /]?(?:ที่)?เกิด[^\d\n]{0,25}|ว\/ด\/ป ?(?:ที่)?เกิด[^\d\n]{0,10}|เกิด(?:เมื่อ)? ?(?:วันที่)?(?:วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)(?:ที่)?)? ?|(?<![A-Za-z])(?:D\.?O\.?B\.?|date of birth|birth ?(?:date|day))[^\d\n]{0,15}|(?<![A-Za-z])born(?: on)?(?: the)? )${day}`,
       'giu',
     ),
-    notAfter:
-      /(?:เหตุ[ก-๎]{0,15}|คดี|เรื่อง|ปัญหา|ภัย|เพลิง|โรค|สงคราม|โครงการ|ศูนย์|กฎหมาย|idea|project|plan|law|network|concept|programme|movement|model|guideline|centre)(?: was| is)? ?$/u,
-  },
+    {
+      notAfter:
+        /(?:เหตุ[ก-๎]{0,15}|คดี|เรื่อง|ปัญหา|ภัย|เพลิง|โรค|สงคราม|โครงการ|ศูนย์|กฎหมาย|idea|project|plan|law|network|concept|programme|movement|model|guideline|centre)(?: was| is)? ?$/u,
+    },
+  ),
 ]
