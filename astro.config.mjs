@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config'
 import { contentPages } from './src/integrations/content-pages.ts'
 import { formWorker } from './src/integrations/form-worker.ts'
 import { hostHeaders } from './src/integrations/host-headers.ts'
-import { leanScripts } from './src/integrations/lean-scripts.ts'
+import { stubModules } from './src/integrations/stub-modules.ts'
 import { pageWriter } from './src/integrations/page-writer.ts'
 import { permalinks } from './src/integrations/permalinks.ts'
 import { reloadEntries } from './src/integrations/reload-entries.ts'
@@ -29,7 +29,7 @@ export default defineConfig({
   },
   // The content security policy allows no inline script or style, so none is ever inlined.
   build: { inlineStylesheets: 'never', format: 'directory' },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [leanScripts()] },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [stubModules()] },
   integrations: [
     mdx(),
     pageWriter({ base }),

@@ -3,6 +3,7 @@ import { readVocabulary } from '../src/lib/read/vocabulary.ts'
 import type { Bilingual } from '../src/lib/schema/fields.ts'
 import { oneLine } from '../src/lib/schema/fields.ts'
 import type { KnownFacts } from '../src/lib/write/fill-template.ts'
+import { told } from '../src/node/check-words.ts'
 
 /** Asks for a new entry's address, and for what its writer knows at once; whatever is skipped can be written later. */
 export async function askFacts(
@@ -13,17 +14,17 @@ export async function askFacts(
     {
       id: () =>
         prompts.text({
-          message: 'ที่อยู่ของเรื่อง ใช้ a-z ตัวเลข และขีดกลาง เปลี่ยนภายหลังไม่ได้ · its address, for ever (a-z, 0-9, -)',
+          message: told('new.id'),
           placeholder: 'chiang-rai-mae-sai-nrm-screening',
           validate: (given = '') => problemWith(given),
         }),
-      kind: () => prompts.select({ message: 'ประเภท · kind', options: kinds }),
-      title: () => askLine('ชื่อเรื่อง บอกว่าทำอะไร ที่ไหน · the title: what, and where', 120),
-      summary: () => askLine('ผลในหนึ่งประโยค · the result in one sentence', 400),
-      provinces: () => askTerms('จังหวัด · provinces', provinces),
-      stages: () => askTerms('ขั้นตอนการคุ้มครอง · stages of the protection process', stages),
-      painPoints: () => askTerms('ปัญหาหน้างานที่แก้ · the pain points it answers', painPoints),
-      owner: () => askLine('หน่วยงานที่ถามต่อได้ ไม่ใช่ชื่อบุคคล · the office to ask, never a person', 120),
+      kind: () => prompts.select({ message: told('new.kind'), options: kinds }),
+      title: () => askLine(told('new.name'), 120),
+      summary: () => askLine(told('new.summary'), 400),
+      provinces: () => askTerms(told('new.provinces'), provinces),
+      stages: () => askTerms(told('new.stages'), stages),
+      painPoints: () => askTerms(told('new.painPoints'), painPoints),
+      owner: () => askLine(told('new.owner'), 120),
     },
     { onCancel },
   )
@@ -31,11 +32,11 @@ export async function askFacts(
 }
 
 const kinds = [
-  { value: 'good-practice', label: 'แนวปฏิบัติที่ดี · a good practice' },
-  { value: 'lesson', label: 'บทเรียนจากสิ่งที่ไม่ได้ผลหรือก่ออันตราย · a lesson: what failed or hurt' },
+  { value: 'good-practice', label: told('new.goodPractice') },
+  { value: 'lesson', label: told('new.lesson') },
 ]
 
-const later = 'Enter เพื่อข้าม กรอกภายหลังได้ · Enter skips it for now'
+const later = told('new.later')
 
 const askLine = (message: string, max: number) =>
   prompts.text({
@@ -43,9 +44,7 @@ const askLine = (message: string, max: number) =>
     placeholder: later,
     defaultValue: '',
     validate: (given = '') =>
-      given === '' || (given.length <= max && oneLine.test(given))
-        ? undefined
-        : `เขียนบรรทัดเดียว ไม่เกิน ${max} ตัวอักษร ไม่ใช้ < > · one line, ${max} letters at most, no < or >`,
+      given === '' || (given.length <= max && oneLine.test(given)) ? undefined : told('new.oneLine', { max }),
   })
 
 /** Finds terms by any of their names: Thai, English, other names. */
@@ -58,7 +57,7 @@ function askTerms(message: string, terms: { id: string; label: Bilingual; aliase
   )
   return prompts.autocompleteMultiselect({
     message,
-    placeholder: `พิมพ์เพื่อค้นหา Tab เพื่อเลือก · type to search, Tab to choose · ${later}`,
+    placeholder: `${told('new.search')} · ${later}`,
     maxItems: 8,
     options: terms.map(({ id, label }) => ({ value: id, label: label.th, hint: label.en })),
     filter: (typed, { value }) => names.get(value)?.includes(typed.trim().toLowerCase()) === true,
@@ -66,6 +65,6 @@ function askTerms(message: string, terms: { id: string; label: Bilingual; aliase
 }
 
 function onCancel(): never {
-  prompts.cancel('ยกเลิกแล้ว ไม่มีอะไรถูกเขียน · cancelled, nothing was written')
+  prompts.cancel(told('command.cancelled'))
   process.exit(1)
 }

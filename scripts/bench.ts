@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readVocabulary } from '../src/lib/read/vocabulary.ts'
+import { told } from '../src/node/check-words.ts'
 import { syntheticEntries, writeEntries } from './bench/entries.ts'
 import { type Cost, measure } from './bench/measure.ts'
 import { buildPeers } from './bench/peers.ts'
@@ -23,7 +24,9 @@ if (positionals[0] === 'personal-data') {
 }
 const sizes = positionals.length > 0 ? positionals.map(Number) : [1000, 5000]
 if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
-  process.stderr.write('วิธีใช้ / usage: npm run bench [-- 1000 5000 | personal-data] [--peers]\n')
+  process.stderr.write(
+    `${told('command.usage', {}, ' / ')}: npm run bench [-- 1000 5000 | personal-data] [--peers]\n`,
+  )
   process.exit(2)
 }
 const scratch = mkdtempSync(join(tmpdir(), 'good-practice-bench-'))

@@ -1,7 +1,8 @@
 import { relative, sep } from 'node:path'
 import { parseArgs } from 'node:util'
+import { shownPath } from '../src/check/say.ts'
 import { check } from '../src/lib/check.ts'
-import { byPlace, diagnose, fileStart, shownPath } from '../src/lib/diagnostics/diagnostic.ts'
+import { byPlace, diagnose, fileStart } from '../src/lib/diagnostics/diagnostic.ts'
 import { printGithub } from '../src/lib/diagnostics/print-github.ts'
 import { printJson } from '../src/lib/diagnostics/print-json.ts'
 import { printSummary } from '../src/lib/diagnostics/print-summary.ts'
@@ -15,6 +16,7 @@ import { readEntries, readEntry } from '../src/lib/read/entries.ts'
 import { fromRoot } from '../src/lib/read/listing.ts'
 import { siteUrl } from '../src/lib/read/site-url.ts'
 import { readText } from '../src/lib/read/text.ts'
+import { checkWords, told } from '../src/node/check-words.ts'
 import { isIn, lookUp } from './paths.ts'
 
 const usage = 'npm run check [-- paths] [--fix] [--format text|github|summary|json] [--practices DIR]'
@@ -58,17 +60,17 @@ async function mend(folders: EntryFolder[]) {
   for (const folder of folders.filter(({ path }) => isWanted(path)))
     for (const { file, what } of await mendEntry(folder)) {
       const path = visible(shownPath(file))
-      process.stderr.write(`แก้แล้ว ${path}: ${what.th}\nmended ${path}: ${what.en}\n`)
+      process.stderr.write(`${told('report.fixed', { file: path, what }, '\n')}\n`)
     }
 }
 
 function report(): string {
-  if (values.format === 'json') return printJson(diagnostics, checked, helpUrl)
-  if (values.format === 'summary') return printSummary(diagnostics, checked, helpUrl)
-  if (values.format === 'github') return printGithub(diagnostics)
-  const warnings = diagnostics.length - errors
-  const total = `ตรวจ ${checked} เรื่อง: ผิด ${errors} จุด เตือน ${warnings} จุด\nchecked ${checked}: ${errors} errors, ${warnings} warnings\n`
-  return printText(diagnostics, (file) => corpus.sourceOf(file).text, helpUrl) + total
+  const words = checkWords()
+  if (values.format === 'json') return printJson(diagnostics, words, checked, helpUrl)
+  if (values.format === 'summary') return printSummary(diagnostics, words, checked, helpUrl)
+  if (values.format === 'github') return printGithub(diagnostics, words)
+  const total = told('report.total', { checked, errors, warnings: diagnostics.length - errors }, '\n')
+  return `${printText(diagnostics, words, (file) => corpus.sourceOf(file).text, helpUrl)}${total}\n`
 }
 
 function readArguments() {
@@ -83,15 +85,24 @@ function readArguments() {
   } catch {
     // The same words help whatever was wrong with the arguments.
   }
-  process.stderr.write(`วิธีใช้ / usage: ${usage}\n`)
+  process.stderr.write(`${told('command.usage', {}, ' / ')}: ${usage}\n`)
   process.exit(2)
 }
 
 /** What is wrong with us rather than with an entry: a broken vocabulary, say. A reader that stops early (`| head`) is no failure. */
 function fail(error: Error) {
   if ('code' in error && error.code === 'EPIPE') process.exit()
-  process.stderr.write(`ตัวตรวจทำงานต่อไม่ได้ / the check itself failed: ${error.message}\n`)
+  process.stderr.write(`${failed()}${error.message}\n`)
   process.exit(2)
+}
+
+/** Where the words themselves cannot be read, the reason alone has to do. */
+function failed(): string {
+  try {
+    return `${told('report.failed', {}, ' / ')}: `
+  } catch {
+    return ''
+  }
 }
 
 /** A path in the folder of courses names one course, in both languages; any other an entry's folder. */

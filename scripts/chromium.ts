@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
+import { told } from '../src/node/check-words.ts'
 
 /** Starts Chromium without a window, so that it asks nothing of other hosts; as root it needs `--no-sandbox`. */
 export const launchChromium = (executablePath = findChromium()): Promise<Browser> =>
@@ -64,8 +65,5 @@ function attempt(step: string, install: () => void): string | undefined {
 }
 
 function giveUp(): never {
-  throw new Error(
-    'ไม่พบ Chromium สำหรับทดสอบ ติดตั้ง Chromium หรือ Google Chrome แล้วตั้ง CHROMIUM_PATH ให้ชี้ไปที่โปรแกรม\n' +
-      'No Chromium to test in: install Chromium or Google Chrome, or set CHROMIUM_PATH to its program.',
-  )
+  throw new Error(told('command.noChromium', {}, '\n'))
 }

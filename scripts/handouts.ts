@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Page } from 'playwright-core'
 import { basePath } from '../src/lib/read/corpus.ts'
+import { told } from '../src/node/check-words.ts'
 import { isCitable } from '../src/site/cited.ts'
 import { courses } from '../src/site/courses.ts'
 import { allPractices, practices } from '../src/site/library.ts'
@@ -18,8 +19,8 @@ const named = process.argv.slice(2)
 const entries = allPractices.filter(isCitable).map(({ id }) => id)
 const courseIds = courses.map(({ id }) => id)
 const unknown = named.filter((id) => ![...entries, ...courseIds].includes(id))
-if (unknown.length > 0) stop(`ไม่มีเรื่องหรือหลักสูตรนี้ · no such entry or course: ${unknown.join(' ')}`)
-if (!existsSync(`${site}/index.html`)) stop('สร้างเว็บไซต์ก่อน · build the site first: npm run build')
+if (unknown.length > 0) stop(`${told('build.unknown')}: ${unknown.join(' ')}`)
+if (!existsSync(`${site}/index.html`)) stop(told('build.first'))
 
 const { url, close } = await serveSite(site, { base })
 const browser = await launchChromium()

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util'
+import { phrase } from '../src/check/say.ts'
 import { practicesDir, readCorpus } from '../src/lib/read/corpus.ts'
 import { readEntries, readEntry } from '../src/lib/read/entries.ts'
 import { fromRoot } from '../src/lib/read/listing.ts'
-import type { Bilingual } from '../src/lib/schema/fields.ts'
+import { told } from '../src/node/check-words.ts'
 import { findFiles, replaceEntry, writeDraft } from './import/files.ts'
 import { findDuplicates, judge } from './import/judge.ts'
 import { type Outcome, printReport } from './import/report.ts'
@@ -12,11 +13,11 @@ import { lookUp } from './paths.ts'
 /** `npm run import -- file.docx … | folder | entry.zip [--replace]`: writes drafts, checks them, and says what each still needs. */
 const { values, positionals } = readArguments()
 const practices = fromRoot(values.practices ?? practicesDir())
-if (!lookUp(practices)?.isDirectory()) stop(`ไม่มีโฟลเดอร์ ${practices} / there is no folder ${practices}`)
+if (!lookUp(practices)?.isDirectory()) stop(told('command.noFolder', { folder: practices }, ' / '))
 const { corpus } = readCorpus(practices)
 const known = readEntries(practices).folders
 const files = findFiles(positionals)
-if (files.length === 0) stop('ไม่มีไฟล์ในที่นี้ / there are no files here')
+if (files.length === 0) stop(told('command.noFiles', {}, ' / '))
 
 const taken: { file: string; path: string; incoming: Incoming }[] = []
 const outcomes: Outcome[] = []
@@ -27,7 +28,7 @@ for (const file of files) {
     taken.push({ file, path: `${practices}/${writeDraft(practices, incoming)}`, incoming })
   else if (values.replace)
     taken.push({ file, path: `${practices}/${replaceEntry(practices, incoming)}`, incoming })
-  else outcomes.push({ file, refused: correction(incoming.id) })
+  else outcomes.push({ file, refused: phrase('import.correction', { id: incoming.id }) })
 }
 
 const drafts = taken.map(({ path }) => readEntry(path))
@@ -53,13 +54,6 @@ function textOf(content: string | Uint8Array = ''): string {
   return typeof content === 'string' ? content : new TextDecoder().decode(content)
 }
 
-function correction(id: string): Bilingual {
-  return {
-    th: `เป็นฉบับแก้ไขของ ${id} ซึ่งมีอยู่แล้ว หากจะใช้แทนฉบับเดิม ให้สั่งอีกครั้งพร้อม --replace`,
-    en: `it mends ${id}, which is here already: to put it in place of the old text, run this again with --replace`,
-  }
-}
-
 function stop(why: string): never {
   process.stderr.write(`${why}\n`)
   process.exit(2)
@@ -76,7 +70,7 @@ function readArguments() {
     // The same words help whatever was wrong with the arguments.
   }
   process.stderr.write(
-    'วิธีใช้ / usage: npm run import -- file.docx … | folder | entry.zip [--replace] [--practices DIR]\n',
+    `${told('command.usage', {}, ' / ')}: npm run import -- file.docx … | folder | entry.zip [--replace] [--practices DIR]\n`,
   )
   process.exit(2)
 }

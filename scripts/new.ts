@@ -4,6 +4,7 @@ import * as prompts from '@clack/prompts'
 import { practicesDir } from '../src/lib/read/corpus.ts'
 import { Id } from '../src/lib/schema/fields.ts'
 import { fillTemplate, type KnownFacts } from '../src/lib/write/fill-template.ts'
+import { checkWords, told } from '../src/node/check-words.ts'
 import { askFacts } from './ask-facts.ts'
 
 const usage =
@@ -12,26 +13,23 @@ const usage =
 const practices = practicesDir()
 const given = readArguments()
 
-if (!given && !process.stdin.isTTY) stop(`วิธีใช้ / usage: ${usage}`)
-prompts.intro('เรื่องใหม่ · a new entry')
+if (!given && !process.stdin.isTTY) stop(`${told('command.usage', {}, ' / ')}: ${usage}`)
+prompts.intro(told('new.title'))
 const { id, facts } = given ?? (await askFacts(problemWith))
 const problem = problemWith(id)
 if (problem) stop(problem)
 writeDraft(`${practices}/${id}`, facts)
-prompts.outro(
-  `เขียนต่อที่ ${practices}/${id}/th.mdx แล้วตรวจด้วย npm run check -- ${practices}/${id} · now write there, then check`,
-)
+prompts.outro(told('new.next', { folder: `${practices}/${id}` }))
 
 function problemWith(value: string): string | undefined {
-  if (!Id.safeParse(value).success)
-    return 'ใช้ได้เฉพาะ a-z ตัวเลข และขีดกลาง ไม่เกิน 60 ตัว · only a-z, 0-9 and single hyphens, 60 at most'
-  return existsSync(`${practices}/${value}`) ? 'มีเรื่องที่ใช้ที่อยู่นี้แล้ว · this address is taken' : undefined
+  if (!Id.safeParse(value).success) return told('new.badId')
+  return existsSync(`${practices}/${value}`) ? told('new.taken') : undefined
 }
 
 /** A draft may stay incomplete until it is ready; a title it must have. */
 function writeDraft(folder: string, known: KnownFacts) {
   cpSync('practices/_template', folder, { recursive: true, errorOnExist: true, force: false })
-  const title = known['title'] || `เรื่องใหม่ ${id}`
+  const title = known['title'] || `${checkWords().commands['new.title'].th} ${id}`
   const text = readFileSync(`${folder}/th.mdx`, 'utf8')
   const draft = { kind: 'good-practice', ...known, title, status: 'draft' }
   writeFileSync(`${folder}/th.mdx`, fillTemplate(text, draft))
@@ -51,7 +49,7 @@ function readArguments(): { id: string; facts: KnownFacts } | undefined {
       ? undefined
       : { id, facts: { ...(kind && { kind }), ...(title && { title }), ...lists } }
   } catch {
-    return stop(`วิธีใช้ / usage: ${usage}`)
+    return stop(`${told('command.usage', {}, ' / ')}: ${usage}`)
   }
 }
 

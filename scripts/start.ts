@@ -1,4 +1,5 @@
 import { basePath } from '../src/lib/read/corpus.ts'
+import { told } from '../src/node/check-words.ts'
 import { run } from './run.ts'
 import { serveSite } from './serve-site.ts'
 
@@ -6,4 +7,4 @@ import { serveSite } from './serve-site.ts'
 run('node', ['scripts/build.ts'])
 const base = basePath()
 await serveSite(process.env['OUT_DIR'] ?? 'dist', { port: 4321, base })
-console.log(`เปิด http://localhost:4321${base} · open http://localhost:4321${base}`)
+console.log(told('command.open', { address: `http://localhost:4321${base}` }))

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import * as z from 'zod'
+import { told } from '../src/node/check-words.ts'
 import { findChromium } from './chromium.ts'
 import { exitCode, run } from './run.ts'
 
@@ -36,6 +37,6 @@ function printCount() {
 }
 
 function stop(usage: string): never {
-  process.stderr.write(`วิธีใช้ / usage: ${usage}\n`)
+  process.stderr.write(`${told('command.usage', {}, ' / ')}: ${usage}\n`)
   process.exit(2)
 }

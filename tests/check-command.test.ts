@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { catalogue } from '../src/lib/diagnostics/catalogue.ts'
+import { codes as allCodes } from '../src/check/codes.ts'
 import { entryWith, photo, telling } from './attachments.ts'
 import { writeEntry } from './check-folder.ts'
 
@@ -39,8 +39,15 @@ describe.concurrent('exit code', () => {
     },
   )
   test('2 where the vocabulary is broken: that is our fault, told without a stack', async () => {
-    const { code, stderr } = await run({ cwd: tmpdir(), script: join(process.cwd(), 'scripts/check.ts') })
+    const cwd = mkdtempSync(join(tmpdir(), 'broken-'))
+    cpSync('content/checks', join(cwd, 'content/checks'), { recursive: true })
+    const { code, stderr } = await run({ cwd, script: join(process.cwd(), 'scripts/check.ts') })
     expect(stderr).toMatch(/^ตัวตรวจทำงานต่อไม่ได้ \/ the check itself failed: .*\n$/)
+    expect(code).toBe(2)
+  })
+  test('2 where not even the words of the check can be read', async () => {
+    const { code, stderr } = await run({ cwd: tmpdir(), script: join(process.cwd(), 'scripts/check.ts') })
+    expect(stderr).toMatch(/^ENOENT: no such file .*\n$/)
     expect(code).toBe(2)
   })
 })
@@ -219,7 +226,7 @@ describe.concurrent('whatever the input, never a stack trace', () => {
     expect(/^::/m.test(stdout), 'a workflow command').toBe(false)
     expect(/[^\P{Cc}\n]/u.test(stdout), 'a control character').toBe(false)
     const codes = new Set([...stdout.matchAll(/(?:error|warning)\[([^\]]+)\]/g)].map(([, found]) => found))
-    for (const found of codes) expect(Object.keys(catalogue)).toContain(found)
+    for (const found of codes) expect(allCodes).toContain(found)
     expect(performance.now() - started).toBeLessThan(20_000)
   })
 })

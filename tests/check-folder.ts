@@ -12,6 +12,7 @@ import { readEntries } from '../src/lib/read/entries.ts'
 import { ledgerFile, readLedgerText } from '../src/lib/read/ledger.ts'
 import { readMessages } from '../src/lib/read/messages.ts'
 import { readVocabulary } from '../src/lib/read/vocabulary.ts'
+import { words } from './words.ts'
 
 /** Input that git or an editor would spoil is made by a case's `make.ts`, in a folder of its own. */
 type Make = (practices: string) => void | Promise<void>
@@ -63,6 +64,7 @@ export async function practicesOf(folder: string): Promise<string> {
 export function printed(diagnostics: Diagnostic[], practices: string): string {
   const text = printText(
     diagnostics,
+    words,
     (file) => sourceReader()(file).text,
     (code) => `/contribute/checks/${code}/`,
   )

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { catalogue } from '../src/lib/diagnostics/catalogue.ts'
+import { codes } from '../src/check/codes.ts'
+import { sentencesOf } from '../src/check/say.ts'
 import { printGithub } from '../src/lib/diagnostics/print-github.ts'
 import { printJson } from '../src/lib/diagnostics/print-json.ts'
 import { checkWithAttachments, foldersIn, practicesOf, printed } from './check-folder.ts'
+import { english, thai, words } from './words.ts'
 
 /**
  * `checks/<code>/<case>/practices` is input, `expected.txt` beside it what the check prints.
@@ -11,7 +13,6 @@ import { checkWithAttachments, foldersIn, practicesOf, printed } from './check-f
  * After a wished change: `npx vitest run tests/checks.test.ts --update`, then read the difference.
  */
 const root = 'tests/checks'
-const codes = Object.keys(catalogue)
 
 test('every code of the catalogue has its cases, and every folder its code', () => {
   expect(foldersIn(root).sort()).toEqual([...codes, 'together', 'valid'].sort())
@@ -50,16 +51,19 @@ async function expectPrinted(folder: string) {
   const found = await checkWithAttachments(practices)
   const text = printed(found, practices)
   expect(text).not.toBe('')
-  for (const { message, help } of found)
-    expect(Object.values({ ...message, ...help }).join()).not.toMatch(/\{[a-z.]+\}/)
+  for (const finding of found)
+    for (const speaker of [thai, english])
+      expect(Object.values(sentencesOf(finding, speaker)).join()).not.toMatch(/\{\w+[|}]/)
   await expect(text).toMatchFileSnapshot(`../${folder}/expected.txt`)
   const plain = found.map((diagnostic) => ({
     ...diagnostic,
     file: diagnostic.file.replace(`${folder}/`, ''),
   }))
   if (existsSync(`${folder}/expected.json`))
-    await expect(printJson(plain, 1, (code) => `/${code}/`)).toMatchFileSnapshot(`../${folder}/expected.json`)
+    await expect(printJson(plain, words, 1, (code) => `/${code}/`)).toMatchFileSnapshot(
+      `../${folder}/expected.json`,
+    )
   if (existsSync(`${folder}/expected.github`))
-    await expect(printGithub(plain)).toMatchFileSnapshot(`../${folder}/expected.github`)
+    await expect(printGithub(plain, words)).toMatchFileSnapshot(`../${folder}/expected.github`)
   return found
 }

@@ -7,6 +7,7 @@ import { Entry } from '../src/entry/fields.ts'
 import { readMessages } from '../src/lib/read/messages.ts'
 import { readVocabulary } from '../src/lib/read/vocabulary.ts'
 import { checkFolder, printed, writeEntry } from './check-folder.ts'
+import { messageOf } from './words.ts'
 
 const sections = readVocabulary().sections
 const template = (locale: 'th' | 'en') => readFileSync(`practices/_template/${locale}.mdx`, 'utf8')
@@ -24,7 +25,7 @@ describe('practices/_template', () => {
     const found = checkFolder(copyOf(template('th'), template('en')))
     const fields = found
       .filter(({ code }) => code === 'field-missing')
-      .map(({ file, message }) => `${file.slice(-6)} ${message.en}`)
+      .map((finding) => `${finding.file.slice(-6)} ${messageOf(finding)}`)
     const missing = (file: string, names: string[]) =>
       names.map((name) => `${file} the field ${name} is missing or empty`)
     expect(fields.sort()).toEqual(

@@ -5,11 +5,12 @@ import * as z from 'zod'
 import { editorFiles } from '../scripts/editor/files.ts'
 import { jsonSchemas } from '../scripts/editor/json-schemas.ts'
 import { snippetsOf } from '../scripts/editor/snippets.ts'
-import { catalogue } from '../src/lib/diagnostics/catalogue.ts'
+import { codes, severities } from '../src/check/codes.ts'
 import { diagnose } from '../src/lib/diagnostics/diagnostic.ts'
 import { printGithub } from '../src/lib/diagnostics/print-github.ts'
 import { readVocabulary } from '../src/lib/read/vocabulary.ts'
 import { readFieldWords } from '../src/node/field-words.ts'
+import { words } from './words.ts'
 
 const vocabulary = readVocabulary()
 const schemas = jsonSchemas(vocabulary, readFieldWords().wordsOf)
@@ -94,11 +95,9 @@ describe('.vscode', () => {
     const { tasks } = Tasks.parse(jsonc('.vscode/tasks.json'))
     const pattern = new RegExp(tasks[0]?.problemMatcher.pattern.regexp ?? '')
     const range = { line: 2, column: 3, endLine: 4, endColumn: 5 }
-    for (const code of Object.keys(catalogue).filter(
-      (key): key is keyof typeof catalogue => key in catalogue,
-    )) {
-      const line = printGithub([diagnose(code, 'practices/a/th.mdx', range)]).trimEnd()
-      const { severity } = catalogue[code]
+    for (const code of codes) {
+      const line = printGithub([diagnose(code, 'practices/a/th.mdx', range)], words).trimEnd()
+      const severity = severities[code]
       expect(pattern.exec(line)?.slice(1, 8), code).toEqual([
         severity,
         'practices/a/th.mdx',

@@ -5,6 +5,7 @@ import { EnglishWords } from '../../src/entry/english.ts'
 import { Entry } from '../../src/entry/fields.ts'
 import type { Table, WordsOf } from '../../src/entry/words.ts'
 import { lists, type Vocabulary } from '../../src/lib/schema/vocabulary.ts'
+import { need } from './templates.ts'
 
 /** A JSON Schema, as far as it is read here. */
 export interface JsonSchema {
@@ -69,7 +70,7 @@ export function jsonSchemas(vocabulary: Vocabulary, wordsOf: WordsOf): Record<st
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 const words = ({ comment, help }: ReturnType<WordsOf>, required: boolean) =>
-  `(${required ? 'ต้องกรอก' : 'ไม่บังคับ'}) ${comment ?? help.th}\n${help.en}`
+  `(${need(required)}) ${comment ?? help.th}\n${help.en}`
 
 /** A schema with descriptions and the terms to choose from; `terms` is the list that its strings name. */
 function explained(

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { stringify } from 'yaml'
 import type { Field } from '../../src/entry/meta.ts'
 import { type FieldWords, type Table, tables, type WordsOf } from '../../src/entry/words.ts'
+import { checkWords } from '../../src/node/check-words.ts'
 import { readFieldWords } from '../../src/node/field-words.ts'
 
 /** The files that people copy, and how their comments explain a field. */
@@ -14,8 +15,13 @@ const templates: [file: string, table: Table, explain: (words: FieldWords, field
 function inEnglish({ label, help }: FieldWords, { kind, meta }: Field): string {
   const { th, en } = meta.bookkeeping ? help : label
   if (kind !== 'rows') return `${th} / ${en}`
-  return `${th} จำนวนและลำดับเดียวกับ th.mdx / ${en}: as many as in th.mdx, in the same order`
+  const { th: thai, en: english } = checkWords().commands['template.sameOrder']
+  return `${th} ${thai} / ${en}: ${english}`
 }
+
+/** Whether a field must be filled in, in Thai. */
+export const need = (required: boolean) =>
+  checkWords().commands[required ? 'template.required' : 'template.optional'].th
 
 /** The templates by their paths: their front matter follows the table of fields, the rest stays as it is. */
 export function templateFiles(): [file: string, text: string][] {
@@ -26,7 +32,7 @@ export function templateFiles(): [file: string, text: string][] {
     const body = text.slice(text.indexOf('\n---\n') + 1)
     const fields = tables[table].map(
       (field) =>
-        `# ${field.name} (${field.required ? 'ต้องกรอก' : 'ไม่บังคับ'}) ${explain(wordsOf(table, field.path), field)}${exampleOf(field, table, wordsOf)}\n${field.name}:\n`,
+        `# ${field.name} (${need(field.required)}) ${explain(wordsOf(table, field.path), field)}${exampleOf(field, table, wordsOf)}\n${field.name}:\n`,
     )
     return [file, intro + fields.join('\n') + body]
   })
@@ -35,8 +41,9 @@ export function templateFiles(): [file: string, text: string][] {
 function exampleOf(field: Field, table: Table, wordsOf: WordsOf): string {
   const lines = field.meta.bookkeeping && field.fields.length > 0 ? [] : exampleLines(field, table, wordsOf)
   if (lines.length === 0) return ''
-  if (field.fields.length === 0) return ` ตัวอย่าง: ${lines[0]}`
-  return ` ตัวอย่าง:${lines.map((line, at) => `\n#   ${field.kind === 'rows' ? (at === 0 ? '- ' : '  ') : ''}${line}`).join('')}`
+  const example = checkWords().commands['template.example'].th
+  if (field.fields.length === 0) return ` ${example}: ${lines[0]}`
+  return ` ${example}:${lines.map((line, at) => `\n#   ${field.kind === 'rows' ? (at === 0 ? '- ' : '  ') : ''}${line}`).join('')}`
 }
 
 /** A field as it stands in a file, without its own name; of a row or group, a line for each field inside. */

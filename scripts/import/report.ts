@@ -1,10 +1,11 @@
-import { type Diagnostic, shownPath } from '../../src/lib/diagnostics/diagnostic.ts'
+import { type Phrase, say, sentencesOf, shownPath } from '../../src/check/say.ts'
+import type { Diagnostic } from '../../src/lib/diagnostics/diagnostic.ts'
 import { visible } from '../../src/lib/diagnostics/snippet.ts'
-import type { Bilingual } from '../../src/lib/schema/fields.ts'
+import { checkWords, told } from '../../src/node/check-words.ts'
 import type { Duplicate } from './judge.ts'
 
 /** What became of one file. */
-export type Outcome = { file: string } & ({ refused: Bilingual } | Taken)
+export type Outcome = { file: string } & ({ refused: Phrase } | Taken)
 
 interface Taken {
   path: string
@@ -15,21 +16,17 @@ interface Taken {
 
 /** The summary: a block for each file, then the sum; Thai first, English second. */
 export function printReport(outcomes: Outcome[]): string {
-  const count = (state: State) => outcomes.filter((outcome) => stateOf(outcome) === state).length
-  const sum = states.map((state) => ({ state, count: count(state) })).filter(({ count }) => count > 0)
-  const told = (locale: 'th' | 'en') =>
-    sum.map(({ state, count }) => `${words[state][locale]} ${count}`).join(', ')
-  return `${outcomes.map(block).join('')}รวม ${outcomes.length} ไฟล์: ${told('th')}\n${outcomes.length} files: ${told('en')}\n`
+  const counts = states
+    .map((state) => [state, outcomes.filter((outcome) => stateOf(outcome) === state).length] as const)
+    .filter(([, count]) => count > 0)
+  const inLanguage = (locale: 'th' | 'en') =>
+    counts.map(([state, count]) => `${checkWords().commands[`import.${state}`][locale]} ${count}`).join(', ')
+  const total = { count: outcomes.length, states: { th: inLanguage('th'), en: inLanguage('en') } }
+  return `${outcomes.map(block).join('')}${told('import.total', total, '\n')}\n`
 }
 
 const states = ['ready', 'work', 'refused'] as const
 type State = (typeof states)[number]
-
-const words: Record<State, Bilingual> = {
-  ready: { th: 'พร้อม', en: 'ready' },
-  work: { th: 'ต้องแก้', en: 'needs work' },
-  refused: { th: 'นำเข้าไม่ได้', en: 'not taken in' },
-}
 
 function stateOf(outcome: Outcome): State {
   if ('refused' in outcome) return 'refused'
@@ -37,35 +34,38 @@ function stateOf(outcome: Outcome): State {
   return stopped || outcome.leftovers > 0 ? 'work' : 'ready'
 }
 
+const speakers = () => (['th', 'en'] as const).map((locale) => ({ locale, words: checkWords() }))
+
 function block(outcome: Outcome): string {
-  const { th, en } = words[stateOf(outcome)]
+  const state = told(`import.${stateOf(outcome)}`, {}, ' ')
   const file = visible(shownPath(outcome.file))
-  const lines = 'refused' in outcome ? [outcome.refused.th, outcome.refused.en] : takenLines(outcome)
+  const lines =
+    'refused' in outcome
+      ? speakers().map((speaker) => say(outcome.refused, speaker))
+      : takenLines(outcome).flatMap((both) => both.split('\n'))
   const to = 'refused' in outcome ? '' : ` → ${outcome.path}`
-  return [`${th} ${en} | ${file}${to}`, ...lines.map((line) => `  ${line}`), '\n'].join('\n')
+  return [`${state} | ${file}${to}`, ...lines.map((line) => `  ${line}`), '\n'].join('\n')
 }
 
 function takenLines({ found, leftovers, duplicate }: Taken): string[] {
   const [first] = [...found].sort((a, b) => rank(a) - rank(b))
-  const near = duplicate && `title ${percent(duplicate.title)}, text ${percent(duplicate.text)}`
   return [
     ...(found.length > 0 ? [counts(found)] : []),
-    ...(first
-      ? [`ข้อแรก: ${placeOf(first)} ${first.message.th}`, `first: ${placeOf(first)} ${first.message.en}`]
-      : []),
-    ...(leftovers > 0
-      ? [
-          `ยังไม่ได้จัดเข้าหัวข้อ ${leftovers} ส่วน อยู่ท้าย th.mdx`,
-          `${leftovers} parts not understood, at the end of th.mdx`,
-        ]
-      : []),
-    ...(duplicate ? [`น่าจะซ้ำกับ ${duplicate.id}`, `likely duplicate of ${duplicate.id} (${near})`] : []),
+    ...(first ? [firstFinding(first)] : []),
+    ...(leftovers > 0 ? [told('import.leftovers', { count: leftovers }, '\n')] : []),
+    ...(duplicate ? [told('import.duplicate', inPercent(duplicate), '\n')] : []),
   ]
 }
 
+function firstFinding(first: Diagnostic): string {
+  const [th = '', en = ''] = speakers().map((speaker) => sentencesOf(first, speaker).message)
+  return told('import.first', { place: placeOf(first), message: { th, en } }, '\n')
+}
+
+const inPercent = ({ id, title, text }: Duplicate) => ({ id, title: percent(title), text: percent(text) })
 const placeOf = ({ file, line }: Diagnostic) => `${visible(shownPath(file).split('/').at(-1) ?? '')}:${line}`
 const rank = ({ severity }: Diagnostic) => (severity === 'error' ? 0 : 1)
-const percent = (share: number) => `${Math.round(share * 100)} %`
+const percent = (share: number) => Math.round(share * 100)
 
 /** How often each check found something; errors before warnings. */
 function counts(found: Diagnostic[]): string {

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { isPersonalDataCode } from '../../src/lib/diagnostics/catalogue/personal-data.ts'
+import { isPersonalDataCode } from '../../src/check/codes.ts'
+import { told } from '../../src/node/check-words.ts'
 import { type Answer, commentOf, marker } from './comment.ts'
 import type { Finding } from './findings.ts'
 import type { GitHost } from './git-host.ts'
@@ -104,18 +105,15 @@ const isText = ({ filename, status }: z.infer<typeof ChangedFile>) =>
 
 /** Suggests each change once, however often the checks run. */
 async function suggest(number: number, commit: string, suggestions: LineComment[], host: GitHost) {
-  const told = await ours(`/pulls/${number}/comments`, host)
+  const before = await ours(`/pulls/${number}/comments`, host)
   const fresh = suggestions.filter(
-    ({ path, body }) => !told.some((old) => old.path === path && old.body === body),
+    ({ path, body }) => !before.some((old) => old.path === path && old.body === body),
   )
   if (fresh.length === 0) return
   const comments = fresh.slice(0, mostSuggestions)
-  const body = { commit_id: commit, event: 'COMMENT', body: reviewWords, comments }
+  const body = { commit_id: commit, event: 'COMMENT', body: told('answer.accept'), comments }
   await host.json(`/pulls/${number}/reviews`, { method: 'POST', body })
 }
-
-const reviewWords =
-  'กด Commit suggestion เพื่อรับการแก้ไข · press Commit suggestion to take what is proposed here'
 
 /** The preview that the site's host has, or else the built pages to download. */
 async function previewOf(

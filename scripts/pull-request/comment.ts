@@ -1,5 +1,5 @@
-import { catalogue } from '../../src/lib/diagnostics/catalogue.ts'
-import { shownPath } from '../../src/lib/diagnostics/diagnostic.ts'
+import { shownPath } from '../../src/check/say.ts'
+import { checkWords, told } from '../../src/node/check-words.ts'
 import type { Finding } from './findings.ts'
 
 /** What the comment tells. */
@@ -24,25 +24,24 @@ const mostRows = 40
 /** The one comment on a pull request, in Thai and English. Every word of it is ours. */
 export function commentOf(answer: Answer): string {
   const parts = [marker, ...results(answer), ...mending(answer.mendable), ...preview(answer.preview)]
-  return `${[...parts, `[รายละเอียดทั้งหมด · all details](${answer.run})`].join('\n\n')}\n`
+  return `${[...parts, `[${told('answer.details')}](${answer.run})`].join('\n\n')}\n`
 }
 
 function results({ findings, site, run }: Answer): string[] {
-  if (!findings)
-    return [
-      `### ตรวจไม่จบ · The check did not finish\n\nดูเหตุที่[หน้าการตรวจ](${run}) · see [the run](${run}) for why`,
-    ]
-  if (findings.length === 0) return ['### ✅ ตรวจแล้วไม่พบข้อผิด · Checked: nothing is wrong']
+  if (!findings) return [`### ${told('answer.unfinished')}\n\n${told('answer.run', { run })}`]
+  if (findings.length === 0) return [`### ✅ ${told('answer.fine')}`]
   const errors = findings.filter(({ severity }) => severity === 'error').length
-  const title = `### ผิด ${errors} จุด เตือน ${findings.length - errors} จุด · ${errors} errors, ${findings.length - errors} warnings`
+  const title = `### ${told('answer.counts', { errors, warnings: findings.length - errors })}`
   const rows = findings.slice(0, mostRows).map((finding) => row(finding, site))
   const rest = findings.length - rows.length
-  const table = ['| | ที่ · where | พบอะไร · what |', '| - | - | - |', ...rows].join('\n')
-  return [title, table, ...(rest > 0 ? [`และอีก ${rest} จุด · and ${rest} more`] : [])]
+  const table = [`| | ${told('report.where')} | ${told('report.what')} |`, '| - | - | - |', ...rows].join(
+    '\n',
+  )
+  return [title, table, ...(rest > 0 ? [told('report.more', { count: rest })] : [])]
 }
 
 function row({ code, severity, file, line }: Finding, site: string | undefined): string {
-  const { th, en } = catalogue[code].title
+  const { th, en } = checkWords().checks[code].title
   const label = severity === 'error' ? '❌' : '⚠️'
   const help = site ? `[\`${code}\`](${site}contribute/checks/${code}/)` : `\`${code}\``
   return `| ${label} | \`${shownPath(file)}:${line}\` | ${th} · ${en}<br>${help} |`
@@ -51,14 +50,10 @@ function row({ code, severity, file, line }: Finding, site: string | undefined):
 const mending = (files: string[]) =>
   files.length === 0
     ? []
-    : [
-        `แก้ให้ได้เองด้วย \`npm run check -- --fix\` · \`npm run check -- --fix\` mends: ${files.map((file) => `\`${shownPath(file)}\``).join(', ')}`,
-      ]
+    : [`${told('answer.fixable')}: ${files.map((file) => `\`${shownPath(file)}\``).join(', ')}`]
 
 function preview(found: Answer['preview']): string[] {
   if (!found) return []
-  const words = found.download
-    ? 'ดาวน์โหลดหน้าเว็บตัวอย่าง · download the pages as they will look'
-    : 'ดูหน้าเว็บตัวอย่าง · see the pages as they will look'
+  const words = told(found.download ? 'answer.download' : 'answer.preview')
   return [`👀 [${words}](${found.url})`]
 }

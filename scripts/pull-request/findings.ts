@@ -1,7 +1,6 @@
 import * as z from 'zod'
-import { catalogue } from '../../src/lib/diagnostics/catalogue.ts'
+import { codes } from '../../src/check/codes.ts'
 
-const codes = Object.keys(catalogue).filter((code): code is keyof typeof catalogue => code in catalogue)
 const line = z.int().min(1).max(100_000)
 
 /** One finding, as far as a stranger's word is taken for it: its words are ours, by its code, and its place is a plain path. */

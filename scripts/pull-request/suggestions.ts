@@ -2,6 +2,7 @@ import { identityProblems } from '../../src/lib/identity.ts'
 import { linePassages } from '../../src/lib/markup/passages.ts'
 import { publicContacts } from '../../src/lib/personal-data/recognizers/contacts.ts'
 import { mendText } from '../../src/lib/read/mend-text.ts'
+import { told } from '../../src/node/check-words.ts'
 
 /** A line of a file as it should be. */
 export interface Suggestion {
@@ -36,7 +37,7 @@ export const linesOf = ({ line, endLine }: { line: number; endLine: number }) =>
 export function suggestionBody(text: string): string {
   const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length))
   const fence = '`'.repeat(longest + 1)
-  return `${suggestionMarker}\nแก้ตัวอักษรให้เป็นรูปมาตรฐาน หน้าตาไม่เปลี่ยน · the same letters in their standard form\n${fence}suggestion\n${text}\n${fence}\n`
+  return `${suggestionMarker}\n${told('answer.letters')}\n${fence}suggestion\n${text}\n${fence}\n`
 }
 
 const suggestionMarker = '<!-- good-practice-library: suggestion -->'

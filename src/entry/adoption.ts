@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { IsoDate, line, TermId } from '../lib/schema/fields.ts'
+import { expectations, IsoDate, line, TermId } from '../lib/schema/fields.ts'
 import { type English, inEnglish } from './english.ts'
 import { Result } from './fields.ts'
 import { field, fieldsOf } from './meta.ts'
@@ -11,7 +11,7 @@ const Facts = z.strictObject({
   /** Where it was tried: not one of the entry's own provinces. */
   province: field(TermId, { terms: 'provinces', ...published }),
   /** The year in which it began, in the Christian era. */
-  year: field(z.number().min(1990).max(2099), published),
+  year: field(z.number().min(1990).max(2099).register(expectations, { expected: 'year' }), published),
   /** The office that tried it; never a person. */
   office: field(line(120), { english: 120, ...published }),
   /** What was done differently from the entry. */

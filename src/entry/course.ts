@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Id, IsoDate, line } from '../lib/schema/fields.ts'
+import { expectations, Id, IsoDate, line } from '../lib/schema/fields.ts'
 import { type English, inEnglish } from './english.ts'
 import { field, fieldsOf } from './meta.ts'
 
@@ -17,7 +17,7 @@ const CourseItem = z.strictObject({
   /** What the group discusses after reading. */
   questions: field(z.array(line(300)).max(8).default([]), { english: 400 }),
   /** How long reading and discussion take, in minutes. */
-  minutes: field(z.int().min(5).max(480)),
+  minutes: field(z.int().min(5).max(480).register(expectations, { expected: 'minutes' })),
 })
 
 /** The front matter of `content/courses/<id>.mdx`: all facts of a course, and its Thai words. */

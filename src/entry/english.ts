@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Id, IsoDate, line } from '../lib/schema/fields.ts'
+import { expectations, Id, IsoDate, line } from '../lib/schema/fields.ts'
 import { Entry, type EntryFacts } from './fields.ts'
 import { type FieldMeta, field, fieldsOf, formParts, type Shape, unwrapped } from './meta.ts'
 
@@ -36,12 +36,17 @@ function englishOf(schema: z.core.$ZodType, { english }: FieldMeta): z.ZodType |
   return Object.keys(shape).length > 0 ? z.strictObject(shape) : undefined
 }
 
+const Digest = z
+  .string()
+  .regex(/^[a-p]{8}$/)
+  .register(expectations, { expected: 'id' })
+
 /** What `en.mdx` tells of itself. */
 const own = {
   /** The `reviewedOn` of the Thai text that this translates. */
   translatedFrom: field(IsoDate, { shown: ['page', 'data'], bookkeeping: true }),
   /** Digests of the Thai facts and sections that this translates, by which a later change is seen; `npm run translated` writes them. */
-  translatedSections: field(z.record(Id, z.string().regex(/^[a-p]{8}$/)).optional(), {
+  translatedSections: field(z.record(Id, Digest).optional(), {
     bookkeeping: true,
     written: true,
   }),

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Id, IsoDate, line, ShortCode, TermId } from '../lib/schema/fields.ts'
+import { expectations, Id, IsoDate, line, ShortCode, TermId } from '../lib/schema/fields.ts'
 import { field, fieldsOf } from './meta.ts'
 
 /** Words in Thai, put into English in about as many characters. */
@@ -16,7 +16,7 @@ const Organisation = z.strictObject({
 })
 
 /** A figure where there is one, else a few words (“ได้รับรางวัล”, “น้อยกว่า 5”). */
-const Figure = z.union([z.number(), line(60)])
+const Figure = z.union([z.number(), line(60)]).register(expectations, { expected: 'figure' })
 
 /** One result: what was measured, from what to what, when, and who says so. */
 export const Result = z.strictObject({
@@ -78,6 +78,11 @@ const Exception = z.strictObject({
   reviewer: field(line(120)),
 })
 
+/** Some provinces, or the whole country. */
+const Places = z
+  .union([z.literal('national'), z.array(TermId).min(1).max(77)])
+  .register(expectations, { expected: 'places' })
+
 /** The front matter of `th.mdx`: all facts of an entry, and its Thai words. */
 export const Entry = z.strictObject({
   /** `good-practice`, or `lesson`: something that failed or hurt, honestly told. */
@@ -105,7 +110,7 @@ export const Entry = z.strictObject({
   /** The result line: one or two sentences, the result first. It leads the page. */
   summary: field(line(400), { english: 500, form: 'what', shown: ['page', 'listing', 'data'] }),
   /** Where: provinces, or `national`. The region follows from them. */
-  provinces: field(z.union([z.literal('national'), z.array(TermId).min(1).max(77)]), {
+  provinces: field(Places, {
     terms: 'provinces',
     form: 'where',
     shown: ['panel', 'listing', 'data'],

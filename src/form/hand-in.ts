@@ -1,4 +1,4 @@
-import { isPersonalDataCode } from '../lib/diagnostics/catalogue/personal-data.ts'
+import { isPersonalDataCode } from '../check/codes.ts'
 import type { Problem } from '../lib/write/check-form.ts'
 import type { EntryForm } from '../lib/write/entry-form.ts'
 import { entryFiles } from '../lib/write/write-text.ts'

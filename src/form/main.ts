@@ -1,4 +1,5 @@
 import './no-eval.ts'
+import { say as sayPhrase } from '../check/say.ts'
 import { checkForm, type Library, type Problem } from '../lib/write/check-form.ts'
 import { entryFiles } from '../lib/write/write-text.ts'
 import { listenToDrafts, showDrafts } from './draft-list.ts'
@@ -7,7 +8,7 @@ import { idBox, readForm, showForm } from './entry.ts'
 import { listenToRows } from './fields.ts'
 import { listenToHandIn, showHandIn } from './hand-in.ts'
 import { addressOf, draftFiles, listenToImages, markUnused, showFiles } from './images.ts'
-import { fetchLibrary, keepOffline } from './offline.ts'
+import { type FetchedLibrary, fetchLibrary, keepOffline } from './offline.ts'
 import { askedFor, freshDraft } from './open-entry.ts'
 import { draftFromFile } from './open-file.ts'
 import { config, page, part, say } from './page.ts'
@@ -22,7 +23,7 @@ const entryForm = part(page, '[data-entry-form]', HTMLFormElement)
 const actions = { open: change, rename, remove, removeAll, fresh: () => change(freshDraft()), openFile }
 
 let draft = freshDraft()
-let library: Library | undefined
+let library: FetchedLibrary | undefined
 let pause: ReturnType<typeof setTimeout> | undefined
 const arriving = fetchLibrary()
 
@@ -105,7 +106,7 @@ function look() {
   showHandIn(form)
   markUnused(Object.values(entryFiles(form)).join('\n'))
   if (!library) return
-  showProblems(problemsOf(library))
+  showProblems(problemsOf(library), library.words)
   showPreview(form, library, addressOf)
 }
 
@@ -136,7 +137,10 @@ async function openFile(file: File) {
   if (!known) return tell(say('noLibrary'))
   const read = await draftFromFile(file, known).catch(() => undefined)
   if (!read) return tell(say('notRead'))
-  if ('refused' in read) return tell(say('refused', { why: read.refused[config.locale] }))
+  if ('refused' in read)
+    return tell(
+      say('refused', { why: sayPhrase(read.refused, { locale: config.locale, words: known.words }) }),
+    )
   await change(read.draft)
   await save()
   tell(say(read.unread ? 'openedInPart' : 'opened'))

@@ -1,5 +1,4 @@
-import { catalogue } from '../lib/diagnostics/catalogue.ts'
-import type { Bilingual } from '../lib/schema/fields.ts'
+import type { FindingWords } from '../check/words.ts'
 import type { Library } from '../lib/write/check-form.ts'
 import { config, page, part, say } from './page.ts'
 
@@ -15,17 +14,16 @@ declare global {
   }
 }
 
-/** What the check must know, and the words it speaks, which scripts come without. */
+/** What the check must know, and the words it speaks. */
 export interface FetchedLibrary extends Library {
-  checks: Record<string, { message: Bilingual; help: Bilingual }>
+  words: FindingWords
 }
 
 /** Fetches what the check must know; nothing where there is no connection and none is kept. */
-export async function fetchLibrary(): Promise<Library | undefined> {
+export async function fetchLibrary(): Promise<FetchedLibrary | undefined> {
   try {
     const response = await fetch(`${config.base}contribute/new/library.json`)
-    const { checks, ...library }: FetchedLibrary = await response.json()
-    for (const [code, check] of Object.entries(catalogue)) Object.assign(check, checks[code])
+    const library: FetchedLibrary = await response.json()
     return library
   } catch {
     return undefined

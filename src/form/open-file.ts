@@ -1,8 +1,8 @@
-import type { Refused } from '../lib/archive/read-zip.ts'
-import type { Library } from '../lib/write/check-form.ts'
+import { type Refused, refuse } from '../lib/archive/read-zip.ts'
 import { readForm } from '../lib/write/read-form.ts'
 import type { Draft, DraftFile } from './drafts.ts'
 import { cleanFiles } from './image-file.ts'
+import type { FetchedLibrary } from './offline.ts'
 import { freshDraft } from './open-entry.ts'
 
 /** A file as a draft. */
@@ -13,13 +13,13 @@ export interface OpenedFile {
 }
 
 /** A file that somebody brings as a draft: a Word file, or an entry as this form handed it out. The readers are fetched with the first file. */
-export async function draftFromFile(file: File, library: Library): Promise<OpenedFile | Refused> {
+export async function draftFromFile(file: File, library: FetchedLibrary): Promise<OpenedFile | Refused> {
   const bytes = new Uint8Array(await file.arrayBuffer())
   const { formFromDocx, readEntryZip, withLeftovers } = await import('./readers.ts')
   if (!file.name.toLowerCase().endsWith('.zip')) {
     const read = await formFromDocx(bytes, library.vocabulary)
     if ('refused' in read) return read
-    const form = withLeftovers(read.form, read.leftovers)
+    const form = withLeftovers(read.form, read.leftovers, library.words)
     return opened({ form }, read.images, read.leftovers.length > 0)
   }
   const read = readEntryZip(bytes)
@@ -29,7 +29,7 @@ export async function draftFromFile(file: File, library: Library): Promise<Opene
     return found && new TextDecoder().decode(found)
   }
   const form = readForm(read.id, { th: text('th.mdx') ?? '', en: text('en.mdx') })
-  if (!form) return { refused: { th: 'อ่าน th.mdx ไม่ได้', en: 'its th.mdx cannot be read' } }
+  if (!form) return refuse('unreadable')
   const files = [...read.files].flatMap(([name, bytes]) => (name.endsWith('.mdx') ? [] : [{ name, bytes }]))
   const own = library.entries.some(({ id }) => id === read.id) ? read.id : undefined
   return opened({ form, own }, files, false)

@@ -1,3 +1,5 @@
+import { sentencesOf } from '../check/say.ts'
+import type { FindingWords } from '../check/words.ts'
 import type { Path } from '../entry/source-text.ts'
 import type { Problem } from '../lib/write/check-form.ts'
 import type { KnownField } from './config.ts'
@@ -10,11 +12,15 @@ const summary = part(check, '[data-check-list]', HTMLElement)
 const status = part(check, '[data-check-status]', HTMLElement)
 let lastStatus = ''
 
+/** A finding in the words of the page. */
+type Told = Problem & { message: string; help: string }
+
 /** Shows each finding beside its field, and all of them in the summary; how many there are is told when that changes. */
-export function showProblems(problems: Problem[]) {
+export function showProblems(problems: Problem[], words: FindingWords) {
   for (const place of parts(page, '[data-problems]')) place.replaceChildren()
   for (const control of parts(page, '[aria-invalid]')) control.removeAttribute('aria-invalid')
-  const items = problems.map((problem) => {
+  const items = problems.map((told) => {
+    const problem = { ...told, ...sentencesOf(told, { locale: config.locale, words }) }
     const found = placeOf(problem)
     if (found) showBeside(found.field, problem)
     return element('li', { class: problem.severity }, found ? linkTo(found, problem) : fullWords(problem))
@@ -69,7 +75,7 @@ function fieldAt(
   return { ...inner, name: `${item.replace('{number}', String(number))} › ${inner.name}` }
 }
 
-function showBeside(field: HTMLElement, problem: Problem) {
+function showBeside(field: HTMLElement, problem: Told) {
   const address = `${config.home}contribute/checks/${problem.code}/`
   const why = element('a', { href: address, target: '_blank' }, say('why'))
   const place = part(field, '[data-problems]', HTMLElement)
@@ -90,14 +96,14 @@ const plain: Partial<Record<Problem['code'], string>> = {
 const plainWord = ({ code, at }: Problem) =>
   code === 'address-taken' && at !== 'id' ? undefined : plain[code]
 
-function shortWords(problem: Problem): string {
+function shortWords(problem: Told): string {
   const word = plainWord(problem)
-  return word ? say(word) : inFormWords(problem.message[config.locale])
+  return word ? say(word) : inFormWords(problem.message)
 }
 
-function fullWords(problem: Problem): string {
+function fullWords(problem: Told): string {
   const severity = say(problem.severity === 'error' ? 'mustMend' : 'shouldMend')
-  const help = plainWord(problem) ? '' : ` – ${inFormWords(problem.help[config.locale])}`
+  const help = plainWord(problem) ? '' : ` – ${inFormWords(problem.help)}`
   return `${severity}: ${shortWords(problem)}${help}`
 }
 
@@ -112,7 +118,7 @@ function inFormWords(sentence: string): string {
   })
 }
 
-function linkTo({ field, name }: Named, problem: Problem): HTMLElement {
+function linkTo({ field, name }: Named, problem: Told): HTMLElement {
   const control = field.querySelector<HTMLElement>('[data-control], [data-add-row]') ?? field
   const address = `#${control.id || 'check-title'}`
   const link = element('a', { href: address }, `${name}: ${shortWords(problem)}`)

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { parse } from 'node-html-parser'
 import { extendLedger, lostLinks, readLedger } from '../lib/links/ledger.ts'
+import { told } from '../node/check-words.ts'
 
 /** Holds the built pages against the ledger of all published addresses: none may be lost, new ones are written down. */
 export function permalinks({ ledger }: { ledger: string }): AstroIntegration {
@@ -24,8 +25,7 @@ export function keepLedger(file: string, site: string): number {
   const lost = lostLinks(readLedger(text), answering)
   if (lost.length > 0)
     throw new Error(
-      `ที่อยู่ที่เผยแพร่แล้ว แต่ไม่มีหน้าใดตอบ · published addresses that no page answers any more:\n${lost.map((link) => `  ${link}\n`).join('')}` +
-        'คืนหน้าหรือหัวข้อนั้น ที่อยู่ที่เผยแพร่แล้วต้องใช้ได้ตลอดไป · bring the page or the section back: a published address answers for ever',
+      `${told('build.lost')}:\n${lost.map((link) => `  ${link}\n`).join('')}${told('build.bringBack')}`,
     )
   const extended = extendLedger(text, answering)
   if (extended !== text) writeFileSync(file, extended)

@@ -12,6 +12,7 @@ import {
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { close, createIndex } from 'pagefind'
+import { told } from '../node/check-words.ts'
 
 /** Indexes the built pages for the search: the last word on what can be found is the HTML that people get. */
 export function searchIndex(): AstroIntegration {
@@ -19,7 +20,7 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        console.log('3/3 ทำดัชนีค้นหา · indexing for the search')
+        console.log(told('build.index'))
         await writeSearchIndex(fileURLToPath(dir))
       },
     },

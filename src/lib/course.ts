@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
+import type { Code } from '../check/codes.ts'
 import { Course, CourseFacts, EnglishCourse, PartialEnglishCourse } from '../entry/course.ts'
-import type { Code } from './diagnostics/catalogue.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import type { EntryContext, ParsedText } from './entry.ts'
 import { wrongLevels } from './markup/sections.ts'

@@ -1,5 +1,5 @@
+import type { Code } from '../check/codes.ts'
 import type { EntryFacts } from '../entry/fields.ts'
-import type { Code } from './diagnostics/catalogue.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 
 /** Leaves out what a reviewed exception lets stand, and notes which exceptions were needed. */

@@ -1,7 +1,7 @@
+import { type Param, phrase } from '../check/say.ts'
 import type { EntryFacts } from '../entry/fields.ts'
 import type { ParsedEntry, ParsedText } from './entry.ts'
 import { shortDigest } from './markup/section-digests.ts'
-import type { Bilingual } from './schema/fields.ts'
 import type { SectionTerm } from './schema/vocabulary.ts'
 
 /** How the words of the facts are called beside the sections. */
@@ -40,7 +40,7 @@ export function translationDrift({ th, en }: ParsedEntry): string[] | undefined 
 }
 
 /** What people call a part of a text: the heading of a section. */
-export function partName(id: string, sections: SectionTerm[]): Bilingual {
-  if (id === factWords) return { th: 'ข้อเท็จจริง', en: 'the facts' }
-  return sections.find((section) => section.id === id)?.label ?? { th: id, en: id }
+export function partName(id: string, sections: SectionTerm[]): Param {
+  if (id === factWords) return phrase('drift.facts')
+  return sections.find((section) => section.id === id)?.label ?? id
 }

@@ -1,17 +1,16 @@
+import { findingWords } from '../check/words.ts'
 import type { FetchedLibrary } from '../form/offline.ts'
-import { catalogue } from '../lib/diagnostics/catalogue.ts'
 import { entryContext } from '../lib/read/corpus.ts'
 import { readMessages } from '../lib/read/messages.ts'
 import type { Terms } from '../lib/rules/rule.ts'
 import type { Term } from '../lib/schema/vocabulary.ts'
+import { checkWords } from '../node/check-words.ts'
 import { allPractices, vocabulary } from './library.ts'
 
 /** What the form's check must know of the library, and no more: it is fetched on slow connections. */
 export function formLibrary(): FetchedLibrary {
   return {
-    checks: Object.fromEntries(
-      Object.entries(catalogue).map(([code, { message, help }]) => [code, { message, help }]),
-    ),
+    words: findingWords(checkWords()),
     context: entryContext(vocabulary, readMessages()),
     vocabulary: asked(),
     entries: allPractices.map(({ id, text, formerIds, attachments }) => ({

@@ -1,20 +1,23 @@
 import { expect, test } from 'vitest'
+import { sentencesOf } from '../../src/check/say.ts'
 import { byPlace, diagnose, fileStart, rangeOf } from '../../src/lib/diagnostics/diagnostic.ts'
+import { messageOf, thai } from '../words.ts'
 
 test('words fill the holes, in each language its own', () => {
-  const { message } = diagnose('image-unusable', 'th.mdx', fileStart, { reason: { th: 'ก', en: 'a' } })
-  expect(message).toEqual({ th: 'ใช้รูปภาพนี้ไม่ได้: ก', en: 'this image cannot be used: a' })
+  const finding = diagnose('image-unusable', 'th.mdx', fileStart, { reason: { th: 'ก', en: 'a' } })
+  expect(sentencesOf(finding, thai).message).toBe('ใช้รูปภาพนี้ไม่ได้: ก')
+  expect(messageOf(finding)).toBe('this image cannot be used: a')
 })
 
 test('words from a file cannot break the line, steer a terminal, or fill the screen', () => {
-  const { message } = diagnose('folder-name', 'x', fileStart, {
+  const finding = diagnose('folder-name', 'x', fileStart, {
     name: '\u001b[31m\n::error::\u202e$&{name}',
     example: 'x',
   })
-  expect(message.en).toBe('the folder name " [31m ::error:: $&{name}" cannot be an address')
+  expect(messageOf(finding)).toBe('the folder name " [31m ::error:: $&{name}" cannot be an address')
   const long = diagnose('folder-name', 'x', fileStart, { name: '😀'.repeat(5000), example: 'x' })
-  expect([...long.message.en].length).toBeLessThan(300)
-  expect(long.message.en.isWellFormed()).toBe(true)
+  expect([...messageOf(long)].length).toBeLessThan(300)
+  expect(messageOf(long).isWellFormed()).toBe(true)
 })
 
 test('order of reading: file, line, column, code', () => {

@@ -1,18 +1,22 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod'
+import { sentencesOf } from '../../src/check/say.ts'
 import { Entry } from '../../src/entry/fields.ts'
 import { sourceText } from '../../src/entry/source-text.ts'
 import { fromZod } from '../../src/lib/diagnostics/from-zod.ts'
 import { parseFrontMatter } from '../../src/lib/markup/front-matter.ts'
+import { english } from '../words.ts'
 
 /** What a schema finds in some facts: code, place, words. */
 function found(yaml: string, schema: z.ZodType = Entry.partial()) {
   const text = sourceText('th.mdx', `---\n${yaml}\n---\n`)
   const { data } = parseFrontMatter(text)
   const { error } = schema.safeParse(data, { reportInput: true })
-  return fromZod({ text, schema }, error?.issues ?? []).map(
-    ({ code, line, column, message, help }) => `${code} ${line}:${column} ${message.en}; ${help.en}`,
-  )
+  return fromZod({ text, schema }, error?.issues ?? []).map((finding) => {
+    const { code, line, column } = finding
+    const { message, help } = sentencesOf(finding, english)
+    return `${code} ${line}:${column} ${message}; ${help}`
+  })
 }
 
 test.each([

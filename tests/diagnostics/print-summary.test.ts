@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { diagnose, fileStart } from '../../src/lib/diagnostics/diagnostic.ts'
 import { plainMarkdown, printSummary } from '../../src/lib/diagnostics/print-summary.ts'
+import { words } from '../words.ts'
 
 const found = (title: string) =>
   diagnose('title-duplicate', 'practices/a/th.mdx', fileStart, { other: title })
 const print = (...diagnostics: ReturnType<typeof found>[]) =>
-  printSummary(diagnostics, 3, (code) => `https://library.example/contribute/checks/${code}/`)
+  printSummary(diagnostics, words, 3, (code) => `https://library.example/contribute/checks/${code}/`)
 
 describe('the summary', () => {
   test('counts in both languages, then a row for each finding', () => {

@@ -3,6 +3,7 @@ import { diagnose, fileStart } from '../../src/lib/diagnostics/diagnostic.ts'
 import { printGithub } from '../../src/lib/diagnostics/print-github.ts'
 import { printJson } from '../../src/lib/diagnostics/print-json.ts'
 import { printText } from '../../src/lib/diagnostics/print-text.ts'
+import { words } from '../words.ts'
 
 const url = (code: string) => `https://example.org/${code}/`
 const place = { line: 10, column: 8, endLine: 10, endColumn: 11 }
@@ -11,16 +12,17 @@ const finding = diagnose('title-duplicate', 'practices/a,b:c%/th.mdx', place, { 
 test('text: the help page stands once for each code', () => {
   const text = printText(
     [finding, finding, diagnose('file-missing', 'practices/x', fileStart)],
+    words,
     () => '',
     url,
   )
   expect(text.match(/https:\/\/example\.org\/title-duplicate\//g)).toHaveLength(1)
   expect(text.match(/https:\/\/example\.org\/file-missing\//g)).toHaveLength(1)
-  expect(printText([], () => '', url)).toBe('')
+  expect(printText([], words, () => '', url)).toBe('')
 })
 
 test('text: the gutter is as wide as the line number', () => {
-  expect(printText([finding], () => `${'\n'.repeat(9)}title: น้ำ`, url)).toBe(
+  expect(printText([finding], words, () => `${'\n'.repeat(9)}title: น้ำ`, url)).toBe(
     [
       'ผิด error[title-duplicate]: practices/x ใช้ชื่อนี้แล้ว',
       '     practices/x has this title already',
@@ -38,7 +40,7 @@ test('text: the gutter is as wide as the line number', () => {
 })
 
 test('github: a file name or a message cannot end the command or begin another', () => {
-  const [line, rest] = printGithub([finding]).split('\n')
+  const [line, rest] = printGithub([finding], words).split('\n')
   expect(line).toMatch(
     /^::error file=practices\/a%2Cb%3Ac%25\/th\.mdx,line=10,endLine=10,col=8,endColumn=11,title=title-duplicate::/,
   )
@@ -48,7 +50,7 @@ test('github: a file name or a message cannot end the command or begin another',
 
 test('json: counts errors and warnings, and gives each finding its page', () => {
   const warning = { ...finding, severity: 'warning' as const }
-  const report: unknown = JSON.parse(printJson([finding, warning], 7, url))
+  const report: unknown = JSON.parse(printJson([finding, warning], words, 7, url))
   expect(report).toMatchObject({
     checked: 7,
     errors: 1,

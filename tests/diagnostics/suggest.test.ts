@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { say } from '../../src/check/say.ts'
 import { choicesOf, closest, didYouMean } from '../../src/lib/diagnostics/suggest.ts'
+import { english, inEnglish, thai } from '../words.ts'
 
 const provinces = new Map([
   ['chiang-mai', ['เชียงใหม่', 'Chiang Mai']],
@@ -22,16 +24,17 @@ test.each([
 })
 
 test('a suggestion carries the name that explains it, in the language of the sentence', () => {
-  expect(didYouMean('chiang-ria', provinces)).toEqual({
-    th: 'หมายถึง chiang-rai (เชียงราย) หรือไม่',
-    en: 'did you mean chiang-rai (Chiang Rai)?',
-  })
-  expect(didYouMean('stauts', choicesOf(['status'])).en).toBe('did you mean status?')
+  const suggested = didYouMean('chiang-ria', provinces)
+  expect(say(suggested, thai)).toBe('หมายถึง chiang-rai (เชียงราย) หรือไม่')
+  expect(say(suggested, english)).toBe('did you mean chiang-rai (Chiang Rai)?')
+  expect(inEnglish(didYouMean('stauts', choicesOf(['status'])))).toBe('did you mean status?')
 })
 
 test('where nothing comes close: the choices, or where they stand when they are many', () => {
-  expect(didYouMean('zzzzzz', provinces, 'a.yaml').en).toBe('choose one of chiang-mai, chiang-rai, tak')
+  expect(inEnglish(didYouMean('zzzzzz', provinces, 'a.yaml'))).toBe(
+    'choose one of chiang-mai, chiang-rai, tak',
+  )
   const many = choicesOf(Array.from({ length: 40 }, (_, index) => `choice-${index}`))
-  expect(didYouMean('zzzzzz', many, 'a.yaml').en).toBe('the whole list is in a.yaml')
-  expect(didYouMean('zzzzzz', many).en).toMatch(/choice-23 …$/)
+  expect(inEnglish(didYouMean('zzzzzz', many, 'a.yaml'))).toBe('the whole list is in a.yaml')
+  expect(inEnglish(didYouMean('zzzzzz', many))).toMatch(/choice-23 …$/)
 })

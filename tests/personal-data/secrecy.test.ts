@@ -12,6 +12,7 @@ import { findPersonalData } from '../../src/lib/personal-data/find.ts'
 import { entryContext } from '../../src/lib/read/corpus.ts'
 import { readMessages } from '../../src/lib/read/messages.ts'
 import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
+import { words } from '../words.ts'
 
 const vocabulary = readVocabulary()
 const context = entryContext(vocabulary, readMessages())
@@ -57,4 +58,8 @@ test('a name of a file that identifies is not repeated, whatever was found', () 
 })
 
 const printAll = (found: Diagnostic[], textOf: () => string) =>
-  [printText(found, textOf, String), printJson(found, 1, String), printGithub(found)].join('\n')
+  [
+    printText(found, words, textOf, String),
+    printJson(found, words, 1, String),
+    printGithub(found, words),
+  ].join('\n')

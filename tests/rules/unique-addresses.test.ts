@@ -4,6 +4,7 @@ import { sourceText } from '../../src/entry/source-text.ts'
 import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
 import { uniqueAddresses } from '../../src/lib/rules/unique-addresses.ts'
 import { emptyTree } from '../../src/render/tree.ts'
+import { messageOf } from '../words.ts'
 
 const vocabulary = readVocabulary()
 
@@ -21,7 +22,7 @@ function found(entries: Record<string, EntryFacts>): string[] {
     courses: [],
     vocabulary,
     sourceOf: (file) => sourceText(file, ''),
-  }).map(({ file, code, message }) => `${file} ${code} ${message.en}`)
+  }).map((finding) => `${finding.file} ${finding.code} ${messageOf(finding)}`)
 }
 
 test('an address of old may be taken by nobody, whichever entry is read first', () => {

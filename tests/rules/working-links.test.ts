@@ -7,6 +7,7 @@ import type { Corpus } from '../../src/lib/rules/rule.ts'
 import { publishedIn, workingLinks } from '../../src/lib/rules/working-links.ts'
 import { emptyTree } from '../../src/render/tree.ts'
 import { allAddresses } from '../../src/site/routes.ts'
+import { messageOf } from '../words.ts'
 
 const vocabulary = readVocabulary()
 
@@ -25,7 +26,7 @@ function corpusWith(urls: string[]): Corpus {
 
 /** The links of an entry's text that lead nowhere. */
 const broken = (urls: string[]): string[] =>
-  workingLinks(corpusWith(urls)).map(({ message }) => /to (.*), which/.exec(message.en)?.[1] ?? '')
+  workingLinks(corpusWith(urls)).map((finding) => /to (.*), which/.exec(messageOf(finding))?.[1] ?? '')
 
 /** The library as the rule sees it in these tests. */
 const published = publishedIn(corpusWith([]))

@@ -1,4 +1,4 @@
-import { catalogue } from '../../src/lib/diagnostics/catalogue.ts'
+import { codes } from '../../src/check/codes.ts'
 import { courses } from '../../src/site/courses.ts'
 import { allPractices, vocabulary } from '../../src/site/library.ts'
 import type { Published } from '../../src/site/routes.ts'
@@ -8,5 +8,5 @@ export const published: Published = {
   entries: allPractices,
   courses,
   vocabulary,
-  codes: Object.keys(catalogue),
+  codes,
 }

@@ -1,7 +1,9 @@
 import { HeadingLevel, Paragraph } from 'docx'
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
+import { say } from '../../src/check/say.ts'
 import { hiddenInImage } from '../../src/lib/attachments/image.ts'
+import { thai } from '../words.ts'
 import { bold, line, picture, readWord, sectionOf, table, wordFile } from './parts.ts'
 
 const heading = (text: string, level: 1 | 2 = 1) =>
@@ -84,7 +86,7 @@ describe('merged cells', () => {
     )
     expect(read.form.th.facts).toEqual({ status: 'draft', title: 'ล่ามประจำด่าน' })
     expect(sectionOf(read, 'ปัญหาหน้างานที่พบ')).toBe('ไม่มีล่าม\n\nรอนาน')
-    expect(read.leftovers.map(({ text, where }) => [text, where.th])).toEqual([
+    expect(read.leftovers.map(({ text, where }) => [text, say(where, thai)])).toEqual([
       ['แบบถอดบทเรียน ประจำปี', 'ตารางที่ 1 แถวที่ 1'],
       ['ผู้เข้าร่วม\nสิบหน่วยงาน\nสองวัน', 'ตารางที่ 1 แถวที่ 4'],
     ])

@@ -1,13 +1,14 @@
 import { Document, ImageRun, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx'
 import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
 import { formFromDocx, type WordEntry } from '../../src/lib/word/read-docx.ts'
+import { inEnglish } from '../words.ts'
 
 export const vocabulary = readVocabulary()
 
 /** The reading of a file that is taken in. */
 export async function readWord(bytes: Uint8Array): Promise<WordEntry> {
   const read = await formFromDocx(bytes, vocabulary)
-  if ('refused' in read) throw new Error(read.refused.en)
+  if ('refused' in read) throw new Error(inEnglish(read.refused))
   return read
 }
 

@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { say } from '../../src/check/say.ts'
 import { wordTemplate } from '../../src/lib/word/template/document.ts'
+import { thai } from '../words.ts'
 import { type Filled, filled } from './fill.ts'
 import { hasOffice, throughOffice } from './office.ts'
 import { readWord, vocabulary } from './parts.ts'
@@ -120,9 +122,14 @@ describe('the Word template', () => {
     const cells = { จังหวัด: 'เชียงราย\nเชียงใหม', แหล่งข้อมูล: 'รายงานภายในของเรา' }
     const { form, leftovers } = await readWord(filled(template, { cells }))
     expect(form.th.facts).toEqual({ status: 'draft', provinces: ['chiang-rai'] })
-    expect(leftovers).toMatchObject([
-      { text: 'เชียงใหม', where: { th: 'ช่อง “จังหวัด”' }, suggestion: { th: 'หมายถึง “เชียงใหม่” หรือไม่' } },
-      { text: 'รายงานภายในของเรา', where: { th: 'ช่อง “แหล่งข้อมูล”' } },
+    const told = leftovers.map(({ text, where, suggestion }) => [
+      text,
+      say(where, thai),
+      suggestion && say(suggestion, thai),
+    ])
+    expect(told).toEqual([
+      ['เชียงใหม', 'ช่อง “จังหวัด”', 'หมายถึง “เชียงใหม่” หรือไม่'],
+      ['รายงานภายในของเรา', 'ช่อง “แหล่งข้อมูล”', undefined],
     ])
   })
 })

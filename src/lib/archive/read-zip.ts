@@ -1,11 +1,15 @@
 import { Inflate } from 'fflate'
-import type { Bilingual } from '../schema/fields.ts'
+import type { PhraseIn } from '../../check/phrases.ts'
+import { type Phrase, phrase } from '../../check/say.ts'
 import { type Listed, listZip } from './list-zip.ts'
 
 /** Why a file from outside is not taken in. */
 export interface Refused {
-  refused: Bilingual
+  refused: Phrase
 }
+
+/** That an archive is not taken in, and why. */
+export const refuse = (why: PhraseIn<'zip'>): Refused => ({ refused: phrase(`zip.${why}`) })
 
 /** What an archive may hold at most, and which of its files are wanted at all. */
 export interface ZipLimits {
@@ -26,7 +30,7 @@ export interface Unzipped {
 
 /** Unpacks an archive from a stranger: what it says of itself is held against the limits first, and to its word then. */
 export function readZip(bytes: Uint8Array, limits: ZipLimits): Unzipped | Refused {
-  if (bytes.length > limits.packed) return tooLarge
+  if (bytes.length > limits.packed) return refuse('large')
   try {
     const listed = listZip(bytes, limits.files).filter(({ name }) => !name.endsWith('/'))
     const wanted = listed.filter(({ name }) => limits.wanted(name))
@@ -35,15 +39,15 @@ export function readZip(bytes: Uint8Array, limits: ZipLimits): Unzipped | Refuse
     const files = new Map(wanted.map((file) => [file.name, unpack(bytes, file)]))
     return { files, others: listed.flatMap(({ name }) => (files.has(name) ? [] : [name])) }
   } catch {
-    return broken
+    return refuse('broken')
   }
 }
 
 function problem(listed: Listed[], wanted: Listed[], limits: ZipLimits): Refused | undefined {
-  if (listed.length >= limits.files) return tooLarge
-  if (wanted.reduce((total, { size }) => total + size, 0) > limits.unpacked) return tooLarge
-  if (listed.some(({ isLink }) => isLink)) return hasLink
-  return new Set(listed.map(({ name }) => name)).size < listed.length ? broken : undefined
+  if (listed.length >= limits.files) return refuse('large')
+  if (wanted.reduce((total, { size }) => total + size, 0) > limits.unpacked) return refuse('large')
+  if (listed.some(({ isLink }) => isLink)) return refuse('link')
+  return new Set(listed.map(({ name }) => name)).size < listed.length ? refuse('broken') : undefined
 }
 
 /** Throws where a file is larger or smaller than the archive says. */
@@ -69,14 +73,3 @@ function inflate(data: Uint8Array, size: number): Uint8Array {
     stream.push(data.subarray(at, at + step), at + step >= data.length)
   return whole.subarray(0, length)
 }
-
-const tooLarge: Refused = {
-  refused: { th: 'ไฟล์ใหญ่เกินไป หรือมีไฟล์ข้างในมากเกินไป', en: 'it is too large, or holds too many files' },
-}
-const broken: Refused = {
-  refused: {
-    th: 'ไฟล์เสีย ล็อกรหัสผ่าน หรือไม่ใช่ชนิดที่รับ ไฟล์ .doc แบบเก่าให้บันทึกเป็น .docx ก่อน',
-    en: 'it is broken, locked, or of another kind; save an old .doc as .docx first',
-  },
-}
-const hasLink: Refused = { refused: { th: 'ข้างในมีทางลัด', en: 'it holds a link' } }

@@ -1,5 +1,5 @@
 import { viewOf } from './bytes.ts'
-import type { Hidden } from './hidden.ts'
+import type { Hidden } from './part.ts'
 
 /** Orientation, resolution, colour space, size and versions: how to show the picture, and no more (Exif 3.0, TIFF 6.0). */
 const harmless = new Set([

@@ -1,8 +1,8 @@
+import { findingPhrases, type PhraseKey } from '../../check/phrases.ts'
+import { type Params, type Phrase, phrase } from '../../check/say.ts'
 import { type Diagnostic, diagnose, fileStart } from '../diagnostics/diagnostic.ts'
-import type { Bilingual } from '../schema/fields.ts'
-import { hiddenWords } from './hidden.ts'
 import { hiddenInImage, type ImageKind, imageName, kindOf } from './image.ts'
-import { inWords } from './kinds.ts'
+import type { Hidden } from './part.ts'
 
 /** A page stays quick on a phone: a photograph of 2000 pixels needs half of this, a leaflet to print a tenth. */
 export const maxBytes = { image: 2 * 1024 * 1024, document: 10 * 1024 * 1024 }
@@ -14,8 +14,8 @@ export const maxPixels = 16_000_000
 export const isMendable = ({ code }: Diagnostic) => code === 'image-metadata' || code === 'pdf-metadata'
 
 /** That an attachment cannot be used, and why. */
-export const unusable = (file: string, reason: Bilingual) =>
-  diagnose('attachment-unusable', file, fileStart, { reason })
+export const unusable = (file: string, reason: PhraseKey, params: Params = {}) =>
+  diagnose('attachment-unusable', file, fileStart, { reason: phrase(reason, params) })
 
 /** That an attachment is too large to be opened. */
 export const tooLarge = (file: string, size: number, max: number) =>
@@ -26,20 +26,15 @@ const megabytes = (bytes: number) => Math.ceil((bytes / 1024 / 1024) * 10) / 10
 /** What is wrong with the bytes of an image before it is decoded: they must be of the kind that the name promises. */
 export function imageProblems(file: string, bytes: Uint8Array, promised: ImageKind): Diagnostic[] {
   const kind = kindOf(bytes)
-  if (kind !== promised) return [unusable(file, wrongKind(promised, kind))]
+  if (!kind) return [unusable(file, 'image.noImage', { promised: imageName(promised) })]
+  if (kind !== promised)
+    return [unusable(file, 'image.otherKind', { ending: promised, found: imageName(kind) })]
   const hidden = hiddenInImage(bytes, kind)
-  const kinds = inWords(hiddenWords, hidden)
-  return hidden.length > 0 ? [diagnose('image-metadata', file, fileStart, { kinds })] : []
+  return hidden.length > 0
+    ? [diagnose('image-metadata', file, fileStart, { kinds: hiddenKinds(hidden) })]
+    : []
 }
 
-function wrongKind(promised: ImageKind, found: ImageKind | undefined): Bilingual {
-  if (!found)
-    return {
-      th: `ข้างในไม่ใช่ภาพ ${imageName(promised)} ตามที่ชื่อไฟล์บอก`,
-      en: `its content is not ${imageName(promised)}, as its name says`,
-    }
-  return {
-    th: `ชื่อไฟล์ลงท้าย .${promised} แต่ข้างในเป็น ${imageName(found)}`,
-    en: `its name ends in .${promised}, but its content is ${imageName(found)}`,
-  }
-}
+/** What a file tells besides what it shows: told by kind, each once, never by value. */
+export const hiddenKinds = (found: readonly Hidden[]): Phrase[] =>
+  findingPhrases.metadata.filter((kind) => found.includes(kind)).map((kind) => phrase(`metadata.${kind}`))

@@ -1,8 +1,7 @@
 import { avifParts } from './avif.ts'
 import { lettersOf } from './bytes.ts'
-import type { Hidden } from './hidden.ts'
 import { jpegParts } from './jpeg.ts'
-import type { Part } from './part.ts'
+import type { Hidden, Part } from './part.ts'
 import { pngParts } from './png.ts'
 import { webpParts } from './webp.ts'
 

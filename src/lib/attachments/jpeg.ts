@@ -1,8 +1,7 @@
 import { lettersOf } from './bytes.ts'
 import { hiddenInExif } from './exif.ts'
-import type { Hidden } from './hidden.ts'
 import { hiddenInIptc, hiddenInXmp } from './packets.ts'
-import { behind, type Part } from './part.ts'
+import { behind, type Hidden, type Part } from './part.ts'
 
 const endOfImage = 0xd9
 const startOfScan = 0xda

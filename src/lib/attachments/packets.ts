@@ -1,5 +1,5 @@
 import { lettersOf } from './bytes.ts'
-import type { Hidden } from './hidden.ts'
+import type { Hidden } from './part.ts'
 
 /** Words that stand in a packet; plain ones, so that a long packet is read in one go. */
 const xmpWords: readonly [Hidden, RegExp][] = [

@@ -1,5 +1,8 @@
+import type { PhraseIn } from '../../check/phrases.ts'
 import { joined } from './bytes.ts'
-import type { Hidden } from './hidden.ts'
+
+/** What a file tells besides what it shows; told by kind, never by value. */
+export type Hidden = PhraseIn<'metadata'>
 
 /** A stretch of an image file, and what it tells besides pixels, their colours and which side is up. */
 export interface Part {

@@ -1,18 +1,9 @@
 import { type PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
-import type { Bilingual } from '../schema/fields.ts'
+import type { PhraseIn } from '../../check/phrases.ts'
 import { dictsOf } from './pdf-objects.ts'
 
 /** What a PDF may hold that is more than pages to read. */
-export const activeWords = {
-  script: { th: 'คำสั่งโปรแกรม', en: 'scripts' },
-  action: { th: 'คำสั่งที่ทำงานเมื่อเปิดหรือกด', en: 'actions that run when it is opened or clicked' },
-  files: { th: 'ไฟล์ที่ฝังไว้', en: 'embedded files' },
-  form: { th: 'แบบฟอร์มหรือลายเซ็นดิจิทัล', en: 'form fields or signatures' },
-  notes: { th: 'ข้อคิดเห็นหรือขีดเขียนทับ', en: 'comments or drawings on top' },
-  media: { th: 'เสียงหรือวิดีโอ', en: 'sound or video' },
-} satisfies Record<string, Bilingual>
-
-export type Active = keyof typeof activeWords
+export type Active = PhraseIn<'active'>
 
 /** Entries that make any dictionary more than a page (ISO 32000-2). */
 const keys: readonly [name: string, active: Active][] = [

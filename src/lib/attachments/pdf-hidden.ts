@@ -1,8 +1,8 @@
 import { decodePDFRawStream, PDFDict, type PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
 import { lettersOf } from './bytes.ts'
-import type { Hidden } from './hidden.ts'
 import { hiddenInImage } from './image.ts'
 import { hiddenInXmp } from './packets.ts'
+import type { Hidden } from './part.ts'
 import { dictsOf, isPacking, photosIn, unusedIn } from './pdf-objects.ts'
 
 /** What the entries of the information dictionary tell (ISO 32000-2, 14.3.3); unknown ones tell `other`. */

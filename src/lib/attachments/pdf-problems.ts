@@ -1,14 +1,13 @@
 import type { PDFDocument } from '@cantoo/pdf-lib'
+import { findingPhrases } from '../../check/phrases.ts'
+import { phrase } from '../../check/say.ts'
 import { type Diagnostic, diagnose, diagnosePersonalData, fileStart } from '../diagnostics/diagnostic.ts'
 import { findPersonalData } from '../personal-data/find.ts'
 import type { Finding } from '../personal-data/recognizer.ts'
 import { type PublicContacts, publicContacts } from '../personal-data/recognizers/contacts.ts'
-import type { Bilingual } from '../schema/fields.ts'
 import { lettersOf } from './bytes.ts'
-import { hiddenWords } from './hidden.ts'
-import { unusable } from './image-problems.ts'
-import { inWords } from './kinds.ts'
-import { activeInPdf, activeWords } from './pdf-active.ts'
+import { hiddenKinds, unusable } from './image-problems.ts'
+import { activeInPdf } from './pdf-active.ts'
 import { hiddenInPdf } from './pdf-hidden.ts'
 import { openPdf } from './pdf-objects.ts'
 import { isUnread, pdfPages } from './pdf-pages.ts'
@@ -19,7 +18,7 @@ export async function pdfProblems(
   bytes: Uint8Array,
   contacts: readonly string[],
 ): Promise<Diagnostic[]> {
-  if (lettersOf(bytes, 0, 5) !== '%PDF-') return [unusable(file, noPdf)]
+  if (lettersOf(bytes, 0, 5) !== '%PDF-') return [unusable(file, 'pdf.noPdf')]
   try {
     const document = await openPdf(bytes)
     const pages = await pdfPages(bytes)
@@ -30,34 +29,20 @@ export async function pdfProblems(
       ...pages.flatMap((text, index) => identityOnPage(file, index + 1, text, publicContacts(contacts))),
     ]
   } catch {
-    return [unusable(file, lettersOf(bytes).includes('/Encrypt') ? locked : broken)]
+    return [unusable(file, lettersOf(bytes).includes('/Encrypt') ? 'pdf.locked' : 'pdf.broken')]
   }
-}
-
-const noPdf: Bilingual = {
-  th: 'ข้างในไม่ใช่ PDF ตามที่ชื่อไฟล์บอก',
-  en: 'its content is not PDF, as its name says',
-}
-const locked: Bilingual = {
-  th: 'ล็อกไว้ด้วยรหัสผ่าน จึงตรวจข้างในไม่ได้',
-  en: 'it is locked with a password, so nobody can check what is in it',
-}
-/** Also said of a file that takes too long or too much memory. */
-export const broken: Bilingual = {
-  th: 'อ่านไม่ได้ ไฟล์เสียหรือซับซ้อนเกินไป',
-  en: 'it cannot be read: it is broken or far too complex',
 }
 
 function activeProblems(file: string, document: PDFDocument): Diagnostic[] {
   const active = activeInPdf(document)
-  const kinds = inWords(activeWords, active)
-  return active.length > 0 ? [diagnose('pdf-active', file, fileStart, { kinds })] : []
+  if (active.length === 0) return []
+  const kinds = findingPhrases.active.filter((kind) => active.includes(kind))
+  return [diagnose('pdf-active', file, fileStart, { kinds: kinds.map((kind) => phrase(`active.${kind}`)) })]
 }
 
 function hiddenProblems(file: string, document: PDFDocument, bytes: Uint8Array): Diagnostic[] {
   const hidden = hiddenInPdf(document, bytes)
-  const kinds = inWords(hiddenWords, hidden)
-  return hidden.length > 0 ? [diagnose('pdf-metadata', file, fileStart, { kinds })] : []
+  return hidden.length > 0 ? [diagnose('pdf-metadata', file, fileStart, { kinds: hiddenKinds(hidden) })] : []
 }
 
 /** Of pages that no machine can read, somebody must say that they identify nobody. */
@@ -73,11 +58,10 @@ function identityOnPage(file: string, page: number, text: string, contacts: Publ
   // Tone marks in a shape of their own often come out as NUL: without it the word around them is whole again.
   const found = findPersonalData(text.replaceAll('\0', ''), contacts).sort(errorsFirst)
   const kinds = new Map(found.toReversed().map((finding) => [finding.kind, finding]))
-  return [...kinds.values()].map(({ kind, severity }) => {
-    const diagnostic = diagnosePersonalData(kind, severity, file, fileStart)
-    const { th, en } = diagnostic.message
-    return { ...diagnostic, message: { th: `หน้า ${page}: ${th}`, en: `page ${page}: ${en}` } }
-  })
+  return [...kinds.values()].map(({ kind, severity }) => ({
+    ...diagnosePersonalData(kind, severity, file, fileStart),
+    page,
+  }))
 }
 
 const errorsFirst = (a: Finding, b: Finding) =>

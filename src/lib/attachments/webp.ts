@@ -1,8 +1,7 @@
 import { lettersOf, viewOf } from './bytes.ts'
 import { hiddenInExif } from './exif.ts'
-import type { Hidden } from './hidden.ts'
 import { hiddenInXmp } from './packets.ts'
-import { behind, type Part, withoutHidden } from './part.ts'
+import { behind, type Hidden, type Part, withoutHidden } from './part.ts'
 
 const header = 12
 

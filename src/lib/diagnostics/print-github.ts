@@ -1,12 +1,16 @@
-import { type Diagnostic, shownPath } from './diagnostic.ts'
+import { sentencesOf, shownPath } from '../../check/say.ts'
+import type { FindingWords } from '../../check/words.ts'
+import type { Diagnostic } from './diagnostic.ts'
 
 /** Prints diagnostics as GitHub workflow commands, which stand on the lines of a pull request. */
-export function printGithub(diagnostics: Diagnostic[]): string {
+export function printGithub(diagnostics: Diagnostic[], words: FindingWords): string {
   return diagnostics
-    .map(({ severity, code, file, line, column, endLine, endColumn, message, help }) => {
+    .map((finding) => {
+      const { severity, code, file, line, column, endLine, endColumn } = finding
       const place = `file=${property(shownPath(file))},line=${line},endLine=${endLine},col=${column},endColumn=${endColumn}`
-      const words = [message.th, help.th, message.en, help.en].join('\n')
-      return `::${severity} ${place},title=${property(code)}::${data(words)}\n`
+      const said = (['th', 'en'] as const).map((locale) => sentencesOf(finding, { locale, words }))
+      const lines = said.flatMap(({ message, help }) => [message, help]).join('\n')
+      return `::${severity} ${place},title=${property(code)}::${data(lines)}\n`
     })
     .join('')
 }

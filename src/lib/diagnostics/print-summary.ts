@@ -1,4 +1,6 @@
-import { type Diagnostic, shownPath } from './diagnostic.ts'
+import { inBoth, sentencesOf, shownPath } from '../../check/say.ts'
+import type { CheckWords } from '../../check/words.ts'
+import type { Diagnostic } from './diagnostic.ts'
 
 /** More rows than this nobody reads; the lines of the files carry every finding. */
 const mostRows = 100
@@ -6,35 +8,33 @@ const mostRows = 100
 /** Prints diagnostics as Markdown for the page of a run: counts, then a table in Thai and English. */
 export function printSummary(
   diagnostics: Diagnostic[],
+  words: CheckWords,
   checked: number,
   helpUrl: (code: string) => string,
 ): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length
-  const warnings = diagnostics.length - errors
   const rest = diagnostics.length - mostRows
+  const heads = (['where', 'what', 'how'] as const).map((head) => inBoth(words, `report.${head}`))
   return [
-    '## ผลการตรวจเรื่อง · The check of the entries',
+    `## ${inBoth(words, 'report.title')}`,
     '',
-    `ตรวจ ${checked} เรื่อง: ผิด ${errors} จุด เตือน ${warnings} จุด  `,
-    `checked ${checked}: ${errors} errors, ${warnings} warnings`,
+    inBoth(words, 'report.total', { checked, errors, warnings: diagnostics.length - errors }, '  \n'),
     '',
-    ...(diagnostics.length > 0
-      ? ['| | ที่ · where | พบอะไร · what | แก้อย่างไร · how to mend it |', '| - | - | - | - |']
-      : []),
-    ...diagnostics.slice(0, mostRows).map((diagnostic) => row(diagnostic, helpUrl)),
-    ...(rest > 0 ? ['', `และอีก ${rest} จุด · and ${rest} more`] : []),
+    ...(diagnostics.length > 0 ? [`| | ${heads.join(' | ')} |`, '| - | - | - | - |'] : []),
+    ...diagnostics.slice(0, mostRows).map((finding) => row(finding, words, helpUrl)),
+    ...(rest > 0 ? ['', inBoth(words, 'report.more', { count: rest })] : []),
     '',
   ].join('\n')
 }
 
-function row({ severity, code, file, line, message, help }: Diagnostic, helpUrl: (code: string) => string) {
-  const label = severity === 'error' ? '❌ ผิด · error' : '⚠️ เตือน · warning'
+function row(finding: Diagnostic, words: CheckWords, helpUrl: (code: string) => string) {
+  const { severity, code, file, line } = finding
+  const label = `${severity === 'error' ? '❌' : '⚠️'} ${inBoth(words, `report.${severity}`)}`
   const place = `${plainMarkdown(shownPath(file))}:${line}`
-  const what = `${both(message)}<br>[${code}](${helpUrl(code)})`
-  return `| ${label} | ${place} | ${what} | ${both(help)} |`
+  const said = (['th', 'en'] as const).map((locale) => sentencesOf(finding, { locale, words }))
+  const both = (line: 'message' | 'help') => said.map((one) => plainMarkdown(one[line])).join('<br>')
+  return `| ${label} | ${place} | ${both('message')}<br>[${code}](${helpUrl(code)}) | ${both('help')} |`
 }
-
-const both = ({ th, en }: Diagnostic['message']) => `${plainMarkdown(th)}<br>${plainMarkdown(en)}`
 
 /** Words from a file stay words: no markup, no link, no mention of a person. */
 export const plainMarkdown = (words: string) =>

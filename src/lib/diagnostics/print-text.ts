@@ -1,9 +1,12 @@
-import { type Diagnostic, shownPath } from './diagnostic.ts'
+import { inBoth, sentencesOf, shownPath } from '../../check/say.ts'
+import type { CheckWords } from '../../check/words.ts'
+import type { Diagnostic } from './diagnostic.ts'
 import { snippet, visible } from './snippet.ts'
 
 /** Prints diagnostics for people: place, source line with carets, what to type instead; Thai first, English second. */
 export function printText(
   diagnostics: Diagnostic[],
+  words: CheckWords,
   textOf: (file: string) => string,
   helpUrl: (code: string) => string,
 ): string {
@@ -14,7 +17,7 @@ export function printText(
       const first = !linked.has(diagnostic.code)
       linked.add(diagnostic.code)
       const text = linesOf(diagnostic).some((line) => secret.has(line)) ? '' : textOf(diagnostic.file)
-      return block(diagnostic, text, first ? helpUrl(diagnostic.code) : undefined)
+      return block(diagnostic, words, text, first ? helpUrl(diagnostic.code) : undefined)
     })
     .join('')
 }
@@ -23,17 +26,21 @@ export function printText(
 const linesOf = ({ file, line, endLine }: Diagnostic) =>
   Array.from({ length: endLine - line + 1 }, (_, index) => `${file}:${line + index}`)
 
-function block(diagnostic: Diagnostic, text: string, url: string | undefined): string {
-  const { severity, code, file, line, column, message, help } = diagnostic
-  const label = severity === 'error' ? 'ผิด error' : 'เตือน warning'
+function block(finding: Diagnostic, words: CheckWords, text: string, url: string | undefined): string {
+  const { severity, code, file, line, column } = finding
+  const [th, en] = [
+    sentencesOf(finding, { locale: 'th', words }),
+    sentencesOf(finding, { locale: 'en', words }),
+  ]
   const gutter = ' '.repeat(String(line).length)
+  const fix = words.commands['report.fix']
   return [
-    `${label}[${code}]: ${message.th}`,
-    `${gutter}   ${message.en}`,
+    `${inBoth(words, `report.${severity}`, {}, ' ')}[${code}]: ${th.message}`,
+    `${gutter}   ${en.message}`,
     `${gutter}--> ${visible(shownPath(file))}:${line}:${column}`,
-    ...snippet(diagnostic, text, gutter),
-    `${gutter} = แก้: ${help.th}`,
-    `${gutter} = fix: ${help.en}`,
+    ...snippet(finding, text, gutter),
+    `${gutter} = ${fix.th}: ${th.help}`,
+    `${gutter} = ${fix.en}: ${en.help}`,
     ...(url ? [`${gutter} = ${url}`] : []),
     '\n',
   ].join('\n')

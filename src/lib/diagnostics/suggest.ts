@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import type { Bilingual } from '../schema/fields.ts'
+import { type Phrase, phrase } from '../../check/say.ts'
 
 /** Words to choose from, each with other names that people give it; the first of these explains it in Thai, the second in English. */
 export type Choices = ReadonlyMap<string, readonly string[]>
@@ -11,18 +11,16 @@ const mostShown = 12
 export const choicesOf = (words: readonly string[]): Choices => new Map(words.map((word) => [word, []]))
 
 /** “Did you mean …?”; where nothing comes close the choices, or where to find them when they are many. */
-export function didYouMean(word: string, choices: Choices, listedIn?: string): Bilingual {
+export function didYouMean(word: string, choices: Choices, listedIn?: string): Phrase {
   const near = closest(word, choices)
   if (near !== undefined) {
     const [thai = '', english = thai] = choices.get(near) ?? []
-    const shown = (label: string) => (label ? `${near} (${label})` : near)
-    return { th: `หมายถึง ${shown(thai)} หรือไม่`, en: `did you mean ${shown(english)}?` }
+    const beside = (name: string) => name && ` (${name})`
+    return phrase('suggest.near', { choice: near, name: { th: beside(thai), en: beside(english) } })
   }
-  if (choices.size > mostShown && listedIn)
-    return { th: `ดูรายการทั้งหมดที่ ${listedIn}`, en: `the whole list is in ${listedIn}` }
-  const shown =
-    [...choices.keys()].slice(0, 2 * mostShown).join(', ') + (choices.size > 2 * mostShown ? ' …' : '')
-  return { th: `เลือกจาก ${shown}`, en: `choose one of ${shown}` }
+  if (choices.size > mostShown && listedIn) return phrase('suggest.listed', { place: listedIn })
+  const shown = [...choices.keys()].slice(0, 2 * mostShown)
+  return phrase(choices.size > shown.length ? 'suggest.chooseMore' : 'suggest.choose', { choices: shown })
 }
 
 /** The choice whose word or other name is closest, if it is close enough to have been meant. */

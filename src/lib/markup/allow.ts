@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast'
+import { type Phrase, phrase } from '../../check/say.ts'
 import type { SourceText } from '../../entry/source-text.ts'
 import { type Diagnostic, diagnose, rangeOf } from '../diagnostics/diagnostic.ts'
-import type { Bilingual } from '../schema/fields.ts'
 import { findBreaks, findEscaped } from './characters.ts'
 import { codeProblems } from './code-blocks.ts'
 import { elementProblems } from './elements.ts'
@@ -84,7 +84,5 @@ function escapedIn({ file, body }: Text, node: Nodes): Diagnostic[] {
 const sourceOf = (body: string, { position }: Nodes) =>
   position ? body.slice(position.start.offset, position.end.offset) : ''
 
-const nameOf = ({ type }: Nodes): Bilingual =>
-  type === 'imageReference'
-    ? { th: 'รูปภาพแบบอ้างอิง ![…][…] ', en: 'images by reference, ![…][…]' }
-    : { th: `รูปแบบ ${type} `, en: type }
+const nameOf = ({ type }: Nodes): Phrase =>
+  type === 'imageReference' ? phrase('markup.imageReference') : phrase('markup.other', { type })

@@ -1,7 +1,8 @@
+import type { Code } from '../../check/codes.ts'
+import type { PhraseIn } from '../../check/phrases.ts'
+import { type Params, phrase } from '../../check/say.ts'
 import type { SourceText } from '../../entry/source-text.ts'
-import type { Code } from '../diagnostics/catalogue.ts'
-import { type Diagnostic, diagnose, type Params, type Range } from '../diagnostics/diagnostic.ts'
-import type { Bilingual } from '../schema/fields.ts'
+import { type Diagnostic, diagnose, type Range } from '../diagnostics/diagnostic.ts'
 import { findSplitLetter } from './split-letters.ts'
 
 /** What is wrong with the signs of a text, and where in it. */
@@ -75,15 +76,12 @@ function splitLetter(text: string): Fault | undefined {
   return { code: 'letter-split', params: { typed, right }, index, length: typed.length }
 }
 
-const kinds: readonly [RegExp, Bilingual][] = [
-  [/\u200b/, { th: 'ช่องว่างที่มองไม่เห็นนอกข้อความไทย', en: 'an unseen space outside Thai prose' }],
-  [/\p{Bidi_Control}/u, { th: 'เครื่องหมายกลับทิศข้อความ', en: 'a sign that turns the text around' }],
-  [/\p{Cc}/u, { th: 'รหัสควบคุมเครื่อง', en: 'a control code' }],
-  [
-    /[\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\ufffc\ufffd]/u,
-    { th: 'รหัสที่ไม่ใช่ตัวอักษร', en: 'a code that is no letter' },
-  ],
+const kinds: readonly [RegExp, PhraseIn<'character'>][] = [
+  [/\u200b/, 'break'],
+  [/\p{Bidi_Control}/u, 'direction'],
+  [/\p{Cc}/u, 'control'],
+  [/[\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\ufffc\ufffd]/u, 'noLetter'],
 ]
-const unseen: Bilingual = { th: 'อักขระที่มองไม่เห็น', en: 'a sign that cannot be seen' }
 
-const kindOf = (sign: string) => kinds.find(([pattern]) => pattern.test(sign))?.[1] ?? unseen
+const kindOf = (sign: string) =>
+  phrase(`character.${kinds.find(([pattern]) => pattern.test(sign))?.[1] ?? 'unseen'}`)

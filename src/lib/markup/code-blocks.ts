@@ -1,6 +1,6 @@
 import type { Code } from 'mdast'
+import { type Phrase, phrase } from '../../check/say.ts'
 import { type Diagnostic, diagnose, rangeOf } from '../diagnostics/diagnostic.ts'
-import type { Bilingual } from '../schema/fields.ts'
 
 /** What is wrong with a block of code: it is shown as it is, so it needs neither settings nor colours. */
 export function codeProblems(file: string, block: Code, source: string): Diagnostic[] {
@@ -10,11 +10,10 @@ export function codeProblems(file: string, block: Code, source: string): Diagnos
   return problem ? [diagnose('code-block', file, range, { problem })] : []
 }
 
-function problemOf({ lang, meta }: Code, source: string): Bilingual | undefined {
-  if (meta) return { th: 'มีคำสั่งต่อท้ายชื่อภาษา', en: 'has settings after its language' }
-  if (lang && !/^[a-z0-9+#-]{1,20}$/i.test(lang))
-    return { th: 'มีชื่อภาษาที่ใช้ไม่ได้', en: 'has no plain language name' }
-  return isClosed(source) ? undefined : { th: 'ยังไม่ปิด', en: 'is not closed' }
+function problemOf({ lang, meta }: Code, source: string): Phrase | undefined {
+  if (meta) return phrase('code.settings')
+  if (lang && !/^[a-z0-9+#-]{1,20}$/i.test(lang)) return phrase('code.language')
+  return isClosed(source) ? undefined : phrase('code.open')
 }
 
 /** Its last line repeats the signs of its first; quotes and lists around it may put theirs before. */

@@ -1,7 +1,7 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { toString as plainText } from 'mdast-util-to-string'
+import { type Phrase, phrase } from '../../check/say.ts'
 import { type Diagnostic, diagnose, rangeOf } from '../diagnostics/diagnostic.ts'
-import type { Bilingual } from '../schema/fields.ts'
 import { type Component, componentOf, components } from './components.ts'
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement
@@ -16,7 +16,7 @@ export function elementProblems(file: string, element: JsxElement): Diagnostic[]
     return [diagnose('component-unknown', file, tagRange(element), params)]
   }
   const { usage } = component
-  const wrong = (attribute: string, problem: Bilingual, at = tagRange(element)) =>
+  const wrong = (attribute: string, problem: Phrase, at = tagRange(element)) =>
     diagnose('component-attribute', file, at, { name, attribute, problem, usage })
   const content = contentProblem(element, component)
   const given = element.attributes.map((attribute) =>
@@ -29,7 +29,7 @@ export function elementProblems(file: string, element: JsxElement): Diagnostic[]
     }),
     ...component.required
       .filter((needed) => !given.includes(needed))
-      .map((needed) => wrong(needed, isMissing)),
+      .map((needed) => wrong(needed, phrase('attribute.missing'))),
     ...(content
       ? [diagnose('component-content', file, tagRange(element), { name, problem: content, usage })]
       : []),
@@ -48,32 +48,23 @@ export function attributeText({ attributes }: JsxElement, name: string) {
 export const elementWords = ({ attributes }: JsxElement): string[] =>
   attributes.flatMap(({ value }) => (typeof value === 'string' ? [value] : []))
 
-const isMissing: Bilingual = { th: 'ยังไม่มี', en: 'is missing' }
-const isUnknown: Bilingual = { th: 'ไม่มีให้ใช้', en: 'does not exist' }
-const isTwice: Bilingual = { th: 'ซ้ำ', en: 'stands twice' }
-const isNoText: Bilingual = { th: 'ต้องเป็นข้อความในอัญประกาศ', en: 'must be text in quotes' }
-
-function attributeProblem(
-  attribute: Attribute,
-  component: Component,
-  before: string[],
-): Bilingual | undefined {
-  if (attribute.type === 'mdxJsxExpressionAttribute') return isNoText
+function attributeProblem(attribute: Attribute, component: Component, before: string[]): Phrase | undefined {
+  if (attribute.type === 'mdxJsxExpressionAttribute') return phrase('attribute.noText')
   const { name, value } = attribute
   const values = Object.hasOwn(component.attributes, name) ? component.attributes[name] : undefined
-  if (values === undefined) return isUnknown
-  if (before.includes(name)) return isTwice
-  if (typeof value !== 'string' || value.trim() === '') return isNoText
+  if (values === undefined) return phrase('attribute.unknown')
+  if (before.includes(name)) return phrase('attribute.twice')
+  if (typeof value !== 'string' || value.trim() === '') return phrase('attribute.noText')
   if (values === null || values.includes(value)) return undefined
-  return { th: `ต้องเป็น ${values.join(' หรือ ')}`, en: `must be ${values.join(' or ')}` }
+  return phrase('attribute.choices', { choices: [...values] })
 }
 
-function contentProblem(element: JsxElement, { content }: Component): Bilingual | undefined {
+function contentProblem(element: JsxElement, { content }: Component): Phrase | undefined {
   const empty = element.children.length === 0 || plainText(element).trim() === ''
-  if (content === 'none') return empty ? undefined : { th: 'มีข้อความข้างในไม่ได้', en: 'cannot have text inside' }
-  if (empty) return { th: 'ต้องมีข้อความข้างใน', en: 'needs text inside' }
+  if (content === 'none') return empty ? undefined : phrase('content.none')
+  if (empty) return phrase('content.some')
   return content === 'paragraphs' && element.type === 'mdxJsxTextElement'
-    ? { th: 'ต้องขึ้นบรรทัดใหม่ของตัวเอง', en: 'needs lines of its own' }
+    ? phrase('content.paragraphs')
     : undefined
 }
 

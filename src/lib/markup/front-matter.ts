@@ -1,8 +1,9 @@
 import { isAlias, isMap, isScalar, type Node, type Scalar, visit } from 'yaml'
+import { phrase } from '../../check/say.ts'
 import type { SourceText } from '../../entry/source-text.ts'
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts'
 import { findEscaped } from './characters.ts'
-import { notFields, yamlProblems } from './yaml-problems.ts'
+import { type YamlProblem, yamlProblems } from './yaml-problems.ts'
 
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype', '<<'])
 
@@ -25,9 +26,14 @@ function syntaxProblems({ file, yaml, facts, rangeOf }: SourceText): Diagnostic[
   const { contents, errors } = facts
   const empty = contents === null || (isScalar(contents) && contents.value === null)
   const isOther = errors.length === 0 && !empty && !isMap(contents)
-  const problems = isOther ? [notFields(startOf(contents))] : yamlProblems(facts, yaml)
-  return problems.map(({ reason, remedy, range }) =>
-    diagnose('yaml-syntax', file, rangeOf(range), { reason, remedy }),
+  const problems: YamlProblem[] = isOther
+    ? [{ reason: 'shape', range: startOf(contents) }]
+    : yamlProblems(facts, yaml)
+  return problems.map(({ reason, range }) =>
+    diagnose('yaml-syntax', file, rangeOf(range), {
+      reason: phrase(`yamlReason.${reason}`),
+      remedy: phrase(`yamlRemedy.${reason}`),
+    }),
   )
 }
 

@@ -1,6 +1,7 @@
+import type { PhraseIn } from '../../check/phrases.ts'
+import { type Phrase, phrase } from '../../check/say.ts'
 import type { SourceText } from '../../entry/source-text.ts'
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts'
-import type { Bilingual } from '../schema/fields.ts'
 import { nesting } from './nesting.ts'
 
 /** Far above what an honest entry holds, far below what makes the parsers slow or exhausts their stack. */
@@ -35,7 +36,7 @@ interface Left {
 
 /** Stands before the parsers: what would keep them busy for minutes never reaches them. */
 export function tooComplex({ file, text, head }: SourceText): Diagnostic | undefined {
-  if (text.length > most.characters) return at(file, 1, over(most.characters, 'ตัวอักษร', 'characters'))
+  if (text.length > most.characters) return at(file, 1, over('characters', most.characters))
   const facts = head.split(lineEnd).length
   const left: Left = {
     signs: new Map([...factSigns].map((sign) => [sign, most.signs])),
@@ -45,9 +46,7 @@ export function tooComplex({ file, text, head }: SourceText): Diagnostic | undef
   }
   for (const [index, line] of text.split(lineEnd).entries()) {
     const what =
-      index === most.lines
-        ? over(most.lines, 'บรรทัด', 'lines')
-        : overIn(line, left, index < facts ? factSigns : signs)
+      index === most.lines ? over('lines', most.lines) : overIn(line, left, index < facts ? factSigns : signs)
     if (what) return at(file, index + 1, what)
   }
   return undefined
@@ -56,36 +55,23 @@ export function tooComplex({ file, text, head }: SourceText): Diagnostic | undef
 const lineEnd = /\r\n|\n|\r/
 
 /** Spends what a line holds; says what there is too much of, if there is. */
-function overIn(line: string, left: Left, counted: string): Bilingual | undefined {
+function overIn(line: string, left: Left, counted: string): Phrase | undefined {
   const depth = nesting(line)
-  if (depth > most.nesting) return tooDeep
+  if (depth > most.nesting) return phrase('limit.nesting')
   left.containers -= depth
-  if (left.containers < 0) return over(most.containers, 'รายการหรือกรอบ', 'list items or quotes')
-  if (line.split('|').length - 1 > most.columns) return tooWide
+  if (left.containers < 0) return over('containers', most.containers)
+  if (line.split('|').length - 1 > most.columns) return over('columns', most.columns)
   if (/^[ \t>]*\[[^\]]*\]:/.test(line)) left.definitions -= 1
-  if (left.definitions < 0) return over(most.definitions, 'เชิงอรรถหรือที่อยู่ลิงก์', 'footnotes or link addresses')
+  if (left.definitions < 0) return over('definitions', most.definitions)
   left.addresses -= line.match(/www\.|:\/\/|@/gi)?.length ?? 0
-  if (left.addresses < 0) return over(most.addresses, 'ที่อยู่เว็บหรืออีเมล', 'web or e-mail addresses')
+  if (left.addresses < 0) return over('addresses', most.addresses)
   const sign = spend(line, left.signs, counted)
-  return sign === undefined
-    ? undefined
-    : { th: `เครื่องหมาย ${sign} เกิน ${most.signs} ตัว`, en: `more than ${most.signs} of the sign ${sign}` }
+  return sign === undefined ? undefined : phrase('limit.sign', { sign, count: most.signs })
 }
 
-const over = (count: number, th: string, en: string): Bilingual => ({
-  th: `เกิน ${count} ${th}`,
-  en: `more than ${count} ${en}`,
-})
-const tooDeep: Bilingual = {
-  th: 'รายการหรือกรอบซ้อนกันหลายชั้นเกินไป',
-  en: 'too many lists or quotes inside each other',
-}
-const tooWide: Bilingual = {
-  th: `ตารางกว้างเกิน ${most.columns} ช่อง`,
-  en: `a table of more than ${most.columns} columns`,
-}
+const over = (limit: PhraseIn<'limit'>, count: number) => phrase(`limit.${limit}`, { count })
 
-const at = (file: string, line: number, what: Bilingual): Diagnostic =>
+const at = (file: string, line: number, what: Phrase): Diagnostic =>
   diagnose('text-too-complex', file, { line, column: 1, endLine: line, endColumn: 2 }, { what })
 
 /** Counts a line's signs down; the sign that ran out, if one did. */

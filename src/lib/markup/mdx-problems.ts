@@ -1,38 +1,32 @@
 import type { VFileMessage } from 'vfile-message'
+import type { PhraseIn } from '../../check/phrases.ts'
+import { type Params, phrase } from '../../check/say.ts'
 import { type Diagnostic, diagnose, type Range } from '../diagnostics/diagnostic.ts'
-import { components } from './components.ts'
-import {
-  bareBrace,
-  bareLink,
-  bareSign,
-  brokenTag,
-  comment,
-  crossed,
-  type MdxWords,
-  strayClosing,
-  unclosed,
-} from './mdx-words.ts'
+import { componentOf, components } from './components.ts'
+
+/** Why the parser gave up. */
+type Reason = PhraseIn<'mdxReason'>
 
 /** Says in our words, at the sign that caused it, why the parser gave up; `body` is what it was given. */
 export function mdxProblem(file: string, body: string, error: VFileMessage): Diagnostic {
   const stopped = offsetOf(body, error.line ?? 1, error.column ?? 1)
   if (error.ruleId === 'end-tag-mismatch') return unclosedTag(file, error)
   if (error.source === 'micromark-extension-mdx-expression')
-    return syntaxAt(file, signRange(body, openBrace(body, stopped), 1), bareBrace)
+    return syntaxAt(file, signRange(body, openBrace(body, stopped), 1), 'bareBrace')
   const sign = openTag(body, stopped, error.reason)
-  return syntaxAt(file, signRange(body, sign, 1), tagWords(body.slice(sign, stopped + 1), error))
+  return syntaxAt(file, signRange(body, sign, 1), tagReason(body.slice(sign, stopped + 1), error))
 }
 
 /** Where the parser itself stumbles, over tags that open in a link and close outside it: it names no place then. */
 export function crossedSigns(file: string, body: string): Diagnostic {
-  return syntaxAt(file, signRange(body, Math.max(0, body.indexOf('<')), 1), crossed)
+  return syntaxAt(file, signRange(body, Math.max(0, body.indexOf('<')), 1), 'crossed')
 }
 
-function tagWords(tag: string, error: VFileMessage): MdxWords {
-  if (error.ruleId === 'unexpected-closing-slash') return strayClosing
-  if (tag.startsWith('<!')) return comment
-  if (/^<(?:https?:|www\.|mailto:|[^\s<>]+@)/i.test(tag)) return bareLink
-  return /^<\/?\p{L}/u.test(tag) && tag.length > 2 ? brokenTag : bareSign
+function tagReason(tag: string, error: VFileMessage): Reason {
+  if (error.ruleId === 'unexpected-closing-slash') return 'strayClosing'
+  if (tag.startsWith('<!')) return 'comment'
+  if (/^<(?:https?:|www\.|mailto:|[^\s<>]+@)/i.test(tag)) return 'bareLink'
+  return /^<\/?\p{L}/u.test(tag) && tag.length > 2 ? 'brokenTag' : 'bareSign'
 }
 
 /** The parser names the opening tag, with its place, in its own sentence only. */
@@ -42,12 +36,21 @@ function unclosedTag(file: string, error: VFileMessage): Diagnostic {
   const range = { line, column, endLine, endColumn }
   const name = found?.[1] ?? ''
   return Object.hasOwn(components, name)
-    ? syntaxAt(file, range, unclosed(name))
+    ? syntaxAt(file, range, 'unclosed', { name, usage: componentOf(name)?.usage ?? '' })
     : diagnose('component-unknown', file, range, { name, allowed: Object.keys(components).join(', ') })
 }
 
-const syntaxAt = (file: string, range: Range, { reason, remedy }: MdxWords) =>
-  diagnose('mdx-syntax', file, range, { reason, remedy })
+/** Where a tag is broken, the help shows a whole one. */
+const syntaxAt = (
+  file: string,
+  range: Range,
+  reason: Reason,
+  params: Params = { usage: componentOf('Cite')?.usage ?? '' },
+) =>
+  diagnose('mdx-syntax', file, range, {
+    reason: phrase(`mdxReason.${reason}`, params),
+    remedy: phrase(`mdxRemedy.${reason}`, params),
+  })
 
 /** The sign of the tag that the parser was in; in a value that never ends, further signs are part of the value. */
 function openTag(body: string, stopped: number, reason: string): number {

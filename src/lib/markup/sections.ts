@@ -1,5 +1,6 @@
 import type { Heading, Nodes, Root } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
+import { phrase } from '../../check/say.ts'
 import { type Diagnostic, diagnose, type Range, rangeOf } from '../diagnostics/diagnostic.ts'
 import { choicesOf, closest } from '../diagnostics/suggest.ts'
 import type { SectionTerm } from '../schema/vocabulary.ts'
@@ -68,12 +69,9 @@ function unknownSections(file: string, headings: Heading[], { locale, sections, 
 
 function suggestSection(text: string, labels: string[]) {
   const near = closest(text, choicesOf(labels))
-  return near
-    ? { th: `หมายถึง ## ${near} หรือไม่`, en: `did you mean ## ${near}?` }
-    : {
-        th: `ใช้ ### ภายในหัวข้อหลัก หรือใช้หัวข้อในแบบ: ${labels.join(' · ')}`,
-        en: `use ### inside a section, or a heading of the template: ${labels.join(' · ')}`,
-      }
+  return near === undefined
+    ? phrase('suggest.headings', { choices: labels })
+    : phrase('suggest.heading', { choice: near })
 }
 
 function wrongOrder(file: string, headings: Heading[], { locale, sections }: SectionNeeds): Diagnostic[] {

@@ -1,13 +1,12 @@
 import type { Document, YAMLParseError } from 'yaml'
-import { type YamlWords, yamlWords } from './yaml-words.ts'
+import type { PhraseIn } from '../../check/phrases.ts'
 
-/** What is wrong with the facts as YAML, in plain words, and where. */
-export interface YamlProblem extends YamlWords {
+/** What is wrong with the facts as YAML, and where. */
+export interface YamlProblem {
+  reason: PhraseIn<'yamlReason'>
+  /** Offsets in the text of the facts. */
   range: readonly [number, number]
 }
-
-/** A document that is not a list of fields at all. */
-export const notFields = (range: readonly [number, number]): YamlProblem => ({ ...yamlWords.shape, range })
 
 /**
  * A mistake makes the parser stumble again further down, so only the first is told; what it says of fields that stand
@@ -23,35 +22,35 @@ export function yamlProblems(doc: Document.Parsed, yaml: string): YamlProblem[] 
 function toProblem({ code, message, pos: [start, end] }: YAMLParseError, yaml: string): YamlProblem {
   const at = (from: number, length = 1): readonly [number, number] => [from, from + length]
   if (code === 'MISSING_CHAR' && message.includes('quote'))
-    return { ...yamlWords.quote, range: at(openQuote(yaml, end, message.includes("'") ? "'" : '"')) }
+    return { reason: 'quote', range: at(openQuote(yaml, end, message.includes("'") ? "'" : '"')) }
   if (message.includes('must be sufficiently indented and end with a'))
     return {
-      ...yamlWords.bracket,
+      reason: 'bracket',
       range: at(Math.max(0, yaml.lastIndexOf(message.includes(']') ? '[' : '{', start - 1))),
     }
   if (code === 'DUPLICATE_KEY')
-    return { ...yamlWords.twice, range: at(start, /^[^:\n]*/.exec(yaml.slice(start))?.[0].length) }
-  if (code === 'MULTIPLE_DOCS') return { ...yamlWords.documents, range: at(separator(yaml, start), 3) }
+    return { reason: 'twice', range: at(start, /^[^:\n]*/.exec(yaml.slice(start))?.[0].length) }
+  if (code === 'MULTIPLE_DOCS') return { reason: 'documents', range: at(separator(yaml, start), 3) }
   if (/['"]\s*$/.test(yaml.slice(0, start)) && code === 'UNEXPECTED_TOKEN')
-    return { ...yamlWords.afterQuote, range: [start, lineEnd(yaml, start)] }
-  return { ...wordsFor(code), range: [start, Math.min(end, Math.max(start + 1, lineEnd(yaml, start)))] }
+    return { reason: 'afterQuote', range: [start, lineEnd(yaml, start)] }
+  return { reason: reasonFor(code), range: [start, Math.min(end, Math.max(start + 1, lineEnd(yaml, start)))] }
 }
 
-function wordsFor(code: YAMLParseError['code']): YamlWords {
+function reasonFor(code: YAMLParseError['code']): YamlProblem['reason'] {
   switch (code) {
     case 'TAB_AS_INDENT':
-      return yamlWords.tab
+      return 'tab'
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'BLOCK_IN_FLOW':
-      return yamlWords.colon
+      return 'colon'
     case 'MULTILINE_IMPLICIT_KEY':
-      return yamlWords.shape
+      return 'shape'
     case 'BAD_SCALAR_START':
-      return yamlWords.start
+      return 'start'
     case 'BAD_INDENT':
-      return yamlWords.indent
+      return 'indent'
     default:
-      return yamlWords.other
+      return 'other'
   }
 }
 

@@ -7,7 +7,7 @@ import type { ParsedEntry } from '../entry.ts'
 import { withoutReviewed } from '../reviewed.ts'
 import type { Corpus } from '../rules/rule.ts'
 import type { IsAsked } from './corpus.ts'
-import { reasonOf } from './reasons.ts'
+import { reasonOf } from './text.ts'
 
 /** The corpus with what is wrong with the images and documents of the entries asked for; where there are none, nothing is loaded. */
 export async function inspectAttachments(corpus: Corpus, isAsked: IsAsked = () => true): Promise<Corpus> {

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { phrase } from '../../check/say.ts'
 import type { CourseFiles } from '../course.ts'
 import { type Diagnostic, diagnose, fileStart } from '../diagnostics/diagnostic.ts'
-import type { Bilingual } from '../schema/fields.ts'
 import { Id } from '../schema/fields.ts'
 import { readText } from './text.ts'
 
@@ -38,15 +38,14 @@ const isThai = (name: string) => name === `${idOf(name)}.mdx` && Id.safeParse(id
 
 function strayProblem(folder: string, name: string, names: string[]): Diagnostic[] {
   const reason = !Id.safeParse(idOf(name)).success
-    ? noName
+    ? 'badName'
     : names.includes(`${idOf(name)}.mdx`)
       ? undefined
-      : noThai
-  return reason ? [diagnose('course-file', `${folder}/${name}`, fileStart, { name, reason })] : []
+      : 'noThai'
+  return reason
+    ? [diagnose('course-file', `${folder}/${name}`, fileStart, { name, reason: phrase(`course.${reason}`) })]
+    : []
 }
-
-const noName: Bilingual = { th: 'ชื่อไม่ถูกแบบ', en: 'its name is not that of a course' }
-const noThai: Bilingual = { th: 'ยังไม่มีไฟล์ภาษาไทย', en: 'there is no Thai file' }
 
 function list(folder: string): string[] {
   try {

@@ -1,8 +1,8 @@
 import sharp from 'sharp'
+import type { PhraseKey } from '../../check/phrases.ts'
 import type { ImageKind } from '../attachments/image.ts'
 import { imageProblems, maxPixels, unusable } from '../attachments/image-problems.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { Bilingual } from '../schema/fields.ts'
 
 /** What is wrong with an image: it must be what its name says, whole, still, not too many pixels, and tell nothing more. */
 export async function inspectImage(
@@ -13,24 +13,17 @@ export async function inspectImage(
   const found = imageProblems(file, bytes, promised)
   if (found.some(({ code }) => code === 'attachment-unusable')) return found
   const reason = await undecodable(bytes)
-  return reason ? [unusable(file, reason)] : found
+  return reason ? [unusable(file, reason, { millions: maxPixels / 1e6 })] : found
 }
 
-async function undecodable(bytes: Uint8Array): Promise<Bilingual | undefined> {
+async function undecodable(bytes: Uint8Array): Promise<PhraseKey | undefined> {
   try {
     const { width, height, pages = 1 } = await sharp(bytes, { limitInputPixels: false }).metadata()
-    if (width * height > maxPixels) return tooManyPixels
-    if (pages > 1) return moving
+    if (width * height > maxPixels) return 'image.pixels'
+    if (pages > 1) return 'image.moving'
     await sharp(bytes, { limitInputPixels: maxPixels, failOn: 'warning' }).raw().toBuffer()
     return undefined
   } catch {
-    return broken
+    return 'image.broken'
   }
 }
-
-const tooManyPixels: Bilingual = {
-  th: `ภาพใหญ่เกิน ${maxPixels / 1e6} ล้านพิกเซล`,
-  en: `it has more than ${maxPixels / 1e6} million pixels`,
-}
-const moving: Bilingual = { th: 'เป็นภาพเคลื่อนไหว', en: 'it is a moving picture' }
-const broken: Bilingual = { th: 'ไฟล์ภาพเสียหรือไม่ครบ', en: 'it is broken or cut off' }

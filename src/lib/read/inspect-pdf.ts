@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { unusable } from '../attachments/image-problems.ts'
-import { broken } from '../attachments/pdf-problems.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 
 /** A few kilobytes can unpack to gigabytes: honest files of ten megabytes stay far below both. */
@@ -27,7 +26,7 @@ export function inspectPdf(
       worker.terminate()
       done(found)
     }
-    const refuse = () => end([unusable(file, broken)])
+    const refuse = () => end([unusable(file, 'pdf.broken')])
     const isTooMuch = () => Date.now() > most.time || process.memoryUsage.rss() > most.memory
     const watch = setInterval(() => isTooMuch() && refuse(), 50)
     worker.once('message', end).once('error', refuse)

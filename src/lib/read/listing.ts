@@ -1,11 +1,12 @@
 import { type Dirent, readdirSync } from 'node:fs'
 import { relative, sep } from 'node:path'
-import type { Code } from '../diagnostics/catalogue.ts'
-import { diagnose, fileStart, type Params } from '../diagnostics/diagnostic.ts'
-import { reasonOf } from './reasons.ts'
+import type { Code } from '../../check/codes.ts'
+import type { Params, Phrase } from '../../check/say.ts'
+import { diagnose, fileStart } from '../diagnostics/diagnostic.ts'
+import { reasonOf } from './text.ts'
 
 /** What stands in a folder, in order of the names; or why that cannot be told. */
-export function list(folder: string): Dirent[] | { reason: ReturnType<typeof reasonOf> } {
+export function list(folder: string): Dirent[] | { reason: Phrase } {
   try {
     return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch (error) {

@@ -1,10 +1,10 @@
 import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
+import { type Phrase, phrase } from '../../check/say.ts'
 import { promisedKind } from '../attachments/image.ts'
 import { isMendable, maxBytes } from '../attachments/image-problems.ts'
 import { stripPdf } from '../attachments/pdf-strip.ts'
 import type { EntryFolder } from '../entry.ts'
-import type { Bilingual } from '../schema/fields.ts'
 import { adoptionNames } from './adoptions.ts'
 import { inspectBytes } from './attachments.ts'
 import { mendImage } from './mend-image.ts'
@@ -13,7 +13,7 @@ import { factMends, mendText } from './mend-text.ts'
 /** A file that was mended, and how. */
 interface Mended {
   file: string
-  what: Bilingual
+  what: Phrase[]
 }
 
 /** Mends what can be mended without changing what a reader sees; writes only where something changes. */
@@ -30,8 +30,7 @@ function mendTextFile(file: string): Mended[] {
   const mended = bytes && mendText(bytes, basename(file) === 'th.mdx' ? factMends : [])
   if (!mended || mended.done.length === 0) return []
   replace(file, mended.text)
-  const told = (locale: 'th' | 'en') => mended.done.map((done) => done[locale]).join(', ')
-  return [{ file, what: { th: told('th'), en: told('en') } }]
+  return [{ file, what: mended.done.map((done) => phrase(`fixed.${done}`)) }]
 }
 
 async function mendAttachment(file: string): Promise<Mended[]> {
@@ -42,7 +41,7 @@ async function mendAttachment(file: string): Promise<Mended[]> {
   // Half a success would be encoded again, and get worse, with each further run.
   if ((await inspectBytes(file, mended)).some(isMendable)) return []
   replace(file, mended)
-  return [{ file, what: { th: 'ลบข้อมูลแฝง', en: 'removed hidden data' } }]
+  return [{ file, what: [phrase('fixed.metadata')] }]
 }
 
 /** The bytes of a plain file; a link is not followed, a huge file not read. */

@@ -1,33 +1,26 @@
 import { existsSync, globSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { told } from '../../node/check-words.ts'
 import { withField, withItem } from '../markup/edit-facts.ts'
 import type { Corpus } from '../rules/rule.ts'
-import type { Bilingual } from '../schema/fields.ts'
 import { Id } from '../schema/fields.ts'
 import { coursesDir } from './courses.ts'
 
-/** Why an entry cannot move to another address; nothing where it can. */
-export function renameProblem(corpus: Corpus, practices: string, from: string, to: string) {
+/** Why an entry cannot move to another address, in both languages; nothing where it can. */
+export function renameProblem(
+  corpus: Corpus,
+  practices: string,
+  from: string,
+  to: string,
+): string | undefined {
+  const [old, moved] = [{ folder: `${practices}/${from}` }, { folder: `${practices}/${to}` }]
   const entry = corpus.entries.find(({ id }) => id === from)
   const owner = corpus.entries.find(({ id, th }) => id !== from && th?.facts.formerIds?.includes(to))
-  if (!entry) return problem(`ไม่มี ${practices}/${from}`, `there is no ${practices}/${from}`)
-  if (!entry.th || entry.th.failed.includes('formerIds'))
-    return problem(`อ่าน ${practices}/${from}/th.mdx ไม่ได้`, `${practices}/${from}/th.mdx cannot be read`)
-  if (!Id.safeParse(to).success)
-    return problem(
-      'ที่อยู่ใหม่ใช้ได้เฉพาะ a-z ตัวเลข และขีดกลาง ไม่เกิน 60 ตัว',
-      'the new address may hold a-z, 0-9 and single hyphens, 60 at most',
-    )
-  if (existsSync(`${practices}/${to}`))
-    return problem(`มี ${practices}/${to} แล้ว`, `${practices}/${to} is there already`)
-  if (owner)
-    return problem(
-      `${to} เป็นที่อยู่เดิมของ ${practices}/${owner.id}`,
-      `${to} is a former address of ${practices}/${owner.id}`,
-    )
-  return undefined
+  if (!entry) return told('rename.unknown', old, '\n')
+  if (!entry.th || entry.th.failed.includes('formerIds')) return told('rename.unreadable', old, '\n')
+  if (!Id.safeParse(to).success) return told('rename.badId', {}, '\n')
+  if (existsSync(moved.folder)) return told('rename.there', moved, '\n')
+  return owner && told('rename.former', { id: to, owner: `${practices}/${owner.id}` }, '\n')
 }
-
-const problem = (th: string, en: string): Bilingual => ({ th, en })
 
 /** Moves an entry, keeps its old address, and leads other entries and courses to the new one; returns what was touched. */
 export function renameEntry({ entries }: Corpus, practices: string, from: string, to: string): string[] {

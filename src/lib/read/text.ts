@@ -1,8 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs'
-import type { Code } from '../diagnostics/catalogue.ts'
-import type { Params } from '../diagnostics/diagnostic.ts'
-import type { Bilingual } from '../schema/fields.ts'
-import { reasonOf } from './reasons.ts'
+import type { Code } from '../../check/codes.ts'
+import { findingPhrases, type PhraseIn } from '../../check/phrases.ts'
+import { type Params, type Phrase, phrase } from '../../check/say.ts'
 
 const maxTextBytes = 64 * 1024
 
@@ -15,10 +14,8 @@ interface ReadText {
 export function readText(file: string): ReadText {
   try {
     const stats = lstatSync(file)
-    if (stats.isSymbolicLink())
-      return refuse('file-unreadable', { reason: { th: 'เป็นทางลัด', en: 'it is a link' } })
-    if (!stats.isFile())
-      return refuse('file-unreadable', { reason: { th: 'ไม่ใช่ไฟล์', en: 'it is not a file' } })
+    if (stats.isSymbolicLink()) return refuse('file-unreadable', { reason: phrase('file.link') })
+    if (!stats.isFile()) return refuse('file-unreadable', { reason: phrase('file.noFile') })
     if (stats.size > maxTextBytes)
       return refuse('file-too-large', { size: Math.ceil(stats.size / 1024), max: maxTextBytes / 1024 })
     return decode(readFileSync(file))
@@ -32,22 +29,23 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 function decode(bytes: Buffer): ReadText {
   const mark = Object.keys(marks).find((start) => bytes.subarray(0, 3).toString('hex').startsWith(start))
-  const reason = mark ? marks[mark] : bytes.includes(0) ? binary : undefined
-  if (reason) return refuse('file-encoding', { reason })
+  const reason = mark ? marks[mark] : bytes.includes(0) ? 'binary' : undefined
+  if (reason) return refuse('file-encoding', { reason: phrase(`file.${reason}`) })
   try {
     return { text: utf8.decode(bytes) }
   } catch {
-    return refuse('file-encoding', { reason: oldThai })
+    return refuse('file-encoding', { reason: phrase('file.oldThai') })
   }
 }
 
 /** The first bytes by which programs mark an encoding. */
-const marks: Record<string, Bilingual> = {
-  efbbbf: { th: 'มี BOM นำหน้า', en: 'it begins with a BOM' },
-  fffe: { th: 'เป็น UTF-16', en: 'it is UTF-16' },
-  feff: { th: 'เป็น UTF-16', en: 'it is UTF-16' },
-}
-const binary: Bilingual = { th: 'เป็น UTF-16 หรือไม่ใช่ข้อความ', en: 'it is UTF-16, or no text at all' }
-const oldThai: Bilingual = { th: 'อาจเป็น TIS-620 หรือ Windows-874', en: 'perhaps TIS-620 or Windows-874' }
+const marks: Record<string, PhraseIn<'file'>> = { efbbbf: 'bom', fffe: 'utf16', feff: 'utf16' }
 
 const refuse = (code: Code, params: Params): ReadText => ({ problem: { code, params } })
+
+/** Why the system refused, in words; its own sentence would carry paths of the machine. */
+export function reasonOf(error: unknown): Phrase {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+  const known = findingPhrases.system.find((key) => key === code) ?? 'other'
+  return phrase(`system.${known}`, { code })
+}

@@ -1,6 +1,7 @@
+import type { Code } from '../../check/codes.ts'
+import type { Params } from '../../check/say.ts'
 import { locate, type Path } from '../../entry/source-text.ts'
-import type { Code } from '../diagnostics/catalogue.ts'
-import { type Diagnostic, diagnose, type Params } from '../diagnostics/diagnostic.ts'
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts'
 import type { Corpus } from './rule.ts'
 
 /** A diagnostic at a field of the facts. */
@@ -11,5 +12,5 @@ export function atField(
   path: Path,
   params: Params = {},
 ): Diagnostic {
-  return diagnose(code, file, locate(sourceOf(file), path), params)
+  return { ...diagnose(code, file, locate(sourceOf(file), path), params), path }
 }

@@ -1,7 +1,6 @@
 import type { Path } from '../../entry/source-text.ts'
 import type { ParsedCourse } from '../course.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { fieldName } from '../diagnostics/zod-words.ts'
 import { atField } from './at-field.ts'
 import type { Corpus, Rule } from './rule.ts'
 
@@ -19,7 +18,7 @@ function unmatchedLists(corpus: Corpus, { th, en }: ParsedCourse): Diagnostic[] 
   ]
   return pairs.flatMap(([path, thai, english]) => {
     if (!thai || !english || thai.length === english.length) return []
-    const params = { field: fieldName(path), english: english.length, thai: thai.length }
+    const params = { english: english.length, thai: thai.length }
     return [atField(corpus, 'translation-mismatch', en.file, path, params)]
   })
 }

@@ -1,8 +1,8 @@
+import { type Params, type Phrase, phrase } from '../../check/say.ts'
 import type { ParsedCourse } from '../course.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { type Choices, choicesOf, didYouMean } from '../diagnostics/suggest.ts'
 import type { ParsedEntry } from '../entry.ts'
-import type { Bilingual } from '../schema/fields.ts'
 import { atField } from './at-field.ts'
 import type { Corpus, Rule } from './rule.ts'
 
@@ -46,29 +46,17 @@ const namedEntries = (entries: ParsedEntry[]): Choices =>
   )
 
 function reporter(corpus: Corpus, { th }: ParsedCourse, index: number, practice: string) {
-  return (code: ItemCode, path: (string | number)[], params: Record<string, string | number | Bilingual>) =>
+  return (code: ItemCode, path: (string | number)[], params: Params) =>
     atField(corpus, code, th?.file ?? '', ['items', index, ...path], { practice, ...params })
 }
 
-function unpublished({ th }: ParsedEntry): { state: Bilingual; suggestion: Bilingual }[] {
+function unpublished({ th }: ParsedEntry): { state: Phrase; suggestion: Phrase }[] {
   const { status, withdrawn } = th?.facts ?? {}
-  if (status === 'draft')
-    return [
-      {
-        state: { th: 'ยังเป็นร่าง', en: 'is a draft' },
-        suggestion: { th: 'เผยแพร่เรื่องนั้นก่อน หรือใช้เรื่องอื่น', en: 'publish it first, or use another' },
-      },
-    ]
+  if (status === 'draft') return [{ state: phrase('course.draft'), suggestion: phrase('course.publish') }]
   if (status !== 'withdrawn') return []
   const successor = withdrawn?.successor
-  return [
-    {
-      state: { th: 'ถอนแล้ว', en: 'was withdrawn' },
-      suggestion: successor
-        ? { th: `ใช้ ${successor} แทน`, en: `use ${successor} instead` }
-        : { th: 'เอาออก หรือใช้เรื่องอื่น', en: 'take it out, or use another' },
-    },
-  ]
+  const suggestion = successor ? phrase('course.successor', { successor }) : phrase('course.remove')
+  return [{ state: phrase('course.withdrawn'), suggestion }]
 }
 
 function missingSections({ th }: ParsedEntry, sections: readonly string[]) {

@@ -1,5 +1,5 @@
+import { type Phrase, phrase } from '../../check/say.ts'
 import type { ParsedEntry } from '../entry.ts'
-import type { Bilingual } from '../schema/fields.ts'
 import { partName, translationDrift } from '../translation.ts'
 import { atField } from './at-field.ts'
 import { isWrong } from './is-wrong.ts'
@@ -22,17 +22,9 @@ const isUnsure = ({ th, en, diagnostics }: ParsedEntry) =>
   isWrong(en.failed, 'translatedSections', 'translatedFrom') ||
   diagnostics.some(({ file, severity }) => file === th.file && severity === 'error')
 
-function whatChanged({ th, en }: ParsedEntry, drift: string[], { vocabulary }: Corpus): Bilingual {
-  if (drift.length === 0) {
-    const dates = [en?.facts.translatedFrom, th?.facts.reviewedOn]
-    return {
-      th: `แปลจากฉบับวันที่ ${dates[0]} แต่ฉบับภาษาไทยทบทวนแล้ววันที่ ${dates[1]}`,
-      en: `translated from the text of ${dates[0]}, but the Thai one was reviewed on ${dates[1]}`,
-    }
-  }
-  const names = drift.map((id) => partName(id, vocabulary.sections))
-  return {
-    th: `ส่วนที่เปลี่ยนหลังการแปลคือ ${names.map(({ th }) => th).join(' · ')}`,
-    en: `changed since are ${names.map(({ en }) => en).join(' · ')}`,
-  }
+function whatChanged({ th, en }: ParsedEntry, drift: string[], { vocabulary }: Corpus): Phrase {
+  if (drift.length > 0)
+    return phrase('drift.parts', { parts: drift.map((id) => partName(id, vocabulary.sections)) })
+  const dates = { from: en?.facts.translatedFrom ?? '', now: th?.facts.reviewedOn ?? '' }
+  return phrase('drift.dates', dates)
 }

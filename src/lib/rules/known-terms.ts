@@ -1,3 +1,4 @@
+import { phrase } from '../../check/say.ts'
 import type { AdoptionFacts } from '../../entry/adoption.ts'
 import type { EntryFacts } from '../../entry/fields.ts'
 import type { Path } from '../../entry/source-text.ts'
@@ -17,17 +18,17 @@ interface Reference {
   path: Path
 }
 
-/** What people call each list, and the file that holds it. */
-const lists: Record<ListName, Bilingual & { file: string }> = {
-  provinces: { th: 'จังหวัด', en: 'provinces', file: 'provinces' },
-  stages: { th: 'ขั้นตอน', en: 'stages', file: 'stages' },
-  painPoints: { th: 'ปัญหาหน้างาน', en: 'pain points', file: 'pain-points' },
-  workshops: { th: 'เวที', en: 'workshops', file: 'workshops' },
-  groups: { th: 'กลุ่มบุคคล', en: 'groups', file: 'groups' },
-  exploitation: { th: 'รูปแบบการแสวงหาประโยชน์', en: 'kinds of exploitation', file: 'exploitation' },
-  organisationKinds: { th: 'ประเภทองค์กร', en: 'kinds of organisation', file: 'organisation-kinds' },
-  glossary: { th: 'อภิธานศัพท์', en: 'glossary terms', file: 'glossary' },
-  sources: { th: 'แหล่งข้อมูล', en: 'sources', file: 'sources' },
+/** The file that holds each list. */
+const files: Record<ListName, string> = {
+  provinces: 'provinces',
+  stages: 'stages',
+  painPoints: 'pain-points',
+  workshops: 'workshops',
+  groups: 'groups',
+  exploitation: 'exploitation',
+  organisationKinds: 'organisation-kinds',
+  glossary: 'glossary',
+  sources: 'sources',
 }
 
 /** Every reference to a vocabulary names a term that exists. */
@@ -90,8 +91,8 @@ function unknownMentions({ file, mentions }: ParsedText<unknown>, { glossary }: 
 }
 
 function unknownTerm(list: ListName, term: string, known: Choices) {
-  const { file, ...vocabulary } = lists[list]
-  return { term, vocabulary, suggestion: didYouMean(term, known, `content/vocabulary/${file}.yaml`) }
+  const suggestion = didYouMean(term, known, `content/vocabulary/${files[list]}.yaml`)
+  return { term, vocabulary: phrase(`list.${list}`), suggestion }
 }
 
 /** The terms of each list, with the names by which people may have meant them. */

@@ -11,7 +11,7 @@ export const matchingTranslation: Rule = (corpus) => [
       const thai = th.facts[field]?.length ?? 0
       return english === undefined || english === thai || isWrong(th.failed, field)
         ? []
-        : [atField(corpus, 'translation-mismatch', en.file, [field], { field, english, thai })]
+        : [atField(corpus, 'translation-mismatch', en.file, [field], { english, thai })]
     })
   }),
   ...corpus.entries.flatMap(({ adoptions = [] }) =>

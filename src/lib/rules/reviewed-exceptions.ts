@@ -1,4 +1,4 @@
-import { isPersonalDataCode, personalDataChecks } from '../diagnostics/catalogue/personal-data.ts'
+import { codes, isPersonalDataCode } from '../../check/codes.ts'
 import { choicesOf, didYouMean } from '../diagnostics/suggest.ts'
 import { atField } from './at-field.ts'
 import type { Rule } from './rule.ts'
@@ -11,7 +11,7 @@ export const reviewedExceptions: Rule = (corpus) =>
       const needed: readonly string[] = excepted
       if (needed.includes(code) || !th) return []
       if (isPersonalDataCode(code)) return [atField(corpus, 'exception-unused', th.file, at, { code })]
-      const suggestion = didYouMean(code, choicesOf(Object.keys(personalDataChecks)))
+      const suggestion = didYouMean(code, choicesOf(codes.filter(isPersonalDataCode)))
       return [atField(corpus, 'exception-impossible', th.file, at, { code, suggestion })]
     }),
   )

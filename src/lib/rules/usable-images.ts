@@ -1,6 +1,6 @@
+import { type Phrase, phrase } from '../../check/say.ts'
 import { diagnose } from '../diagnostics/diagnostic.ts'
 import type { Mention } from '../markup/mentions.ts'
-import type { Bilingual } from '../schema/fields.ts'
 import type { Rule } from './rule.ts'
 
 /** An image comes from the entry's own folder and says in words what it shows. */
@@ -14,9 +14,9 @@ export const usableImages: Rule = ({ entries, courses }) =>
     ),
   )
 
-function problem({ value, alt }: Mention, attachments: string[]): Bilingual | undefined {
+function problem({ value, alt }: Mention, attachments: string[]): Phrase | undefined {
   const file = /^(?:\.\/)?([a-z0-9-]+\.(?:jpg|png|webp|avif))$/.exec(value)?.[1]
-  if (!file) return { th: 'ต้องเป็นไฟล์ในโฟลเดอร์ของเรื่อง', en: 'it must be a file of the entry folder' }
-  if (!attachments.includes(file)) return { th: 'ไม่มีไฟล์นี้ในโฟลเดอร์', en: 'the folder has no such file' }
-  return alt?.trim() ? undefined : { th: 'ไม่มีคำบรรยายภาพ', en: 'it has no alternative text' }
+  if (!file) return phrase('image.elsewhere')
+  if (!attachments.includes(file)) return phrase('image.missing')
+  return alt?.trim() ? undefined : phrase('image.noWords')
 }

@@ -1,10 +1,10 @@
+import { codes } from '../../check/codes.ts'
+import { type Phrase, phrase } from '../../check/say.ts'
 import { allAddresses, type Published } from '../../site/routes.ts'
-import { catalogue } from '../diagnostics/catalogue.ts'
 import { diagnose } from '../diagnostics/diagnostic.ts'
 import { choicesOf, didYouMean } from '../diagnostics/suggest.ts'
 import { textsOf } from '../entry.ts'
 import { isInternal, isOwnDocument, linkProblem } from '../markup/links.ts'
-import type { Bilingual } from '../schema/fields.ts'
 import type { Corpus, Rule } from './rule.ts'
 
 /** A link from an entry to this site leads to a page that exists, one to a document to a file of the entry's folder. */
@@ -26,18 +26,13 @@ export const workingLinks: Rule = ({ entries, courses, vocabulary }) => {
   )
 }
 
-function missingDocument(target: string, attachments: string[]): Bilingual | undefined {
+function missingDocument(target: string, attachments: string[]): Phrase | undefined {
   if (!isOwnDocument(target) || attachments.includes(target.slice(2))) return undefined
   const documents = attachments.filter(isDocument).map((name) => `./${name}`)
-  return documents.length > 0 ? didYouMean(target, choicesOf(documents)) : noDocuments
+  return documents.length > 0 ? didYouMean(target, choicesOf(documents)) : phrase('link.noDocuments')
 }
 
 const isDocument = (name: string) => name.endsWith('.pdf')
-
-const noDocuments: Bilingual = {
-  th: 'วางไฟล์ .pdf ไว้ในโฟลเดอร์ของเรื่องก่อน',
-  en: 'put the .pdf into the entry folder first',
-}
 
 /** What the addresses of the site follow from, of entries and courses that may have anything wrong with them. */
 export const publishedIn = ({
@@ -53,7 +48,7 @@ export const publishedIn = ({
   })),
   courses,
   vocabulary,
-  codes: Object.keys(catalogue),
+  codes,
 })
 
 const toPath = (url: string) => `/${url.replace(/[?#].*$/s, '').replace(/^\/+|\/+$/g, '')}`

@@ -1,5 +1,5 @@
+import type { Phrase } from '../../check/say.ts'
 import type { Terms } from '../rules/rule.ts'
-import type { Bilingual } from '../schema/fields.ts'
 import type { Fact, Facts } from '../write/entry-form.ts'
 import type { Block } from './blocks.ts'
 import type { Leftover } from './leftover.ts'
@@ -39,7 +39,7 @@ const innerFacts = (fact: Fact | undefined): Facts =>
   typeof fact === 'object' && fact !== null && !Array.isArray(fact) ? fact : {}
 
 /** Keeps words that found no place. */
-export function leave(draft: Draft, text: string, where: Bilingual, suggestion?: Bilingual) {
+export function leave(draft: Draft, text: string, where: Phrase, suggestion?: Phrase) {
   const words = text.trim()
   if (words !== '') draft.leftovers.push({ text: words, where, ...(suggestion && { suggestion }) })
 }

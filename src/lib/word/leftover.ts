@@ -1,11 +1,11 @@
-import type { Bilingual } from '../schema/fields.ts'
+import type { Phrase } from '../../check/say.ts'
 
 /** Something in a Word file that found no place in the form: shown to the writer, never dropped. */
 export interface Leftover {
   /** Its words, as they stand in the file. */
   text: string
   /** Where it stood. */
-  where: Bilingual
+  where: Phrase
   /** What was probably meant. */
-  suggestion?: Bilingual
+  suggestion?: Phrase
 }

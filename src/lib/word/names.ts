@@ -1,5 +1,5 @@
+import { type Phrase, phrase } from '../../check/say.ts'
 import { closest } from '../diagnostics/suggest.ts'
-import type { Bilingual } from '../schema/fields.ts'
 import { normalise } from '../search/normalise.ts'
 
 /** Things that have names: an id, and all that people call it; the first name is Thai, the second English. */
@@ -21,11 +21,11 @@ const nearlyNamed = (text: string, things: Named): string | undefined =>
   text.length > 80 ? undefined : closest(text.trim(), things)
 
 /** “Did you mean …?” where something comes close. */
-export function suggestion(text: string, things: Named): Bilingual | undefined {
+export function suggestion(text: string, things: Named): Phrase | undefined {
   const near = nearlyNamed(text, things)
   if (near === undefined) return undefined
   const [th = near, en = near] = things.get(near) ?? []
-  return { th: `หมายถึง “${th}” หรือไม่`, en: `did you mean "${en}"?` }
+  return phrase('suggest.quoted', { choice: { th, en } })
 }
 
 /** Numbers and signs before a heading: “1.”, “๒)”, “ก.”, “ส่วนที่ 3”, “ข้อ 4:”. */

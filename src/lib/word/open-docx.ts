@@ -1,4 +1,5 @@
 import { strFromU8, zipSync } from 'fflate'
+import { phrase } from '../../check/say.ts'
 import { type Refused, readZip, type ZipLimits } from '../archive/read-zip.ts'
 import type { Leftover } from './leftover.ts'
 
@@ -32,11 +33,11 @@ export function openDocx(bytes: Uint8Array): Docx | Refused {
   if ('refused' in unzipped) return unzipped
   const { files, others } = unzipped
   const parts = [...files].flatMap(([name, part]) => (/\.(?:xml|rels)$/.test(name) ? [{ name, part }] : []))
-  if (!files.has('word/document.xml')) return noWord
-  if (parts.some(({ part }) => part.length > longestXml)) return tooLong
+  if (!files.has('word/document.xml')) return { refused: phrase('docx.noWord') }
+  if (parts.some(({ part }) => part.length > longestXml)) return { refused: phrase('docx.long') }
   const xmls = parts.map(({ name, part }) => ({ name, xml: strFromU8(part) }))
   // Word writes no such declaration; what it declares could grow without end.
-  if (xmls.some(({ xml }) => /<!(?:DOCTYPE|ENTITY)/i.test(xml))) return noWord
+  if (xmls.some(({ xml }) => /<!(?:DOCTYPE|ENTITY)/i.test(xml))) return { refused: phrase('docx.noWord') }
   const texts = textParts.flatMap((part) => xmls.filter(({ name }) => part.test(name)))
   const clean = zipSync(Object.fromEntries(files), { level: 0 })
   return { bytes: clean, texts, leftovers: others.filter(isEmbedded).map(embedded) }
@@ -53,10 +54,5 @@ const isEmbedded = (name: string) => /^word\/(?:embeddings|charts|diagrams|media
 
 const embedded = (name: string): Leftover => ({
   text: name.split('/').at(-1) ?? name,
-  where: { th: 'ไฟล์หรือแผนภูมิที่ฝังอยู่ในเอกสาร', en: 'a file or chart embedded in the document' },
+  where: phrase('where.embedded'),
 })
-
-const noWord: Refused = {
-  refused: { th: 'ไม่ใช่ไฟล์ Word ชนิด .docx', en: 'it is no Word file of the kind .docx' },
-}
-const tooLong: Refused = { refused: { th: 'ข้อความยาวเกินไป', en: 'its text is too long' } }

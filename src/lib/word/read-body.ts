@@ -1,4 +1,4 @@
-import type { Bilingual } from '../schema/fields.ts'
+import { type Phrase, phrase } from '../../check/say.ts'
 import type { Block, Table } from './blocks.ts'
 import { type Draft, leave } from './draft.ts'
 import type { Field } from './fields.ts'
@@ -11,7 +11,7 @@ import { ownWords } from './template-words.ts'
 import { wordsOf, writeBlocks } from './write-blocks.ts'
 
 /** What the text that follows belongs to: a section, a fact, or nothing known. */
-type Target = { section: string; level: number } | { field: Field } | { where: Bilingual }
+type Target = { section: string; level: number } | { field: Field } | { where: Phrase }
 
 interface Reader {
   draft: Draft
@@ -21,7 +21,7 @@ interface Reader {
   tables: number
 }
 
-const start: Bilingual = { th: 'ก่อนหัวข้อแรก', en: 'before the first heading' }
+const start = phrase('where.start')
 
 /** Reads the blocks of a Word file into a draft, one after the other. */
 export function readBody(draft: Draft, blocks: Block[]) {
@@ -56,7 +56,7 @@ function open(reader: Reader, { to, told, sure, rest }: Opening, block: Block) {
   else if (to) reader.target = { field: to }
   else reader.target = { where: headed(told) }
   if (sure) reader.draft.understood.push(told)
-  else leave(reader.draft, told, { th: 'หัวข้อที่อ่านเป็นหัวข้อของแบบ', en: 'a heading read as one of the template' })
+  else leave(reader.draft, told, phrase('where.guessed'))
   add(reader, rest)
   if (block.kind === 'item') for (const below of block.below) readBlock(reader, below)
 }
@@ -66,14 +66,11 @@ function openUnknown(reader: Reader, text: string, level: number) {
   const title = fieldAt('title')
   const isTitle = level <= 1 && 'where' in reader.target && reader.draft.facts['title'] === undefined
   if (isTitle && title) addFact(reader.draft, title, text)
-  else leave(reader.draft, text, { th: 'หัวข้อที่ไม่รู้จัก', en: 'a heading that is not known' })
+  else leave(reader.draft, text, phrase('where.unknown'))
   reader.target = { where: isTitle ? start : headed(text) }
 }
 
-const headed = (heading: string): Bilingual => ({
-  th: `ใต้หัวข้อ “${heading}”`,
-  en: `below the heading "${heading}"`,
-})
+const headed = (heading: string) => phrase('where.heading', { heading })
 
 /** Blocks go where the last heading led. */
 function add({ draft, target }: Reader, blocks: Block[]) {
@@ -88,10 +85,7 @@ function readTable(reader: Reader, table: Table) {
   const { draft, sections, isOwn } = reader
   reader.tables += 1
   const number = reader.tables
-  const where = (row: number): Bilingual => ({
-    th: `ตารางที่ ${number} แถวที่ ${row}`,
-    en: `table ${number}, row ${row}`,
-  })
+  const where = (row: number) => phrase('where.row', { table: number, row })
   if (readList(draft, table, where)) return
   const addToSection = (section: string, blocks: Block[]) => {
     add(

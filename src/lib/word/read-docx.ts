@@ -1,3 +1,4 @@
+import { phrase } from '../../check/say.ts'
 import type { Refused } from '../archive/read-zip.ts'
 import type { Terms } from '../rules/rule.ts'
 import type { EntryForm } from '../write/entry-form.ts'
@@ -41,14 +42,14 @@ async function readHtml(bytes: ArrayBuffer) {
   try {
     return await readWordHtml(bytes)
   } catch {
-    return { refused: { th: 'ไฟล์ Word เสีย เปิดอ่านไม่ได้', en: 'the Word file is broken' } }
+    return { refused: phrase('docx.broken') }
   }
 }
 
 /** Where nothing is named the title, the first line is, if it is short enough. */
 function titleFromStart(draft: Draft) {
   const [first] = draft.leftovers
-  if (draft.facts['title'] !== undefined || first?.where.en !== 'before the first heading') return
+  if (draft.facts['title'] !== undefined || first?.where.phrase !== 'where.start') return
   if (first.text.length > 120 || first.text.includes('\n')) return
   draft.facts['title'] = first.text
   draft.leftovers.shift()

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../schema/fields.ts'
+import { type Phrase, phrase } from '../../check/say.ts'
 import type { Block, Table } from './blocks.ts'
 import { type Draft, factAt, leave, setFact } from './draft.ts'
 import { type Field, fields } from './fields.ts'
@@ -13,7 +13,7 @@ export interface TableReading {
   sections: Named
   isOwn: (text: string) => boolean
   addToSection: (id: string, blocks: Block[]) => void
-  where: (row: number) => Bilingual
+  where: (row: number) => Phrase
 }
 
 /** Whether the rows of a table begin with labels of facts or names of sections. */
@@ -45,10 +45,7 @@ export function addFact(draft: Draft, field: Field, text: string) {
 }
 
 /** Where words stood that a fact could not take. */
-const inField = ({ label }: Field): Bilingual => ({
-  th: `ช่อง “${label.th}”`,
-  en: `the field "${label.en}"`,
-})
+const inField = ({ label }: Field) => phrase('where.field', { field: label })
 
 /** The fact of a path. */
 export const fieldAt = (path: string): Field | undefined => fields.find((field) => field.path === path)
@@ -59,7 +56,7 @@ function keyOf([first]: Cell[], sections: Named): Field | string | undefined {
   return fieldNamed(label) ?? sectionNamed(label, sections)
 }
 
-function readLabel(draft: Draft, text: string, { isOwn }: TableReading, where: Bilingual) {
+function readLabel(draft: Draft, text: string, { isOwn }: TableReading, where: Phrase) {
   const [label = '', ...more] = text.split('\n')
   draft.understood.push(label)
   for (const line of more) if (!isOwn(line)) leave(draft, line, where)

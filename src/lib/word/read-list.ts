@@ -1,4 +1,4 @@
-import type { Bilingual } from '../schema/fields.ts'
+import type { Phrase } from '../../check/say.ts'
 import type { Fact, Facts } from '../write/entry-form.ts'
 import type { Table } from './blocks.ts'
 import { type Draft, leave } from './draft.ts'
@@ -17,7 +17,7 @@ interface Headed {
 }
 
 /** Reads a table with a row for each fact, if its head says that it is one. */
-export function readList(draft: Draft, { rows }: Table, where: (row: number) => Bilingual): boolean {
+export function readList(draft: Draft, { rows }: Table, where: (row: number) => Phrase): boolean {
   const headed = bestHead(rows)
   if (!headed) return false
   const { list, head, columns } = headed
@@ -68,7 +68,7 @@ function columnsOf(list: ListTable, row: Cell[]): (Column | undefined)[] {
   )
 }
 
-function readRow(draft: Draft, row: Cell[], columns: (Column | undefined)[], where: Bilingual): Facts[] {
+function readRow(draft: Draft, row: Cell[], columns: (Column | undefined)[], where: Phrase): Facts[] {
   const [only] = row
   // A line across the whole table parts it; it is no fact.
   if (only && row.length > 1 && row.slice(1).every(({ repeats }) => repeats)) {
@@ -92,13 +92,13 @@ function readRow(draft: Draft, row: Cell[], columns: (Column | undefined)[], whe
 }
 
 /** A unit may stand behind the figure; where another is given already, this one is left over. */
-function addUnit(draft: Draft, facts: Record<string, Fact>, text: string, where: Bilingual) {
+function addUnit(draft: Draft, facts: Record<string, Fact>, text: string, where: Phrase) {
   const { unit } = readFigure(text)
   if (unit === undefined || unit === facts['unit']) return
   if (facts['unit'] === undefined) facts['unit'] = unit
   else leave(draft, unit, where)
 }
 
-function leaveRow(draft: Draft, cells: Cell[], where: Bilingual) {
+function leaveRow(draft: Draft, cells: Cell[], where: Phrase) {
   leave(draft, cells.flatMap(({ repeats, text }) => (repeats || text === '' ? [] : [text])).join('\n'), where)
 }

@@ -1,3 +1,4 @@
+import type { Phrase } from '../../check/say.ts'
 import type { Bilingual } from '../schema/fields.ts'
 import type { Fact } from '../write/entry-form.ts'
 import { type Draft, leave } from './draft.ts'
@@ -11,7 +12,7 @@ export function readValue(
   draft: Draft,
   text: string,
   reading: Column['reading'],
-  where: Bilingual,
+  where: Phrase,
 ): Fact | undefined {
   if (spelled(text) === '') return undefined
   switch (reading.as) {
@@ -55,7 +56,7 @@ const choicesAsNames = (choices: Record<string, Bilingual>): Named =>
 function understood(
   draft: Draft,
   text: string,
-  where: Bilingual,
+  where: Phrase,
   value: string | undefined,
 ): string | undefined {
   if (value === undefined) leave(draft, text, where)
@@ -68,7 +69,7 @@ const ticked = /^\s*(?:[☒☑✓✔🗹√]|[([]\s*[xX/✓✔√]\s*[)\]]|[☐�
 const open = /^\s*(?:[☐□]|[([]\s*[)\]])\s*/
 
 /** Terms that lines name; the ones at an open box were not chosen. */
-function readTerms(draft: Draft, text: string, terms: Named, where: Bilingual, single: boolean): string[] {
+function readTerms(draft: Draft, text: string, terms: Named, where: Phrase, single: boolean): string[] {
   const lines = text.split('\n')
   const offered = lines.filter((line) => open.test(line) && !ticked.test(line))
   for (const line of offered) {

@@ -1,5 +1,6 @@
+import type { PhraseIn } from '../../check/phrases.ts'
+import { phrase } from '../../check/say.ts'
 import { joinLetters } from '../markup/split-letters.ts'
-import type { Bilingual } from '../schema/fields.ts'
 import type { EntryForm } from '../write/entry-form.ts'
 import type { Draft } from './draft.ts'
 import type { Leftover } from './leftover.ts'
@@ -34,11 +35,10 @@ function stringsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : []
 }
 
-const places: readonly [RegExp, Bilingual][] = [
-  [/header|footer/, { th: 'หัวหรือท้ายกระดาษ', en: 'the header or footer' }],
-  [/notes/, { th: 'เชิงอรรถ', en: 'a footnote' }],
-  [/comments/, { th: 'ความคิดเห็นในเอกสาร', en: 'a comment' }],
+const places: readonly [RegExp, PhraseIn<'where'>][] = [
+  [/header|footer/, 'margin'],
+  [/notes/, 'footnote'],
+  [/comments/, 'comment'],
 ]
 
-const placeOf = (name: string): Bilingual =>
-  places.find(([part]) => part.test(name))?.[1] ?? { th: 'ในเนื้อความ', en: 'the text' }
+const placeOf = (name: string) => phrase(`where.${places.find(([part]) => part.test(name))?.[1] ?? 'body'}`)

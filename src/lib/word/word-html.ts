@@ -1,4 +1,5 @@
 import mammoth from 'mammoth/mammoth.browser.min.js'
+import { phrase } from '../../check/say.ts'
 import { hiddenInImage, kindOf, partsOf } from '../attachments/image.ts'
 import { withoutHidden } from '../attachments/part.ts'
 import { type Element, readTree } from './html-tree.ts'
@@ -51,8 +52,5 @@ function wordImage(bytes: Uint8Array, number: number): WordImage | undefined {
 
 const unusableImage = (contentType: string): Leftover => ({
   text: contentType,
-  where: {
-    th: 'ภาพชนิดที่ใช้ไม่ได้ (รับ JPG และ PNG)',
-    en: 'a picture of a kind that cannot be used (JPG and PNG can)',
-  },
+  where: phrase('where.image'),
 })

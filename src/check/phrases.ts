@@ -1,0 +1,144 @@
+const yaml = [
+  'quote',
+  'afterQuote',
+  'tab',
+  'twice',
+  'colon',
+  'bracket',
+  'start',
+  'indent',
+  'documents',
+  'shape',
+  'other',
+] as const
+const mdx = [
+  'bareSign',
+  'bareBrace',
+  'comment',
+  'bareLink',
+  'brokenTag',
+  'crossed',
+  'strayClosing',
+  'unclosed',
+] as const
+const types = ['array', 'object', 'number', 'int', 'string'] as const
+
+/** Phrases inside findings, reasons why a file is refused, places in a Word file: by group, words in `content/checks/phrases.yaml`. */
+export const findingPhrases = {
+  field: ['item', 'inner'],
+  page: ['on'],
+  suggest: ['near', 'quoted', 'heading', 'headings', 'listed', 'choose', 'chooseMore'],
+  list: [
+    'provinces',
+    'stages',
+    'painPoints',
+    'workshops',
+    'groups',
+    'exploitation',
+    'organisationKinds',
+    'glossary',
+    'sources',
+  ],
+  limit: ['characters', 'lines', 'containers', 'definitions', 'addresses', 'sign', 'nesting', 'columns'],
+  character: ['break', 'direction', 'control', 'noLetter', 'unseen'],
+  yamlReason: yaml,
+  yamlRemedy: yaml,
+  mdxReason: mdx,
+  mdxRemedy: mdx,
+  attribute: ['missing', 'unknown', 'twice', 'noText', 'choices'],
+  content: ['none', 'some', 'paragraphs'],
+  code: ['settings', 'language', 'open'],
+  markup: ['imageReference', 'other'],
+  link: ['noDocuments'],
+  type: types,
+  typed: types,
+  length: ['empty', 'items', 'characters', 'fill', 'shorten'],
+  expected: ['line', 'id', 'code', 'date', 'year', 'minutes', 'places', 'figure'],
+  drift: ['dates', 'parts', 'facts'],
+  address: ['code', 'entry'],
+  course: ['draft', 'publish', 'withdrawn', 'successor', 'remove', 'badName', 'noThai'],
+  file: ['link', 'noFile', 'bom', 'utf16', 'binary', 'oldThai'],
+  system: ['ENOENT', 'EACCES', 'EPERM', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'other'],
+  image: ['elsewhere', 'missing', 'noWords', 'pixels', 'moving', 'broken', 'noImage', 'otherKind'],
+  pdf: ['noPdf', 'locked', 'broken'],
+  metadata: ['location', 'author', 'date', 'device', 'words', 'pictures', 'remains', 'other'],
+  active: ['script', 'action', 'files', 'form', 'notes', 'media'],
+  zip: ['large', 'broken', 'link', 'folders', 'folderName', 'unknownFile', 'noThai', 'unreadable'],
+  docx: ['noWord', 'long', 'broken'],
+  where: [
+    'start',
+    'heading',
+    'guessed',
+    'unknown',
+    'row',
+    'field',
+    'embedded',
+    'image',
+    'margin',
+    'footnote',
+    'comment',
+    'body',
+  ],
+  import: ['picture', 'otherKind', 'noFile', 'large', 'correction'],
+  fixed: ['bom', 'lineEnds', 'nfc', 'letters', 'lastLine', 'code', 'metadata'],
+} as const
+
+/** What commands print besides findings: words in `content/checks/commands.yaml`. */
+export const commandPhrases = {
+  report: ['error', 'warning', 'fix', 'title', 'total', 'where', 'what', 'how', 'more', 'failed', 'fixed'],
+  command: ['usage', 'noFolder', 'noFiles', 'cancelled', 'open', 'noChromium'],
+  build: ['check', 'pages', 'index', 'first', 'unknown', 'lost', 'bringBack'],
+  new: [
+    'title',
+    'badId',
+    'taken',
+    'next',
+    'id',
+    'kind',
+    'goodPractice',
+    'lesson',
+    'name',
+    'summary',
+    'provinces',
+    'stages',
+    'painPoints',
+    'owner',
+    'later',
+    'oneLine',
+    'search',
+  ],
+  rename: ['moved', 'unknown', 'unreadable', 'badId', 'there', 'former'],
+  translated: ['unreadable', 'noted'],
+  import: ['ready', 'work', 'refused', 'total', 'first', 'leftovers', 'duplicate'],
+  answer: [
+    'unfinished',
+    'run',
+    'fine',
+    'counts',
+    'fixable',
+    'download',
+    'preview',
+    'details',
+    'accept',
+    'letters',
+  ],
+  template: ['required', 'optional', 'example', 'sameOrder'],
+} as const
+
+type Groups = Readonly<Record<string, readonly string[]>>
+type KeyIn<All extends Groups> = {
+  [Group in keyof All & string]: `${Group}.${All[Group][number]}`
+}[keyof All & string]
+
+/** The keys of one group of phrases. */
+export type PhraseIn<Group extends keyof typeof findingPhrases> = (typeof findingPhrases)[Group][number]
+
+/** A phrase as code names it: its group and its key. */
+export type PhraseKey = KeyIn<typeof findingPhrases>
+export type CommandKey = KeyIn<typeof commandPhrases>
+
+/** All keys of some groups. */
+export const keysOf = <All extends Groups>(groups: All): KeyIn<All>[] => {
+  const isKey = (key: string): key is KeyIn<All> => key.includes('.')
+  return Object.entries(groups).flatMap(([group, keys]) => keys.map((key) => `${group}.${key}`).filter(isKey))
+}
