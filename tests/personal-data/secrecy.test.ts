@@ -50,6 +50,22 @@ test.each(positives)('no format repeats what was found: %#', (text) => {
   }
 })
 
+test.each([
+  ['a value of the wrong kind', 'provinces: โทร 081-234-5678'],
+  ['a value that cannot be used', 'evidence: โทร 081-234-5678'],
+  ['a day that is none', 'reviewedOn: โทร 081-234-5678'],
+  ['a term that no list has', 'stages: [โทร 081-234-5678]'],
+  ['a field that nobody knows', "'โทร 081-234-5678': ก"],
+  ['an item of a list', 'organisations: [โทร 081-234-5678]'],
+])('no format repeats %s', (_, fact) => {
+  const { said, found } = saidOf(
+    `---\nkind: good-practice\nstatus: draft\ntitle: ตัวอย่าง\n${fact}\n---\n\n## ปัญหาหน้างานที่พบ\n\nข้อความ\n`,
+  )
+  expect(found.map(({ kind }) => kind)).toContain('phone')
+  expect(found.some(({ kind }) => kind === undefined)).toBe(true)
+  expect(said).not.toContain('5678')
+})
+
 test('a name of a file that identifies is not repeated, whatever was found', () => {
   const name = '0800000001.txt'
   const found = [diagnose('file-unexpected', `practices/an-entry/${name}`, fileStart, { name })]

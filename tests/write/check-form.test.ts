@@ -79,7 +79,7 @@ describe('each finding has its place in the form', () => {
     ]))
 
   test('terms and sources that nobody knows', () => {
-    expect(found({ provinces: ['tak', 'takk'] })).toEqual([{ code: 'term-unknown', at: at('provinces') }])
+    expect(found({ provinces: ['tak', 'takk'] })).toEqual([{ code: 'term-unknown', at: at('provinces', 1) }])
     const cites = withText('สิ่งที่ทำ', 'มีล่าม<Cite source="NOBODY" />')
     expect(found({}, cites)).toEqual([{ code: 'source-not-listed', at: under('สิ่งที่ทำ') }])
   })

@@ -30,7 +30,7 @@ export const line = (max: number) =>
   z.string().min(1).max(max).regex(oneLine).register(expectations, { expected: 'line' })
 
 /** Years that are surely not of the Buddhist era. */
-export const commonEra = /^(?:19|20)/
+const commonEra = /^(?:19|20)/
 
 /** A calendar day in the Gregorian calendar, `YYYY-MM-DD` (ISO 8601); shown as a Buddhist-era date in Thai. */
 export const IsoDate = z.iso

@@ -100,6 +100,8 @@ function placed(found: Diagnostic[], path: string, { th, en }: EntryForm): Probl
   return found.flatMap((diagnostic): Problem[] => {
     if (diagnostic.file === path) return [{ ...diagnostic, at: 'id' }]
     const locale = (['th', 'en'] as const).find((name) => diagnostic.file === `${path}/${name}.mdx`)
-    return locale ? [{ ...diagnostic, at: { locale, place: finders[locale](diagnostic.line) } }] : []
+    if (!locale) return []
+    const { line, path: field } = diagnostic
+    return [{ ...diagnostic, at: { locale, place: field ? { path: field } : finders[locale](line) } }]
   })
 }
