@@ -1,8 +1,8 @@
 import { type Param, phrase } from '../check/say.ts'
 import type { EntryFacts } from '../entry/fields.ts'
 import type { ParsedEntry, ParsedText } from './entry.ts'
-import { shortDigest } from './markup/section-digests.ts'
 import type { SectionTerm } from './schema/vocabulary.ts'
+import { shortDigest } from './short-digest.ts'
 
 /** How the words of the facts are called beside the sections. */
 const factWords = 'facts'

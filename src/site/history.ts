@@ -1,5 +1,5 @@
 import type { Change } from '../lib/history/changes.ts'
-import { unnamed } from '../lib/history/state.ts'
+import { unnamed } from '../lib/history/changes.ts'
 import { type Version, type Versions, versionsOf } from '../lib/history/versions.ts'
 import { isTrial, practicesDir } from '../lib/read/corpus.ts'
 import { readPast, readRecorded } from '../lib/read/history.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { sourceText } from '../../src/entry/source-text.ts'
-import { changesBetween } from '../../src/lib/history/changes.ts'
-import { type State, stateOf, textState } from '../../src/lib/history/state.ts'
+import { changesBetween, type State } from '../../src/lib/history/changes.ts'
+import { stateOf, textState } from '../../src/lib/history/state.ts'
 import { english, sections, thai } from './entry-text.ts'
 
 const stateIn = (text: string, locale: 'th' | 'en' = 'th', terms = sections) =>

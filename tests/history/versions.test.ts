@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { sourceText } from '../../src/entry/source-text.ts'
-import { type State, stateOf, textState } from '../../src/lib/history/state.ts'
+import type { State } from '../../src/lib/history/changes.ts'
+import { stateOf, textState } from '../../src/lib/history/state.ts'
 import { versionsOf } from '../../src/lib/history/versions.ts'
 import { sections, thai } from './entry-text.ts'
 

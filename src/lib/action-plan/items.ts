@@ -1,5 +1,5 @@
 import type { Entry } from '../../entry/fields.ts'
-import { shortDigest } from '../markup/section-digests.ts'
+import { shortDigest } from '../short-digest.ts'
 
 type ActionItem = Entry['actionPlan'][number]
 

@@ -1,4 +1,23 @@
-import type { State } from './state.ts'
+/** What one language's file says, in digests: enough to see what changed, too little to read anything. */
+export interface TextState {
+  status: string
+  /** Of the whole, by what it says alone: a section that is called otherwise later does not change it. */
+  hash: string
+  /** Of each field of the facts, by its name. */
+  facts: Record<string, string>
+  /** Of each section, by its id. */
+  sections: Record<string, string>
+}
+
+/** What an entry says at one time. Links carry the hash: it must be made in the same way for ever. */
+export interface State {
+  hash: string
+  th: TextState
+  en: TextState | undefined
+}
+
+/** What is no part that has a name today: a heading or field of the past is never printed, it may be why it went. */
+export const unnamed = 'other'
 
 /** A part of an entry that changed: a field of the facts, a section, or a whole translation that came or went. */
 export interface Change {

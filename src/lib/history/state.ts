@@ -2,29 +2,9 @@ import { EnglishWords } from '../../entry/english.ts'
 import { Entry } from '../../entry/fields.ts'
 import type { SourceText } from '../../entry/source-text.ts'
 import { parseFrontMatter } from '../markup/front-matter.ts'
-import { shortDigest } from '../markup/section-digests.ts'
 import type { SectionTerm } from '../schema/vocabulary.ts'
-
-/** What one language's file says, in digests: enough to see what changed, too little to read anything. */
-export interface TextState {
-  status: string
-  /** Of the whole, by what it says alone: a section that is called otherwise later does not change it. */
-  hash: string
-  /** Of each field of the facts, by its name. */
-  facts: Record<string, string>
-  /** Of each section, by its id. */
-  sections: Record<string, string>
-}
-
-/** What an entry says at one time. Links carry the hash: it must be made in the same way for ever. */
-export interface State {
-  hash: string
-  th: TextState
-  en: TextState | undefined
-}
-
-/** What is no part that has a name today: a heading or field of the past is never printed, it may be why it went. */
-export const unnamed = 'other'
+import { shortDigest } from '../short-digest.ts'
+import { type State, type TextState, unnamed } from './changes.ts'
 
 /** Fields for the library itself; no reader sees them. */
 const bookkeeping = new Set([

@@ -1,5 +1,5 @@
+import type { State } from './changes.ts'
 import { type Change, changesBetween } from './changes.ts'
-import type { State } from './state.ts'
 
 /** A state with the day it came out (ISO). */
 export interface PastState extends State {
