@@ -6,11 +6,9 @@ import { formWorker } from './src/integrations/form-worker.ts'
 import { hostHeaders } from './src/integrations/host-headers.ts'
 import { stubModules } from './src/integrations/stub-modules.ts'
 import { pageWriter } from './src/integrations/page-writer.ts'
-import { permalinks } from './src/integrations/permalinks.ts'
+import { records } from './src/integrations/records.ts'
 import { reloadEntries } from './src/integrations/reload-entries.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
-import { siteMap } from './src/integrations/sitemap.ts'
-import { versions } from './src/integrations/versions.ts'
 import { basePath, isTrial } from './src/lib/read/corpus.ts'
 import { ledgerFile } from './src/lib/read/ledger.ts'
 
@@ -20,6 +18,8 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base,
   outDir: process.env.OUT_DIR ?? 'dist',
+  // Trials have a cache of their own: several may run at once.
+  ...(process.env.CACHE_DIR && { cacheDir: `${process.env.CACHE_DIR}/astro` }),
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   // The pages in content/ and the entries share one grammar: remark, with remark-gfm.
@@ -35,9 +35,8 @@ export default defineConfig({
     pageWriter({ base }),
     reloadEntries(),
     formWorker({ base }),
-    siteMap(),
     // Trials with other entries publish nothing.
-    ...(isTrial() ? [] : [permalinks({ ledger: ledgerFile('practices') }), versions()]),
+    ...(isTrial() ? [] : [records({ ledger: ledgerFile('practices') })]),
     ...(process.env.SEARCH_INDEX === '0' ? [] : [searchIndex()]),
     // Last, for it names what the others wrote.
     hostHeaders({ base }),

@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
-import { type Card, cardHash, cardOf, cardsFolder, drawnFile, readDrawn } from '../src/site/cards.ts'
+import { type Card, cardHash, cardOf, cardsFolder, drawnFile, readDrawn } from '../src/node/cards.ts'
+import { readLibrary } from '../src/node/library.ts'
 import { isCitable } from '../src/site/cited.ts'
-import { allPractices } from '../src/site/library.ts'
-import { type Locale, translator } from '../src/site/locale.ts'
+import { loadLibrary } from '../src/site/library.ts'
+import type { Locale } from '../src/site/routes.ts'
+import { siteIn } from '../src/site/site.ts'
 import { cardHtml } from './cards/card-html.ts'
 import { launchChromium } from './chromium.ts'
 
@@ -13,6 +15,7 @@ import { launchChromium } from './chromium.ts'
  * them, for it shapes Thai rightly; a build needs none, and shows the card of the kind where an entry's own is not true.
  */
 const drawn = readDrawn()
+const library = loadLibrary(await readLibrary())
 const browser = await launchChromium()
 const page = await browser.newPage({ viewport: { width: 1200, height: 630 } })
 for (const locale of ['th', 'en'] as const) {
@@ -27,7 +30,7 @@ writeFileSync(drawnFile, `${JSON.stringify(Object.fromEntries(inOrder), null, 2)
 type NamedCard = [name: string, card: Card]
 
 function kindCards(locale: Locale): NamedCard[] {
-  const t = translator(locale)
+  const { t } = siteIn(library, locale)
   return (['good-practice', 'lesson'] as const).map((kind) => [
     `${kind}.${locale}`,
     {
@@ -42,9 +45,9 @@ function kindCards(locale: Locale): NamedCard[] {
 }
 
 function entryCards(locale: Locale): NamedCard[] {
-  return allPractices
+  return library.entries
     .filter(isCitable)
-    .map((practice) => [`${locale}/${practice.id}`, cardOf(practice, locale)])
+    .map((practice) => [`${locale}/${practice.id}`, cardOf(library, practice, locale)])
 }
 
 /** Sixteen colours are enough for letters on a plain ground. */

@@ -3,10 +3,10 @@ import { dirname } from 'node:path'
 import type { Page } from 'playwright-core'
 import { basePath } from '../src/lib/read/corpus.ts'
 import { told } from '../src/node/check-words.ts'
+import { readLibrary } from '../src/node/library.ts'
 import { isCitable } from '../src/site/cited.ts'
-import { courses } from '../src/site/courses.ts'
-import { allPractices, practices } from '../src/site/library.ts'
-import { translator } from '../src/site/locale.ts'
+import { loadLibrary } from '../src/site/library.ts'
+import { siteIn } from '../src/site/site.ts'
 import { launchChromium } from './chromium.ts'
 import { libraryPage } from './handouts/library-page.ts'
 import { serveSite } from './serve-site.ts'
@@ -16,8 +16,9 @@ const site = process.env['OUT_DIR'] ?? 'dist'
 const folder = process.env['HANDOUTS_DIR'] ?? 'handouts'
 const base = basePath()
 const named = process.argv.slice(2)
-const entries = allPractices.filter(isCitable).map(({ id }) => id)
-const courseIds = courses.map(({ id }) => id)
+const library = loadLibrary(await readLibrary())
+const entries = library.entries.filter(isCitable).map(({ id }) => id)
+const courseIds = library.courses.map(({ id }) => id)
 const unknown = named.filter((id) => ![...entries, ...courseIds].includes(id))
 if (unknown.length > 0) stop(`${told('build.unknown')}: ${unknown.join(' ')}`)
 if (!existsSync(`${site}/index.html`)) stop(told('build.first'))
@@ -40,8 +41,8 @@ console.log(`${folder}: ${printed}`)
 
 /** The page of the whole library stands nowhere: it is handed to the browser as if it did. */
 async function printLibrary(page: Page, locale: 'th' | 'en', home: string) {
-  const ids = practices.map(({ id }) => id)
-  const body = libraryPage(site, home, ids, translator(locale)('site.fullName'))
+  const ids = library.practices.map(({ id }) => id)
+  const body = libraryPage(site, home, ids, siteIn(library, locale).t('site.fullName'))
   await page.route('**/whole-library/', (route) => route.fulfill({ contentType: 'text/html', body }))
   await print(page, `${home}whole-library/`, `${locale}/library.pdf`)
 }

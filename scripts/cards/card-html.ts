@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Card } from '../../src/site/cards.ts'
+import type { Card } from '../../src/node/cards.ts'
 
 const fonts = 'node_modules/@fontsource/ibm-plex-sans-thai-looped/files/ibm-plex-sans-thai-looped'
 const faces = (['thai', 'latin'] as const).flatMap((letters) =>

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { parse } from 'node-html-parser'
 import { work } from '../form/worker.ts'
+import { offlinePaths } from '../site/routes.ts'
 
 /** Writes the service worker by which the form opens without a connection; it keeps the form and what the form loads. */
 export function formWorker({ base }: { base: string }): AstroIntegration {
@@ -18,11 +19,9 @@ export function formWorker({ base }: { base: string }): AstroIntegration {
   }
 }
 
-const pages = ['contribute/new/', 'en/contribute/new/']
-
 /** The addresses of the form's pages, and of all that they load and that loads in turn. */
 function neededFiles(site: string, base: string): string[] {
-  const found = new Set([...pages, 'contribute/new/library.json'].map((page) => base + page))
+  const found = new Set(offlinePaths().map((path) => base + path.slice(1)))
   for (const address of found)
     for (const next of loadedBy(address, readIn(site, base, address))) found.add(next)
   return [...found].sort()

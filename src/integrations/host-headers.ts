@@ -1,10 +1,11 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { framedFolders } from '../site/routes.ts'
 import { hostPolicy, securityHeaders } from '../site/security-headers.ts'
 
-/** The pages that other sites may show in a frame of theirs. */
-const framed = ['embed', 'en/embed']
+/** The folders of pages that other sites may show in a frame of theirs, below the site's path. */
+const framed = framedFolders().map((folder) => folder.slice(1))
 
 /** Writes `_headers`, which Netlify, Cloudflare Pages and our own server read; it belongs at the root of the host. */
 export function hostHeaders({ base }: { base: string }): AstroIntegration {

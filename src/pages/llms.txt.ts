@@ -1,60 +1,62 @@
 import type { APIRoute } from 'astro'
 import { llmsText } from '../lib/data-out/llms.ts'
-import { absolute } from '../site/data/addresses.ts'
-import { practices } from '../site/library.ts'
-import { entryCount, translator } from '../site/locale.ts'
+import { getLibrary } from '../site/pages.ts'
 import type { TermKind } from '../site/routes.ts'
-import { terms } from '../site/terms.ts'
+import { type Site, siteIn } from '../site/site.ts'
 
-const th = translator('th')
-const t = translator('en')
+/** Files stand in Thai addresses, and are named by these. */
+const files = (th: Site, { t }: Site) =>
+  (
+    [
+      [th.to('practicesJson'), th.url('practicesJson'), 'data.listJson'],
+      [
+        th.to('practicesTable', { format: 'csv' }),
+        th.url('practicesTable', { format: 'csv' }),
+        'data.listCsv',
+      ],
+      [th.to('dataSchema'), th.url('dataSchema'), 'data.schemaJson'],
+      [th.to('feed'), th.url('feed'), 'data.feedAll'],
+    ] as const
+  ).map(([name, url, note]) => ({ name: `/${name.slice(th.library.base.length)}`, url, note: t(note) }))
 
-const page = (name: string, path: string, note: string) => ({
-  name: t(name),
-  url: absolute(path, 'en'),
-  note: t(note),
-})
-const file = (path: string, note: string) => ({ name: path, url: absolute(path), note: t(note) })
+const pages = ({ t, url }: Site) =>
+  (
+    [
+      ['practices', 'nav.practices', 'practices.description'],
+      ['courses', 'courses.title', 'courses.description'],
+      ['glossary', 'nav.glossary', 'glossary.description'],
+      ['sources', 'nav.sources', 'sources.description'],
+      ['doNoHarm', 'nav.doNoHarm', 'data.doNoHarm'],
+    ] as const
+  ).map(([page, name, note]) => ({ name: t(name), url: url(page), note: t(note) }))
 
-const termLinks = (kind: TermKind) => ({
+const termLinks = (kind: TermKind, { library, t, url, count }: Site) => ({
   heading: t(`${kind}.title`),
-  links: terms[kind].map(({ id, label, practices }) => ({
+  links: library.terms[kind].map(({ id, label, practices }) => ({
     name: label.en,
-    url: absolute(`/${kind}/${id}/`, 'en'),
-    note: `${label.th}, ${entryCount(practices.length, t)}`,
+    url: url('term', { terms: kind, id }),
+    note: `${label.th}, ${count(practices.length)}`,
   })),
 })
 
-export const GET: APIRoute = () =>
-  new Response(
+export const GET: APIRoute = async () => {
+  const library = await getLibrary()
+  const th = siteIn(library, 'th')
+  const en = siteIn(library, 'en')
+  const { t, url } = en
+  const data = { name: t('data.title'), url: url('data'), note: t('data.description') }
+  return new Response(
     llmsText(
-      `${th('site.name')} · ${t('site.name')}`,
-      `${t('site.description')}. ${th('site.fullName')}`,
-      [t('data.llmsLanguages', { count: practices.length }), t('data.llmsCare')],
+      `${th.t('site.name')} · ${t('site.name')}`,
+      `${t('site.description')}. ${th.t('site.fullName')}`,
+      [t('data.llmsLanguages', { count: library.practices.length }), t('data.llmsCare')],
       [
-        {
-          heading: t('data.title'),
-          links: [
-            file('/data/practices.json', 'data.listJson'),
-            file('/data/practices.csv', 'data.listCsv'),
-            file('/data/schema.json', 'data.schemaJson'),
-            file('/feed.atom', 'data.feedAll'),
-            page('data.title', '/data/', 'data.description'),
-          ],
-        },
-        {
-          heading: t('site.main'),
-          links: [
-            page('nav.practices', '/practices/', 'practices.description'),
-            page('courses.title', '/courses/', 'courses.description'),
-            page('nav.glossary', '/glossary/', 'glossary.description'),
-            page('nav.sources', '/sources/', 'sources.description'),
-            page('nav.doNoHarm', '/contribute/do-no-harm/', 'data.doNoHarm'),
-          ],
-        },
-        termLinks('pain-points'),
-        termLinks('stages'),
-        termLinks('regions'),
+        { heading: t('data.title'), links: [...files(th, en), data] },
+        { heading: t('site.main'), links: pages(en) },
+        termLinks('pain-points', en),
+        termLinks('stages', en),
+        termLinks('regions', en),
       ],
     ),
   )
+}

@@ -1,5 +1,7 @@
 import type { APIRoute } from 'astro'
-import { absolute } from '../site/data/addresses.ts'
+import { getSite } from '../site/pages.ts'
 
-export const GET: APIRoute = () =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute('/sitemap.xml')}\n`)
+export const GET: APIRoute = async () => {
+  const { url } = await getSite('th')
+  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${url('sitemap')}\n`)
+}

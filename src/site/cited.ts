@@ -1,44 +1,31 @@
 import type { Cited } from '../export/citations.ts'
-import { absolute } from './data/addresses.ts'
-import { allPractices } from './library.ts'
-import { type Locale, locales, translator } from './locale.ts'
-import type { Practice } from './practice.ts'
+import type { Practice } from './model.ts'
+import { type Site, siteIn } from './site.ts'
 
 /** The whole address of a practice, for other sites and for paper. */
-export const addressOf = ({ id }: Practice, locale: Locale) => absolute(`/practices/${id}/`, locale)
+export const pageUrl = ({ url }: Site, { id }: Practice) => url('practice', { id })
 
 /** The address to hand on: the short link, which leads to the reader's language; a draft may have none yet. */
-export const handedOn = (practice: Practice) =>
-  practice.code ? absolute(`/p/${practice.code}/`) : addressOf(practice, 'th')
+export const handedOn = ({ library, url }: Site, practice: Practice) =>
+  practice.code ? url('shortLink', { code: practice.code }) : pageUrl(siteIn(library, 'th'), practice)
 
-/** The card that other sites show in a frame; it needs a code, as every published entry has. */
-export const embedAddress = ({ code }: Practice, locale: Locale) =>
-  code && absolute(`/embed/${code}/`, locale)
+/** The short link that says which version one means; nothing where there is no short link. */
+export const pinnedAddress = ({ url }: Site, { code, hash }: Practice) =>
+  code && hash ? `${url('shortLink', { code })}?v=${hash}` : undefined
 
 /** A practice as reference lists name it. The library is its author: it wrote the text from public sources; the office to ask did not. */
-export function citedIn(practice: Practice, locale: Locale): Cited {
-  const { title, summary, locale: language } = practice.text[locale]
+export function citedIn(site: Site, practice: Practice): Cited {
+  const { title, summary, locale: language } = practice.text[site.locale]
   return {
-    key: locale === 'th' ? practice.id : `${practice.id}-${locale}`,
+    key: site.locale === 'th' ? practice.id : `${practice.id}-${site.locale}`,
     language,
     title,
-    author: translator(locale)('site.name'),
+    author: site.t('site.name'),
     reviewedOn: practice.reviewedOn,
-    url: handedOn(practice),
+    url: handedOn(site, practice),
     summary,
   }
 }
 
 /** What can be cited: a draft is not out yet, a withdrawn entry once was. */
 export const isCitable = ({ status }: Practice) => status !== 'draft'
-
-/** Everywhere that a file about a practice stands: in both languages, at its former addresses too. */
-export const filePlaces = () =>
-  locales().flatMap(({ params, props }) =>
-    allPractices.filter(isCitable).flatMap((practice) =>
-      [practice.id, ...practice.formerIds].map((id) => ({
-        params: { ...params, id },
-        props: { ...props, practice },
-      })),
-    ),
-  )

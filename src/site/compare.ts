@@ -1,9 +1,8 @@
 import { type Line, linesOf } from '../render/lines.ts'
 import { sectionTrees } from '../render/sections.ts'
-import { formatFigure } from './dates.ts'
-import { vocabulary } from './library.ts'
-import { type Locale, pathTo, type Translate, translator } from './locale.ts'
-import type { Practice, PracticeText } from './practice.ts'
+import type { Practice, PracticeText } from './model.ts'
+import type { Locale } from './routes.ts'
+import type { Site } from './site.ts'
 import { strengthOf } from './strength.ts'
 
 /** What is compared, in order. */
@@ -21,47 +20,45 @@ export interface Column {
 }
 
 /** The headings of the rows. */
-export const rowLabels = (locale: Locale): string[] =>
+export const rowLabels = ({ library, say, t }: Site): string[] =>
   rows.map((row) => {
-    const section = vocabulary.sections.find(({ id }) => id === row)
-    return section ? section.label[locale] : translator(locale)(`practice.${row}`)
+    const section = library.vocabulary.sections.find(({ id }) => id === row)
+    return section ? say(section.label) : t(`practice.${row}`)
   })
 
 /** One practice, ready to stand beside others. */
-export function columnOf(practice: Practice, locale: Locale): Column {
-  const text = practice.text[locale]
-  const page = `/practices/${practice.id}/`
+export function columnOf(site: Site, practice: Practice): Column {
+  const text = practice.text[site.locale]
+  const { id } = practice
   const sections = new Map(sectionTrees(text.tree).map(({ id, content }) => [id, linesOf(content)]))
-  const figures = text.results.map((result) => figureLine(result, locale))
+  const figures = text.results.map((result) => figureLine(result, site))
   const own: Partial<Record<Row, Line[]>> = {
     ...(figures.length > 0 && { results: figures }),
-    evidence: evidenceLines(practice, locale),
+    evidence: evidenceLines(practice, site),
     cost: said(text.resources.cost),
     time: said(text.resources.time),
     staff: said(text.resources.staff),
   }
   const lines = rows.map((row) => own[row] ?? sections.get(row) ?? [])
-  return { title: text.title, lang: text.locale, url: pathTo(locale, page), rows: lines }
+  return { title: text.title, lang: text.locale, url: site.to('practice', { id }), rows: lines }
 }
 
 const said = (text: string | undefined): Line[] => (text ? [{ kind: 'text', text }] : [])
 
 function figureLine(
   { measure, before, after, unit, period }: PracticeText['results'][number],
-  locale: Locale,
+  site: Site,
 ): Line {
-  const figures = [before, after].flatMap((figure) =>
-    figure === undefined ? [] : formatFigure(figure, locale),
-  )
+  const figures = [before, after].flatMap((figure) => (figure === undefined ? [] : site.figure(figure)))
   const text = `${measure}: ${figures.join(' → ')}${unit ? ` ${unit}` : ''}${period ? ` (${period})` : ''}`
   return { kind: 'item', text }
 }
 
 /** The level, why it is that level, and what each aspect shows: these last in the page's language, whatever the entry's is. */
-function evidenceLines(practice: Practice, locale: Locale): Line[] {
-  const t: Translate = translator(locale)
+function evidenceLines(practice: Practice, site: Site): Line[] {
+  const { locale, t } = site
   const lang = locale
-  const reasons = strengthOf(practice, locale).map(
+  const reasons = strengthOf(site, practice).map(
     ({ aspect, answer, because }): Line => ({
       kind: 'item',
       text: `${aspect} (${answer}): ${because}`,

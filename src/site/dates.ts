@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts'
+import type { Locale } from './routes.ts'
 
 const day = { timeZone: 'Asia/Bangkok', day: 'numeric', month: 'long', year: 'numeric' } as const
 const formats = {

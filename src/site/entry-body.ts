@@ -1,10 +1,9 @@
 import type { Element, ElementContent } from 'hast'
 import { xml } from '../lib/data-out/xml.ts'
 import { changed, hasClass, htmlOf, type Tree } from '../render/tree.ts'
-import { formatFigure, formatYear } from './dates.ts'
-import { sourceByKey } from './library.ts'
-import { type Locale, translator } from './locale.ts'
-import type { Practice, PracticeText } from './practice.ts'
+import { sourcesIn } from './library.ts'
+import type { Practice, PracticeText } from './model.ts'
+import { type Site, siteIn } from './site.ts'
 
 /** How a text of the library stands inside another page. */
 interface Place {
@@ -18,27 +17,24 @@ interface Place {
   imageAt: (src: string) => string
 }
 
-interface EntryPlace extends Place {
-  locale: Locale
-}
-
 /** The whole of an entry for another page: result line, figures, text and sources, without ids, which that page may have too. */
-export function entryBody(practice: Practice, place: EntryPlace): string {
-  const text = practice.text[place.locale]
-  const lang = text.locale === place.locale ? '' : ` lang="${text.locale}"`
+export function entryBody(site: Site, practice: Practice, place: Place): string {
+  const text = practice.text[site.locale]
+  const lang = site.lang(text) ? ` lang="${text.locale}"` : ''
   const whole = place.sections.length === 0
   return [
     `<p class="result-line"${lang}>${xml(text.summary)}</p>`,
-    whole ? figures(text, lang) : '',
+    whole ? figures(text, lang, site) : '',
     `<div${lang}>${moved(text.tree, place)}</div>`,
-    sources(practice, place),
+    sources(site, practice, place),
   ].join('\n')
 }
 
-function figures({ results, locale }: PracticeText, lang: string): string {
+function figures({ results, locale }: PracticeText, lang: string, { library }: Site): string {
+  const { figure: inWords } = siteIn(library, locale)
   const items = results.map(({ measure, before, after, unit = '', period = '' }) => {
     const values = [before, after].filter((value) => value !== undefined)
-    const figure = values.map((value) => formatFigure(value, locale)).join(' → ')
+    const figure = values.map((value) => inWords(value)).join(' → ')
     return `<li>${xml(`${measure}: ${figure} ${unit}`.trim())} <small>${xml(period)}</small></li>`
   })
   return items.length > 0 ? `<ul class="results"${lang}>${items.join('')}</ul>` : ''
@@ -76,14 +72,11 @@ function moveElement(element: Element, { level, leadTo, imageAt }: Place): Eleme
   }
 }
 
-function sources(practice: Practice, { locale, level }: EntryPlace): string {
-  const items = practice.sources.flatMap((key) => {
-    const source = sourceByKey.get(key)
-    if (!source) return []
-    const { title, publisher, year, url } = source
-    const said = [title, publisher, year && formatYear(year, locale)].filter(Boolean).join(' · ')
+function sources(site: Site, practice: Practice, { level }: Place): string {
+  const items = sourcesIn(site.library, practice.sources).map(({ title, publisher, year, url }) => {
+    const said = [title, publisher, year && site.year(year)].filter(Boolean).join(' · ')
     return `<li>${xml(said)}${url ? ` <a href="${xml(url)}" rel="external noopener">${xml(new URL(url).host)}</a>` : ''}</li>`
   })
-  const heading = xml(translator(locale)('practice.sources'))
+  const heading = xml(site.t('practice.sources'))
   return `<h${level}>${heading}</h${level}>\n<ol class="source-list">${items.join('')}</ol>`
 }

@@ -1,6 +1,7 @@
-import { practices, vocabulary } from './library.ts'
-import { byLabel, inLocale, type Locale, type Translate } from './locale.ts'
-import type { Practice } from './practice.ts'
+import type { Bilingual } from '../lib/schema/fields.ts'
+import { derived } from './library.ts'
+import type { Practice } from './model.ts'
+import type { Site } from './site.ts'
 
 /** A way to narrow the list down, with its terms in the order they are shown. */
 export interface Facet {
@@ -19,22 +20,21 @@ const valuesOf = {
   group: (practice: Practice) => practice.groups,
 }
 
-const counts = countTerms()
-
 /** The facets of one practice, as its card and the search index carry them. */
 export function facetsOf(practice: Practice): Record<string, string[]> {
   return Object.fromEntries(Object.entries(valuesOf).map(([facet, values]) => [facet, values(practice)]))
 }
 
 /** All facets, with how many practices each term has. */
-export function facetsFor(locale: Locale, t: Translate): Facet[] {
-  const named = (terms: { id: string; label: { th: string; en: string } }[]) =>
-    terms.map(({ id, label }) => ({ id, label: inLocale(label, locale) }))
+export function facetsFor({ library, t, say, byLabel }: Site): Facet[] {
+  const named = (terms: { id: string; label: Bilingual }[]) =>
+    terms.map(({ id, label }) => ({ id, label: say(label) }))
   const worded = (group: string, ids: string[]) => ids.map((id) => ({ id, label: t(`${group}.${id}`) }))
-  const { regions, provinces, stages, painPoints, groups } = vocabulary
+  const { regions, provinces, stages, painPoints, groups } = library.vocabulary
+  const counts = countsOf(library)
   return [
     { id: 'region', label: t('nav.regions'), terms: named(regions) },
-    { id: 'province', label: t('nav.provinces'), terms: named(provinces.toSorted(byLabel(locale))) },
+    { id: 'province', label: t('nav.provinces'), terms: named(provinces.toSorted(byLabel)) },
     { id: 'stage', label: t('practice.stages'), terms: named(stages) },
     { id: 'painPoint', label: t('practice.painPoints'), terms: named(painPoints) },
     {
@@ -50,10 +50,10 @@ export function facetsFor(locale: Locale, t: Translate): Facet[] {
   }))
 }
 
-function countTerms(): Map<string, number> {
+const countsOf = derived(({ practices }) => {
   const found = new Map<string, number>()
   for (const practice of practices)
     for (const [facet, terms] of Object.entries(facetsOf(practice)))
       for (const term of terms) found.set(`${facet}/${term}`, (found.get(`${facet}/${term}`) ?? 0) + 1)
   return found
-}
+})

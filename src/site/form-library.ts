@@ -3,17 +3,17 @@ import type { FetchedLibrary } from '../form/offline.ts'
 import { entryContext } from '../lib/read/corpus.ts'
 import { readMessages } from '../lib/read/messages.ts'
 import type { Terms } from '../lib/rules/rule.ts'
-import type { Term } from '../lib/schema/vocabulary.ts'
+import type { Term, Vocabulary } from '../lib/schema/vocabulary.ts'
 import { checkWords } from '../node/check-words.ts'
-import { allPractices, vocabulary } from './library.ts'
+import type { Library } from './library.ts'
 
 /** What the form's check must know of the library, and no more: it is fetched on slow connections. */
-export function formLibrary(): FetchedLibrary {
+export function formLibrary({ entries, vocabulary }: Library): FetchedLibrary {
   return {
     words: findingWords(checkWords()),
     context: entryContext(vocabulary, readMessages()),
-    vocabulary: asked(),
-    entries: allPractices.map(({ id, text, formerIds, attachments }) => ({
+    vocabulary: asked(vocabulary),
+    entries: entries.map(({ id, text, formerIds, attachments }) => ({
       id,
       title: text.th.title,
       formerIds,
@@ -22,7 +22,7 @@ export function formLibrary(): FetchedLibrary {
   }
 }
 
-function asked(): Terms {
+function asked(vocabulary: Vocabulary): Terms {
   const {
     regions,
     provinces,

@@ -1,6 +1,5 @@
 import type { TermList } from '../entry/meta.ts'
-import { vocabulary } from './library.ts'
-import { byLabel, type Locale } from './locale.ts'
+import type { Site } from './site.ts'
 
 /** A term to choose, with all the words by which people look for it. */
 export interface TermOption {
@@ -10,26 +9,26 @@ export interface TermOption {
 }
 
 /** The terms of a vocabulary, in the order of the form. */
-export function termOptions(list: TermList, locale: Locale): TermOption[] {
-  if (list === 'sources') return sourceOptions(locale)
-  if (list === 'provinces') return provinceOptions(locale)
-  return vocabulary[list].map(({ id, label }) => ({
+export function termOptions(site: Site, list: TermList): TermOption[] {
+  if (list === 'sources') return sourceOptions(site)
+  if (list === 'provinces') return provinceOptions(site)
+  return site.library.vocabulary[list].map(({ id, label }) => ({
     id,
-    label: label[locale],
+    label: site.say(label),
     words: `${label.th} ${label.en} ${id}`,
   }))
 }
 
-function provinceOptions(locale: Locale): TermOption[] {
+function provinceOptions({ library: { vocabulary }, say, byLabel }: Site): TermOption[] {
   const regions = new Map(vocabulary.regions.map((region) => [region.id, region]))
-  return vocabulary.provinces.toSorted(byLabel(locale)).map(({ id, label, aliases, region }) => {
+  return vocabulary.provinces.toSorted(byLabel).map(({ id, label, aliases, region }) => {
     const { label: named, aliases: others = [] } = regions.get(region) ?? {}
     const words = [label.th, label.en, ...aliases, named?.th, named?.en, ...others]
-    return { id, label: label[locale], words: words.join(' ') }
+    return { id, label: say(label), words: words.join(' ') }
   })
 }
 
-function sourceOptions(locale: Locale): TermOption[] {
+function sourceOptions({ library: { vocabulary }, locale }: Site): TermOption[] {
   const { compare } = new Intl.Collator(locale)
   return vocabulary.sources
     .map(({ key, title, publisher, year }) => {

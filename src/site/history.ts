@@ -1,24 +1,8 @@
-import type { Change } from '../lib/history/changes.ts'
-import { unnamed } from '../lib/history/changes.ts'
-import { type Version, type Versions, versionsOf } from '../lib/history/versions.ts'
-import { isTrial, practicesDir } from '../lib/read/corpus.ts'
-import { readPast, readRecorded } from '../lib/read/history.ts'
-import { absolute } from './data/addresses.ts'
-import { formatDate } from './dates.ts'
-import { allPractices, vocabulary } from './library.ts'
-import { type Locale, translator } from './locale.ts'
-import type { Practice } from './practice.ts'
-
-const past = isTrial() ? new Map() : readPast(allPractices, vocabulary.sections, practicesDir())
-const recorded = Map.groupBy(isTrial() ? [] : readRecorded(), ({ code }) => code)
-
-/** The versions of a practice; nothing while it is a draft. */
-export const versionsFor = ({ id, code = '', state }: Practice): Versions | undefined =>
-  state && versionsOf(state, past.get(id) ?? [], recorded.get(code) ?? [])
-
-/** The short link that says which version one means; nothing where there is no short link. */
-export const pinnedAddress = ({ code, state }: Practice) =>
-  code && state ? absolute(`/p/${code}/?v=${state.hash}`) : undefined
+import { type Change, unnamed } from '../lib/history/changes.ts'
+import type { Version } from '../lib/history/versions.ts'
+import { derived } from './library.ts'
+import type { Practice } from './model.ts'
+import type { Site } from './site.ts'
 
 /** Changed parts of one language's text, as people call them. */
 export interface NamedChanges {
@@ -27,31 +11,60 @@ export interface NamedChanges {
 }
 
 /** Changes as people read them: the Thai text, then the translation. */
-export function namedChanges(changes: readonly Change[], locale: Locale): NamedChanges[] {
-  const t = translator(locale)
+export function namedChanges(site: Site, changes: readonly Change[]): NamedChanges[] {
   return [...Map.groupBy(changes, (change) => change.locale)].map(([language, found]) => ({
-    of: t(language === 'th' ? 'history.inThai' : 'history.inEnglish'),
-    parts: found.map((change) => ({ name: nameOf(change, locale), fragment: fragmentOf(change) })),
+    of: site.t(language === 'th' ? 'history.inThai' : 'history.inEnglish'),
+    parts: found.map((change) => ({ name: nameOf(site, change), fragment: fragmentOf(change) })),
   }))
 }
 
 /** What a link to a version is told: the whole sentence, and what changed since. */
-export function sinceVersion({ day, since }: Version, locale: Locale) {
-  const t = translator(locale)
-  const date = day ? formatDate(day, locale) : t('history.undated')
+export function sinceVersion(site: Site, { day, since }: Version) {
+  const { t } = site
+  const date = day ? site.date(day) : t('history.undated')
   if (!since) return { says: t('history.changedUnknown', { date }), changes: [] }
   return since.length === 0
     ? { says: t('history.unchanged'), changes: [] }
-    : { says: t('history.changed', { date }), changes: namedChanges(since, locale) }
+    : { says: t('history.changed', { date }), changes: namedChanges(site, since) }
 }
 
-function nameOf({ part, id }: Change, locale: Locale): string {
-  const t = translator(locale)
+function nameOf({ library, locale, t }: Site, { part, id }: Change): string {
   if (part === 'all') return t('history.whole')
   if (id === unnamed) return t('history.other')
   if (part === 'facts') return t(`form.fields.${id}.label`)
-  return vocabulary.sections.find((section) => section.id === id)?.label[locale] ?? t('history.other')
+  return library.vocabulary.sections.find((section) => section.id === id)?.label[locale] ?? t('history.other')
 }
 
 /** The place on the page where a changed part stands now. */
 const fragmentOf = ({ part, id }: Change) => (part === 'sections' && id !== unnamed ? id : undefined)
+
+/** A practice and the day that puts it in a list. */
+export interface Dated {
+  practice: Practice
+  day: string
+}
+
+const datesOf = derived(({ practices }) =>
+  practices.flatMap((practice) => {
+    const days = (practice.versions?.listed ?? []).flatMap(({ day }) => day ?? [])
+    const [latest] = days
+    const first = days.at(-1)
+    return latest && first ? [{ practice, latest, first }] : []
+  }),
+)
+
+const newestFirst = (found: Dated[]) => found.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+
+/** Entries by the day they were first published, the newest first; none without a git history. */
+export const newest = derived((library) =>
+  newestFirst(datesOf(library).map(({ practice, first }) => ({ practice, day: first }))),
+)
+
+/** Entries that changed since, by the day of their last change. */
+export const changed = derived((library) =>
+  newestFirst(
+    datesOf(library)
+      .filter(({ latest, first }) => latest !== first)
+      .map(({ practice, latest }) => ({ practice, day: latest })),
+  ),
+)

@@ -1,35 +1,34 @@
-import { addressOf } from './cited.ts'
-import { absolute } from './data/addresses.ts'
-import { sourceByKey } from './library.ts'
-import { inLocale, type Locale, type Translate } from './locale.ts'
+import { pageUrl } from './cited.ts'
+import { sourcesIn } from './library.ts'
+import type { Practice } from './model.ts'
 import { placeNames } from './places.ts'
-import type { Practice } from './practice.ts'
-import { term } from './terms.ts'
+import { type Site, siteIn } from './site.ts'
 
 const licence = 'https://creativecommons.org/licenses/by/4.0/'
 
 /** A practice in the words of schema.org, for programs that read pages. */
-export function learningResource(practice: Practice, locale: Locale, t: Translate) {
+export function learningResource(site: Site, practice: Practice) {
+  const { library, locale, t, url, say, term } = site
   const { title, summary, locale: language } = practice.text[locale]
-  const library = { '@type': 'Organization', name: t('site.name') }
+  const author = { '@type': 'Organization', name: t('site.name') }
   return {
     '@context': 'https://schema.org',
     '@type': ['LearningResource', 'Article'],
-    '@id': addressOf(practice, 'th'),
-    url: addressOf(practice, locale),
+    '@id': pageUrl(siteIn(library, 'th'), practice),
+    url: pageUrl(site, practice),
     name: title,
     headline: title,
     abstract: summary,
     inLanguage: language,
     learningResourceType: t(`kinds.${practice.kind}`),
-    author: library,
-    publisher: library,
+    author,
+    publisher: author,
     dateModified: practice.reviewedOn,
     license: licence,
     isAccessibleForFree: true,
     about: [...definedTerms('pain-points', practice.painPoints), ...definedTerms('stages', practice.stages)],
-    spatialCoverage: placeNames(practice, locale, t),
-    isBasedOn: practice.sources.flatMap((key) => sourceByKey.get(key)?.url ?? []),
+    spatialCoverage: placeNames(site, practice),
+    isBasedOn: sourcesIn(library, practice.sources).flatMap(({ url }) => url ?? []),
   }
 
   function definedTerms(kind: 'pain-points' | 'stages', ids: string[]) {
@@ -37,8 +36,8 @@ export function learningResource(practice: Practice, locale: Locale, t: Translat
     return ids.map((id) => ({
       '@type': 'DefinedTerm',
       termCode: id,
-      url: absolute(`/${kind}/${id}/`, locale),
-      name: inLocale(term(kind, id).label, locale),
+      url: url('term', { terms: kind, id }),
+      name: say(term(kind, id).label),
       inDefinedTermSet: { '@type': 'DefinedTermSet', name: set },
     }))
   }

@@ -1,28 +1,151 @@
-import { check } from '../lib/check.ts'
-import { inspectAttachments } from '../lib/read/attachments.ts'
-import { readCorpus } from '../lib/read/corpus.ts'
-import type { Vocabulary } from '../lib/schema/vocabulary.ts'
-import { type Practice, toPractice } from './practice.ts'
+import type { Bilingual } from '../lib/schema/fields.ts'
+import type { Source, Vocabulary } from '../lib/schema/vocabulary.ts'
+import type { Course, CourseData, Practice } from './model.ts'
+import { type Locale, type TermKind, termKinds, termLists } from './routes.ts'
 
-const { corpus, diagnostics } = readCorpus()
-const found = check(await inspectAttachments(corpus))
-const errors = [...diagnostics, ...found].filter(({ severity }) => severity === 'error')
-if (errors.length > 0) throw new Error(`${errors.length} errors in the entries: see npm run check`)
+/** The library as plain data: what the build hands over to its pages. */
+export interface LibraryData {
+  /** The path the site is served under, beginning and ending in `/`. */
+  base: string
+  /** Scheme and host of the site's addresses. */
+  origin: string
+  vocabulary: Vocabulary
+  /** The sentences of the interface, by their dotted keys. */
+  messages: Record<Locale, Record<string, string>>
+  /** The codes of the checks. */
+  codes: string[]
+  /** For each province those that share a border with it. */
+  neighbours: Record<string, string[]>
+  /** Outlines of the provinces as SVG paths and their centres, by ISO 3166-2 code. */
+  shapes: { viewBox: string; provinces: Record<string, { c: [number, number]; d: string }> }
+  /** Every entry that has a page: drafts and withdrawn ones too. */
+  entries: Practice[]
+  /** Every course, in the order of its address. */
+  courses: CourseData[]
+}
 
-/** All vocabularies. */
-export const vocabulary: Vocabulary = corpus.vocabulary
+/** A term as its page and its index show it. */
+export interface TermEntry {
+  kind: TermKind
+  id: string
+  label: Bilingual
+  definition?: Bilingual
+  practices: Practice[]
+}
 
-/** Courses and entries as they were parsed. */
-export const { courses: parsedCourses, entries: parsedEntries } = corpus
+/** The library with its parts at hand. */
+export interface Library extends Omit<LibraryData, 'courses'> {
+  courses: Course[]
+  /** The entries that lists, counts, maps and search show. */
+  practices: Practice[]
+  /** Entries by their present and former ids. */
+  entryByName: ReadonlyMap<string, Practice>
+  sourceByKey: ReadonlyMap<string, Source>
+  /** All terms with their practices, in the order of the vocabulary. */
+  terms: Record<TermKind, TermEntry[]>
+}
 
-/** Every entry that has a page: drafts and withdrawn ones too. */
-export const allPractices: readonly Practice[] = corpus.entries.map((entry) => toPractice(entry, vocabulary))
+/** Makes the library of its data. */
+export function loadLibrary(data: LibraryData): Library {
+  const { entries, vocabulary, courses } = data
+  const practices = entries.filter(({ status }) => status === 'published')
+  const byId = new Map(entries.map((entry) => [entry.id, entry]))
+  const entryByName = new Map([
+    ...entries.flatMap((entry) => entry.formerIds.map((id) => [id, entry] as const)),
+    ...byId,
+  ])
+  return {
+    ...data,
+    practices,
+    entryByName,
+    courses: courses.map((course) => ({
+      ...course,
+      steps: course.steps.flatMap((step) => {
+        const practice = byId.get(step.id)
+        return practice ? { ...step, practice } : []
+      }),
+    })),
+    sourceByKey: new Map(vocabulary.sources.map((source) => [source.key, source])),
+    terms: termsOf(vocabulary, practices),
+  }
+}
 
-/** The entries that lists, counts, maps and search show. */
-export const practices: readonly Practice[] = allPractices.filter(({ status }) => status === 'published')
+const idsOf: Record<TermKind, (practice: Practice) => readonly string[]> = {
+  provinces: ({ provinces }) => provinces,
+  regions: ({ regions }) => regions,
+  stages: ({ stages }) => stages,
+  'pain-points': ({ painPoints }) => painPoints,
+  workshops: ({ workshop }) => (workshop ? [workshop] : []),
+}
 
-/** The practice of an id. */
-export const practiceById = new Map(allPractices.map((practice) => [practice.id, practice]))
+function termsOf(vocabulary: Vocabulary, practices: Practice[]): Record<TermKind, TermEntry[]> {
+  const entriesOf = (kind: TermKind): TermEntry[] => {
+    const terms: { id: string; label: Bilingual; definition?: Bilingual }[] = vocabulary[termLists[kind]]
+    const found = new Map(
+      terms.map(({ id, label, definition }) => [
+        id,
+        { kind, id, label, ...(definition && { definition }), practices: Array.of<Practice>() },
+      ]),
+    )
+    for (const practice of practices)
+      for (const id of idsOf[kind](practice)) found.get(id)?.practices.push(practice)
+    return [...found.values()]
+  }
+  return {
+    provinces: entriesOf('provinces'),
+    regions: entriesOf('regions'),
+    stages: entriesOf('stages'),
+    'pain-points': entriesOf('pain-points'),
+    workshops: entriesOf('workshops'),
+  }
+}
 
-/** Sources by their keys. */
-export const sourceByKey = new Map(vocabulary.sources.map((source) => [source.key, source]))
+/** Computes something of a library when it is first asked for, once for each library. */
+export function derived<Value>(make: (library: Library) => Value): (library: Library) => Value {
+  const made = new WeakMap<Library, { value: Value }>()
+  return (library) => {
+    const found = made.get(library) ?? { value: make(library) }
+    made.set(library, found)
+    return found.value
+  }
+}
+
+/** What must be there; what is not stops the build. */
+export function found<Value>(value: Value | undefined, what: string): Value {
+  if (value === undefined) throw new Error(`The library has no ${what}`)
+  return value
+}
+
+/** What goes by a name that an address gave. */
+export const chosen = <Value>(choices: Readonly<Record<string, Value>>, name = ''): Value =>
+  found(choices[name], name)
+
+const termByKey = derived(
+  ({ terms }) =>
+    new Map(termKinds.flatMap((kind) => terms[kind].map((term) => [`${kind}/${term.id}`, term]))),
+)
+
+/** One term; an unknown one stops the build. */
+export const termIn = (library: Library, kind: string, id: string): TermEntry =>
+  found(termByKey(library).get(`${kind}/${id}`), `term ${kind}/${id}`)
+
+const byCode = derived(({ entries }) => new Map(entries.map((entry) => [entry.code, entry])))
+
+type At = { params: Readonly<Record<string, string>> }
+
+/** The entry, course or term that an address is about; an unknown one stops the build. */
+export const entryAt = ({ entryByName }: Library, { params: { id = '' } }: At): Practice =>
+  found(entryByName.get(id), `entry ${id}`)
+export const entryOfCode = (library: Library, { params: { code = '' } }: At): Practice =>
+  found(byCode(library).get(code), `code ${code}`)
+export const courseAt = ({ courses }: Library, { params: { id = '' } }: At): Course =>
+  found(
+    courses.find((course) => course.id === id),
+    `course ${id}`,
+  )
+export const termAt = (library: Library, { params: { terms = '', id = '' } }: At): TermEntry =>
+  termIn(library, terms, id)
+
+/** The sources of some keys. */
+export const sourcesIn = ({ sourceByKey }: Library, keys: readonly string[] = []): Source[] =>
+  keys.flatMap((key) => sourceByKey.get(key) ?? [])

@@ -1,20 +1,18 @@
 import { type Cell, type Counted, cellsOf } from '../lib/matrix/cells.ts'
 import { totalsOf } from '../lib/matrix/totals.ts'
 import { facetsOf } from './facets.ts'
-import { allPractices, practices, vocabulary } from './library.ts'
-import type { Practice } from './practice.ts'
-
-const { painPoints, stages } = vocabulary
+import { derived, found, type Library } from './library.ts'
+import type { Practice } from './model.ts'
 
 /** Pain point × stage of the whole library. */
-export const matrix = cellsOf(allPractices, { painPoints, stages })
+export const matrixOf = derived(({ entries, vocabulary }) => cellsOf(entries, vocabulary))
 
-const totals = totalsOf(matrix)
+const totals = derived((library) => totalsOf(matrixOf(library)))
 
 /** The rows of a place's own matrix in which something stands. */
-export const matrixOf = (entries: readonly Practice[]) =>
+export const matrixOfPlace = ({ vocabulary }: Library, entries: readonly Practice[]) =>
   new Map(
-    [...cellsOf(entries, { painPoints, stages })].filter(([, row]) =>
+    [...cellsOf(entries, vocabulary)].filter(([, row]) =>
       [...row.values()].some(({ state }) => state === 'answered'),
     ),
   )
@@ -23,14 +21,13 @@ export const matrixOf = (entries: readonly Practice[]) =>
 export const matrixFacets = ['region', 'province', 'group']
 
 /** One cell; every pain point and stage of the vocabulary has one. */
-export function cellAt(painPoint: string, stage: string): Cell<Practice> {
-  const cell = matrix.get(painPoint)?.get(stage)
-  if (!cell) throw new Error(`no cell ${painPoint}/${stage}`)
-  return cell
-}
+export const cellAt = (library: Library, painPoint: string, stage: string): Cell<Practice> =>
+  found(matrixOf(library).get(painPoint)?.get(stage), `cell ${painPoint}/${stage}`)
 
 /** Pain points that no published entry answers anywhere. */
-export const unanswered = painPoints.filter(({ id }) => totals.rows.get(id)?.entries === 0)
+export const unanswered = derived((library) =>
+  library.vocabulary.painPoints.filter(({ id }) => totals(library).rows.get(id)?.entries === 0),
+)
 
 /** What the page's script counts anew where a reader narrows the matrix down. */
 export interface MatrixData {
@@ -39,10 +36,10 @@ export interface MatrixData {
   entries: (Counted & { facets: Record<string, string[]> })[]
 }
 
-export const matrixData = (): MatrixData => ({
-  painPoints: painPoints.map(({ id, stages: arises }) => ({ id, stages: arises })),
-  stages: stages.map(({ id }) => ({ id })),
-  entries: allPractices.map((practice) => ({
+export const matrixData = ({ entries, vocabulary }: Library): MatrixData => ({
+  painPoints: vocabulary.painPoints.map(({ id, stages: arises }) => ({ id, stages: arises })),
+  stages: vocabulary.stages.map(({ id }) => ({ id })),
+  entries: entries.map((practice) => ({
     status: practice.status,
     painPoints: practice.painPoints,
     stages: practice.stages,
@@ -54,8 +51,12 @@ export const matrixData = (): MatrixData => ({
 })
 
 /** Entries of a pain point at its other stages, the nearest step of the process first, each once. */
-export function atOtherStages(painPoint: string, stage: string): Practice[] {
-  const place = new Map(stages.map(({ id }, index) => [id, index]))
+export function atOtherStages(
+  { practices, vocabulary }: Library,
+  painPoint: string,
+  stage: string,
+): Practice[] {
+  const place = new Map(vocabulary.stages.map(({ id }, index) => [id, index]))
   const own = place.get(stage) ?? 0
   const away = (practice: Practice) =>
     Math.min(...practice.stages.map((other) => Math.abs((place.get(other) ?? 0) - own)))
@@ -65,14 +66,18 @@ export function atOtherStages(painPoint: string, stage: string): Practice[] {
 }
 
 /** Entries that answer other problems at a stage. */
-export const ofOtherProblems = (painPoint: string, stage: string): Practice[] =>
+export const ofOtherProblems = ({ practices }: Library, painPoint: string, stage: string): Practice[] =>
   practices.filter((practice) => practice.stages.includes(stage) && !practice.painPoints.includes(painPoint))
 
 /** Cells where a problem arises and nothing is recorded, of the problems with the fewest entries first. */
-export const gaps = painPoints
-  .toSorted((a, b) => (totals.rows.get(a.id)?.entries ?? 0) - (totals.rows.get(b.id)?.entries ?? 0))
-  .flatMap((painPoint) =>
-    stages
-      .filter((stage) => cellAt(painPoint.id, stage.id).state === 'gap')
-      .map((stage) => ({ painPoint, stage })),
-  )
+export const gapsOf = derived((library) => {
+  const { painPoints, stages } = library.vocabulary
+  const entries = (painPoint: { id: string }) => totals(library).rows.get(painPoint.id)?.entries ?? 0
+  return painPoints
+    .toSorted((a, b) => entries(a) - entries(b))
+    .flatMap((painPoint) =>
+      stages
+        .filter((stage) => cellAt(library, painPoint.id, stage.id).state === 'gap')
+        .map((stage) => ({ painPoint, stage })),
+    )
+})

@@ -1,95 +1,20 @@
-import type { AdoptionFacts, Outcome } from '../entry/adoption.ts'
+import { inWords, type Param } from '../check/say.ts'
+import type { AdoptionFacts } from '../entry/adoption.ts'
 import { translated } from '../entry/english.ts'
 import type { EntryFacts } from '../entry/fields.ts'
 import { withSources } from '../lib/adoptions.ts'
 import type { ParsedEntry } from '../lib/entry.ts'
-import type { State } from '../lib/history/changes.ts'
 import { stateOf } from '../lib/history/state.ts'
-import { type Maturity, maturityOf } from '../lib/maturity.ts'
+import { maturityOf } from '../lib/maturity.ts'
+import type { Bilingual } from '../lib/schema/fields.ts'
 import type { Vocabulary } from '../lib/schema/vocabulary.ts'
-import { translationDrift } from '../lib/translation.ts'
-import { emptyTree, paragraph, type Tree } from '../render/tree.ts'
-import type { Locale } from './locale.ts'
-
-type Fact<Name extends keyof EntryFacts> = NonNullable<EntryFacts[Name]>
-
-/** One language's words of a practice; `locale` is the language they are really in. */
-export interface PracticeText {
-  locale: Locale
-  title: string
-  summary: string
-  evidenceReason: string
-  owner: string
-  organisations: { name: string; kind: string; role: string | undefined }[]
-  results: Fact<'results'>
-  resources: Fact<'resources'>
-  actionPlan: Fact<'actionPlan'>
-  translatedFrom?: string
-  /** The ids of its sections, which stand on its page. */
-  sectionIds: string[]
-  tree: Tree
-}
-
-/** One language's words of a record of use elsewhere. */
-export interface AdoptionText {
-  /** The language of the words of its fields. */
-  locale: Locale
-  office: string
-  changed: string
-  results: Fact<'results'>
-  /** What it tells, and the language of that. */
-  tree: Tree
-  treeLocale: Locale
-}
-
-/** A record of use elsewhere, ready for pages. */
-export interface PracticeAdoption {
-  province: string
-  year: number
-  outcome: Outcome
-  sources: string[]
-  reviewedOn: string
-  text: Record<Locale, AdoptionText>
-}
-
-/** An entry ready for pages: facts filled out, region and maturity computed, words by language. */
-export interface Practice {
-  id: string
-  kind: Fact<'kind'>
-  status: Fact<'status'>
-  withdrawn: EntryFacts['withdrawn']
-  formerIds: string[]
-  /** The code of its short link. */
-  code: string | undefined
-  national: boolean
-  provinces: string[]
-  regions: string[]
-  stages: string[]
-  painPoints: string[]
-  groups: string[]
-  exploitation: string[]
-  workshop: string | undefined
-  evidence: EntryFacts['evidence']
-  maturity: Maturity | undefined
-  /** Records of use elsewhere, the oldest first. */
-  adoptions: PracticeAdoption[]
-  /** Sources of the text and of the records, as the page numbers them. */
-  sources: string[]
-  /** Those of the text alone. */
-  ownSources: string[]
-  actionPlan: Fact<'actionPlan'>
-  reviewedOn: string | undefined
-  nextReview: string | undefined
-  attachments: string[]
-  /** What of the Thai text changed after the translation; nothing where the translation is up to date. */
-  translationDrift: string[] | undefined
-  /** What it says now, in digests; nothing while it is a draft. */
-  state: State | undefined
-  text: Record<Locale, PracticeText>
-}
+import { partName, translationDrift } from '../lib/translation.ts'
+import { checkWords } from '../node/check-words.ts'
+import { emptyTree, paragraph } from '../render/tree.ts'
+import type { Practice, PracticeAdoption, PracticeFacts, PracticeText } from './model.ts'
 
 /** Makes the practice that pages show from an entry that passed the check. */
-export function toPractice(entry: ParsedEntry, vocabulary: Vocabulary): Practice {
+export function toPractice(entry: ParsedEntry, vocabulary: Vocabulary): PracticeFacts {
   const facts = entry.th?.facts ?? {}
   const provinces = Array.isArray(facts.provinces) ? facts.provinces : []
   const regionOf = new Map(vocabulary.provinces.map(({ id, region }) => [id, region]))
@@ -121,11 +46,16 @@ export function toPractice(entry: ParsedEntry, vocabulary: Vocabulary): Practice
     reviewedOn: facts.reviewedOn,
     nextReview: facts.nextReview,
     attachments: entry.attachments,
-    translationDrift: translationDrift(entry),
-    state: stateOf(entry.th?.state, entry.en?.state),
+    translationDrift: translationDrift(entry)?.map((part) => inBoth(partName(part, vocabulary.sections))),
+    hash: stateOf(entry.th?.state, entry.en?.state)?.hash,
     text: textsOf(entry),
   }
 }
+
+const inBoth = (part: Param): Bilingual => ({
+  th: inWords(part, { locale: 'th', words: checkWords() }),
+  en: inWords(part, { locale: 'en', words: checkWords() }),
+})
 
 function toAdoption({ facts, tree }: NonNullable<ParsedEntry['adoptions']>[number]): PracticeAdoption {
   const th = { ...wordsOf(facts), locale: 'th' as const, tree, treeLocale: 'th' as const }

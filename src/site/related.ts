@@ -1,31 +1,36 @@
-import { neighboursOf } from './neighbours.ts'
-import type { Practice } from './practice.ts'
-import { term } from './terms.ts'
+import { derived, type Library, termIn } from './library.ts'
+import type { Practice } from './model.ts'
 
 /** How many practices of one problem or step are compared: enough to choose from, and no more the larger the library grows. */
 const compared = 60
 
-const found = new Map<Practice, Practice[]>()
+const foundIn = derived(() => new Map<Practice, Practice[]>())
 
 /** Practices a reader may want next: the same problem first, then the same step, then near. Both languages ask; one search answers. */
-export function relatedTo(practice: Practice): Practice[] {
-  const related = found.get(practice) ?? findRelated(practice)
+export function relatedTo(library: Library, practice: Practice): Practice[] {
+  const found = foundIn(library)
+  const related = found.get(practice) ?? findRelated(library, practice)
   found.set(practice, related)
   return related
 }
 
 /** The practices before and after, among those of the same first pain point. */
-export function beside(practice: Practice): { previous: Practice | undefined; next: Practice | undefined } {
-  const shared = practice.painPoints[0] ? term('pain-points', practice.painPoints[0]).practices : []
+export function beside(
+  library: Library,
+  practice: Practice,
+): Record<'previous' | 'next', Practice | undefined> {
+  const shared = practice.painPoints[0]
+    ? termIn(library, 'pain-points', practice.painPoints[0]).practices
+    : []
   const index = shared.indexOf(practice)
   return { previous: shared[index - 1], next: index < 0 ? undefined : shared[index + 1] }
 }
 
-function findRelated(practice: Practice, count = 3): Practice[] {
-  const likeness = likenessTo(practice)
+function findRelated(library: Library, practice: Practice, count = 3): Practice[] {
+  const likeness = likenessTo(library, practice)
   const pool = new Set([
-    ...practice.painPoints.flatMap((id) => around(practice, term('pain-points', id).practices)),
-    ...practice.stages.flatMap((id) => around(practice, term('stages', id).practices)),
+    ...practice.painPoints.flatMap((id) => around(practice, termIn(library, 'pain-points', id).practices)),
+    ...practice.stages.flatMap((id) => around(practice, termIn(library, 'stages', id).practices)),
   ])
   pool.delete(practice)
   return [...pool]
@@ -42,9 +47,12 @@ function around(practice: Practice, list: Practice[]): Practice[] {
   return list.slice(start, start + compared)
 }
 
-function likenessTo({ painPoints, stages, provinces, groups }: Practice): (other: Practice) => number {
+function likenessTo(
+  library: Library,
+  { painPoints, stages, provinces, groups }: Practice,
+): (other: Practice) => number {
   const shared = (one: string[], other: string[]) => one.filter((id) => other.includes(id)).length
-  const neighbours = provinces.flatMap(neighboursOf)
+  const neighbours = provinces.flatMap((id) => library.neighbours[id] ?? [])
   return (other) =>
     4 * shared(painPoints, other.painPoints) +
     2 * shared(stages, other.stages) +

@@ -20,7 +20,7 @@ export const termKinds = [
 ] as const satisfies TermKind[]
 
 /** The vocabularies that the page about the data shows whole, by their ids there. */
-const listsOnDataPage = {
+export const listsOnDataPage = {
   groups: 'groups',
   exploitation: 'exploitation',
   'organisation-kinds': 'organisationKinds',
@@ -87,7 +87,7 @@ export interface Place<Pattern = string> {
   /** Kept out of search engines, and out of the site's own search. */
   unlisted?: boolean
   /** It may still go: nobody is promised its address. */
-  draft?: boolean
+  temporary?: boolean
   /** The day its content was last reviewed, ISO 8601. */
   lastmod?: string | undefined
   /** The ids on the page that people may link to for ever. Those of notes, computed parts and controls are not among them. */
@@ -157,6 +157,11 @@ export const routes = {
   }),
   shortLink: {
     ...page('/p/[code]/', { places: ({ entries }) => entries.flatMap(byCode), unlisted: true }),
+    languages: ['th'],
+  },
+
+  notFound: {
+    ...page('/404.html', { places: () => [{ params: {}, temporary: true }], unlisted: true }),
     languages: ['th'],
   },
 
@@ -269,15 +274,35 @@ export type Params<Name extends RouteName> = ParamsIn<Pattern<Name>>
 /** The routes that have one address. */
 type Fixed = { [Name in RouteName]: [Names<Pattern<Name>>] extends [never] ? Name : never }[RouteName]
 
-/** The address of a page or file without language, such as `/practices/x/`. */
-export function addressOf(name: Fixed): string
-export function addressOf<Name extends RouteName>(name: Name, params: Params<Name>): string
-export function addressOf(name: RouteName, params: Readonly<Record<string, string>> = {}): string {
-  return fill(routes[name].pattern, params)
+/** Makes the address of a page or file; what stands for the names in brackets is asked for where there are any. */
+export interface AddressOf {
+  (name: Fixed): string
+  <Name extends RouteName>(name: Name, params: Params<Name>): string
 }
+
+/** The address of a page or file without language, such as `/practices/x/`. */
+export const addressOf: AddressOf = (name: RouteName, params: Readonly<Record<string, string>> = {}) =>
+  fill(routes[name].pattern, params)
 
 /** An address in one language. */
 export const inLanguage = (locale: Locale, address: string) => (locale === 'en' ? `/en${address}` : address)
+
+/** Whether a page or file stands in both languages. */
+export const isInBoth = (name: RouteName) => table[name].languages.length > 1
+
+/** What opens without a connection once it was visited, by its addresses in each language. */
+export const offlinePaths = (): string[] =>
+  Object.values(table)
+    .filter(({ offline }) => offline)
+    .flatMap(({ pattern, languages }) => languages.map((locale) => inLanguage(locale, pattern)))
+
+/** The folders of pages that other sites may show in a frame, in each language. */
+export const framedFolders = (): string[] =>
+  Object.values(table)
+    .filter(({ framed }) => framed)
+    .flatMap(({ pattern, languages }) =>
+      languages.map((locale) => inLanguage(locale, pattern.slice(0, pattern.indexOf('/[')))),
+    )
 
 /** One page or file in one language. */
 export interface Address extends Omit<Place, 'params'> {
@@ -285,7 +310,9 @@ export interface Address extends Omit<Place, 'params'> {
   route: Route
   params: Readonly<Record<string, string>>
   locale: Locale
-  /** Its address, the language in it. */
+  /** Its address without language, which has no base path either. */
+  page: string
+  /** The same with its language. */
   path: string
 }
 
@@ -299,14 +326,18 @@ export function addressesOf(name: RouteName, library: Published): Address[] {
   const route = table[name]
   const places = route.places?.(library) ?? [{ params: {} }]
   return route.languages.flatMap((locale) =>
-    places.map((place) => ({
-      unlisted: route.unlisted ?? false,
-      ...place,
-      name,
-      route,
-      locale,
-      path: inLanguage(locale, fill(route.pattern, place.params)),
-    })),
+    places.map((place) => {
+      const page = fill(route.pattern, place.params)
+      return {
+        unlisted: route.unlisted ?? false,
+        ...place,
+        name,
+        route,
+        locale,
+        page,
+        path: inLanguage(locale, page),
+      }
+    }),
   )
 }
 
@@ -317,7 +348,7 @@ export const allAddresses = (library: Published) => routeNames.flatMap((name) =>
 export const lastingLinks = (library: Published): Set<string> =>
   new Set(
     allAddresses(library)
-      .filter(({ route, draft }) => route.kind === 'page' && !draft)
+      .filter(({ route, temporary }) => route.kind === 'page' && !temporary)
       .flatMap(({ path, locale, fragments }) => [
         path,
         ...(fragments?.(locale) ?? []).map((fragment) => `${path}#${fragment}`),
@@ -340,7 +371,7 @@ function practicePages({ entries }: Published): Place<'/practices/[id]/'>[] {
     namesOf(entry).map((id) => ({
       params: { id },
       unlisted: id !== entry.id || (entry.status ?? 'published') !== 'published',
-      draft: entry.status === 'draft',
+      temporary: entry.status === 'draft',
       lastmod: entry.reviewedOn,
       fragments: (locale) => sectionsOf(entry, locale),
     })),
@@ -389,7 +420,7 @@ function termsOnDataPage(vocabulary: Published['vocabulary']): string[] {
 }
 
 /** The vocabularies that others may take over, by the names of their files. */
-const openLists = [
+export const openLists = [
   'regions',
   'provinces',
   'stages',
@@ -412,6 +443,6 @@ const textsOf = ({ en }: NonNullable<PublishedEntry['text']>) =>
   en.locale === 'en' ? ['th.mdx', 'en.mdx'] : ['th.mdx']
 const byId = ({ id }: { id: string }) => ({ params: { id } })
 const byCode = ({ code, status }: PublishedEntry) =>
-  code ? [{ params: { code }, draft: status === 'draft' }] : []
+  code ? [{ params: { code }, temporary: status === 'draft' }] : []
 const inFormats = <Params extends object>(formats: readonly string[], params: Params) =>
   formats.map((format) => ({ params: { ...params, format } }))

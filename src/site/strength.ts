@@ -1,9 +1,8 @@
 import { isOwnPublisher } from '../lib/evidence/own-publisher.ts'
 import { type Ground, type Reason, reasonsOf } from '../lib/evidence/reasons.ts'
-import { formatYear } from './dates.ts'
-import { sourceByKey } from './library.ts'
-import { type Locale, translator } from './locale.ts'
-import type { Practice } from './practice.ts'
+import type { Library } from './library.ts'
+import type { Practice } from './model.ts'
+import type { Site } from './site.ts'
 
 /** One reason for the level of evidence, in words. */
 export interface ReasonInWords {
@@ -19,25 +18,27 @@ export interface ReasonInWords {
 }
 
 /** Why the evidence of a practice is as strong as it is, in words. */
-export function strengthOf(practice: Practice, locale: Locale): ReasonInWords[] {
-  const t = translator(locale)
-  return reasonsOf(groundOf(practice)).map(({ aspect, shown, because, holes, sources }) => {
+export function strengthOf({ library, t, year: inWords }: Site, practice: Practice): ReasonInWords[] {
+  return reasonsOf(groundOf(library, practice)).map(({ aspect, shown, because, holes, sources }) => {
     const { year, ...counts } = holes
-    const named = year === undefined ? {} : { year: formatYear(String(year), locale) }
+    const named = year === undefined ? {} : { year: inWords(year) }
     return {
       shown,
       aspect: t(`strengthAspect.${aspect}`),
       answer: t(`strengthShown.${shown}`),
       because: t(`strengthBecause.${aspect}-${because}`, { ...counts, ...named }),
-      sources: sources.map((key) => ({ key, publisher: publisherOf(key) })),
+      sources: sources.map((key) => ({ key, publisher: publisherOf(library, key) })),
       raise: shown === 'yes' ? undefined : t(`strengthRaise.${aspect}`),
     }
   })
 }
 
-const publisherOf = (key: string) => sourceByKey.get(key)?.publisher ?? ''
+const publisherOf = ({ sourceByKey }: Library, key: string) => sourceByKey.get(key)?.publisher ?? ''
 
-function groundOf({ adoptions, text, national, provinces, ownSources, ...practice }: Practice): Ground {
+function groundOf(
+  library: Library,
+  { adoptions, text, national, provinces, ownSources, ...practice }: Practice,
+): Ground {
   const doers = text.th.organisations.map(({ name, kind }, index) => ({
     kind,
     names: [name, text.en.organisations[index]?.name ?? name],
@@ -51,9 +52,9 @@ function groundOf({ adoptions, text, national, provinces, ownSources, ...practic
       sources: ownSources,
     },
     adoptions,
-    isOwn: (key: string) => isOwnPublisher(publisherOf(key), doers),
+    isOwn: (key: string) => isOwnPublisher(publisherOf(library, key), doers),
     yearOf: (key: string) => {
-      const year = sourceByKey.get(key)?.year
+      const year = library.sourceByKey.get(key)?.year
       return year ? Number(year) : undefined
     },
   }

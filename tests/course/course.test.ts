@@ -7,7 +7,6 @@ import { readEntry } from '../../src/lib/read/entries.ts'
 import { readMessages } from '../../src/lib/read/messages.ts'
 import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
 import { toCourse } from '../../src/site/course.ts'
-import { toPractice } from '../../src/site/practice.ts'
 
 const vocabulary = readVocabulary()
 const context = entryContext(vocabulary, readMessages())
@@ -22,11 +21,11 @@ function courseWith(change: (th: string) => string, english = true) {
   if (!files) throw new Error('the case has no course')
   const entries = folders.map((entry) => parseEntry({ ...entry, th: change(entry.th ?? '') }, context))
   const { en, ...thaiOnly } = files
-  return toCourse(parseCourse(english ? files : thaiOnly, context), {
-    practiceById: new Map(entries.map((entry) => [entry.id, toPractice(entry, vocabulary)])),
-    entryById: new Map(entries.map((entry) => [entry.id, entry])),
-    sections: vocabulary.sections,
-  })
+  return toCourse(
+    parseCourse(english ? files : thaiOnly, context),
+    new Map(entries.map((entry) => [entry.id, entry])),
+    vocabulary.sections,
+  )
 }
 
 const digests = (change: (th: string) => string) => courseWith(change).steps.map(({ digest }) => digest)

@@ -4,9 +4,11 @@ import { entryFields, parts } from '../../src/components/form/fields.ts'
 import { entryFields as thaiFields } from '../../src/entry/fields.ts'
 import { readMessages } from '../../src/lib/read/messages.ts'
 import { messageShape } from '../../src/lib/schema/messages.ts'
-import { translator } from '../../src/site/locale.ts'
+import { readLibrary } from '../../src/node/library.ts'
+import { loadLibrary } from '../../src/site/library.ts'
+import { siteIn } from '../../src/site/site.ts'
 
-const fields = entryFields(translator('th'), 'th')
+const fields = entryFields(siteIn(loadLibrary(await readLibrary()), 'th'))
 
 test('every field of the schema that people fill in stands in one part of the form', () => {
   const shown = parts.flatMap(({ fields }) => fields)

@@ -28,7 +28,7 @@ const specimens: Partial<Record<RouteName, string[]>> = {
 
 /** Pages of each kind in Thai; those that only lead on have nothing to see. */
 const pageKinds = routeNames
-  .filter((name) => routes[name].kind === 'page' && name !== 'shortLink')
+  .filter((name) => routes[name].kind === 'page' && name !== 'shortLink' && name !== 'notFound')
   .flatMap((name) => {
     const paths = addressesOf(name, published).map(({ path }) => path)
     const shown = specimens[name] ?? paths.slice(0, 1)

@@ -1,12 +1,5 @@
-import { codes } from '../../src/check/codes.ts'
-import { courses } from '../../src/site/courses.ts'
-import { allPractices, vocabulary } from '../../src/site/library.ts'
-import type { Published } from '../../src/site/routes.ts'
+import { readLibrary } from '../../src/node/library.ts'
+import { loadLibrary } from '../../src/site/library.ts'
 
 /** What the addresses of the built site follow from. */
-export const published: Published = {
-  entries: allPractices,
-  courses,
-  vocabulary,
-  codes,
-}
+export const published = loadLibrary(await readLibrary())

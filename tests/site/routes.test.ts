@@ -6,7 +6,7 @@ import { published } from './published.ts'
 import { siteFolder } from './site-folder.ts'
 
 /** What the build makes besides pages and files that are published: its own scripts, and what lies in `public`. */
-const beside = /^\/(?:_astro\/|pagefind\/|cards\/|guide\/|404\.html$|_headers$|form-worker\.js$|icon\.svg$)/
+const beside = /^\/(?:_astro\/|pagefind\/|cards\/|guide\/|_headers$|form-worker\.js$|icon\.svg$)/
 
 const built = globSync('**/*', { cwd: siteFolder, withFileTypes: true })
   .filter((entry) => entry.isFile())
@@ -50,7 +50,7 @@ const passing =
 
 test('the places that the table promises are those on the pages', () => {
   const places = pages
-    .filter(({ draft }) => !draft)
+    .filter(({ temporary }) => !temporary)
     .flatMap(({ path, root }) =>
       root
         .querySelectorAll('main [id]')

@@ -3,7 +3,7 @@ import { entryFields as thaiFields } from '../../entry/fields.ts'
 import type { Field } from '../../entry/meta.ts'
 import type { FormKind, KnownField } from '../../form/config.ts'
 import { type TermOption, termOptions } from '../../site/form-terms.ts'
-import type { Locale, Translate } from '../../site/locale.ts'
+import type { Site } from '../../site/site.ts'
 
 /** A field of the form: as the schema has it, with its words in the language of the page. */
 export interface FormField extends KnownField {
@@ -37,13 +37,13 @@ export const parts: readonly { part: string; fields: readonly string[]; closed?:
 ]
 
 /** The fields of each language's facts, in the order of the table; nobody types in what the program writes. */
-export const entryFields = (t: Translate, locale: Locale) => ({
-  th: formFields(thaiFields, t, locale),
-  en: formFields(englishFields, t, locale),
+export const entryFields = (site: Site) => ({
+  th: formFields(thaiFields, site),
+  en: formFields(englishFields, site),
 })
 
-const formFields = (fields: readonly Field[], t: Translate, locale: Locale): FormField[] =>
-  fields.filter(({ meta }) => !meta.written).map((field) => formField(field, t, locale))
+const formFields = (fields: readonly Field[], site: Site): FormField[] =>
+  fields.filter(({ meta }) => !meta.written).map((field) => formField(field, site))
 
 const withoutExample = new Set(['exceptions.reason', 'withdrawn.successor', 'actionPlan.reason'])
 
@@ -54,7 +54,8 @@ function formKind({ path, kind }: Field): FormKind {
   return kind
 }
 
-function formField(field: Field, t: Translate, locale: Locale): FormField {
+function formField(field: Field, site: Site): FormField {
+  const { t } = site
   const { name, path, required, most = 0, meta, fields } = field
   const kind = formKind(field)
   const words = `form.fields.${path.replace('.', '-')}`
@@ -83,9 +84,9 @@ function formField(field: Field, t: Translate, locale: Locale): FormField {
       kind === 'choice'
         ? field.choices.map((id) => ({ id, label: choices[id] ?? id, words: '' }))
         : list && !ofChosen
-          ? termOptions(list, locale)
+          ? termOptions(site, list)
           : [],
-    fields: formFields(fields, t, locale),
+    fields: formFields(fields, site),
   }
 }
 

@@ -7,19 +7,6 @@ export interface ListedPage {
   lastmod?: string
 }
 
-/** What a built page says of itself in its head; nothing where it is not to be listed, or stands for another address. */
-export function listedPage(head: string, url: string): ListedPage | undefined {
-  const [, canonical] = /<link rel="canonical" href="([^"]*)"/.exec(head) ?? []
-  if (canonical !== url || head.includes('<meta name="robots" content="noindex"')) return undefined
-  const alternates = [...head.matchAll(/<link rel="alternate" hreflang="([^"]*)" href="([^"]*)"/g)]
-  const [, lastmod] = /"dateModified":"(\d{4}-\d\d-\d\d)"/.exec(head) ?? []
-  return {
-    url,
-    alternates: alternates.map(([, language = '', other = '']) => ({ language, url: other })),
-    ...(lastmod && { lastmod }),
-  }
-}
-
 /** A sitemap (sitemaps.org 0.9) that names each page's other languages. */
 export const sitemap = (pages: readonly ListedPage[]) =>
   `<?xml version="1.0" encoding="UTF-8"?>

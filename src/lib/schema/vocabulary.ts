@@ -38,7 +38,7 @@ export const ProvinceTrait = Term.extend({
 export type ProvinceTrait = z.infer<typeof ProvinceTrait>
 
 /** A step of the protection process, in order. */
-export const Stage = Term.extend({
+const Stage = Term.extend({
   definition: Bilingual.describe('What happens in it.'),
   basis: Bilingual.describe('The law and instruments it rests on.'),
   mapping: z
@@ -52,15 +52,13 @@ export const Stage = Term.extend({
     })
     .describe('Where it stands in international frames (their own English names).'),
 })
-export type Stage = z.infer<typeof Stage>
 
 /** A problem in the system that practices answer. */
-export const PainPoint = Term.extend({
+const PainPoint = Term.extend({
   definition: Bilingual.describe('What goes wrong, and for whom.'),
   stages: field(z.array(Id).min(1), { terms: 'stages' }).describe('The stages where it arises.'),
   sources: field(z.array(SourceKey).min(1), { terms: 'sources' }).describe('Sources that document it.'),
 })
-export type PainPoint = z.infer<typeof PainPoint>
 
 /** A regional workshop of the 2022 series: what is known, and plainly what is not. */
 const Workshop = Term.extend({

@@ -1,8 +1,7 @@
-import type { APIRoute, InferGetStaticPropsType } from 'astro'
+import type { APIRoute } from 'astro'
 import { feedOfAll } from '../../site/data/feeds.ts'
-import { locales } from '../../site/locale.ts'
+import { type PageProps, pathsOf } from '../../site/pages.ts'
 
-export const getStaticPaths = locales
+export const getStaticPaths = pathsOf('feed')
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(feedOfAll(props.locale))
+export const GET: APIRoute<PageProps> = ({ props: { site } }) => new Response(feedOfAll(site))

@@ -1,10 +1,12 @@
-import type { APIRoute, InferGetStaticPropsType } from 'astro'
-import { plan } from '../../site/action-plan.ts'
+import type { APIRoute } from 'astro'
+import { planOf } from '../../site/action-plan.ts'
 import { planFiles, planTable } from '../../site/data/plan-files.ts'
-import { planFileNames } from '../../site/routes.ts'
+import { chosen } from '../../site/library.ts'
+import { type PageProps, pathsOf } from '../../site/pages.ts'
 
-export const getStaticPaths = () =>
-  plan.length === 0 ? [] : planFileNames.map((file) => ({ params: { file }, props: { file } }))
+export const getStaticPaths = pathsOf('planFile')
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
-  new Response(new Uint8Array(await planFiles[props.file](planTable(plan))))
+export const GET: APIRoute<PageProps> = async ({ props: { site, address } }) => {
+  const write = chosen(planFiles, address.params['file'])
+  return new Response(new Uint8Array(await write(planTable(site, planOf(site.library)))))
+}

@@ -1,8 +1,8 @@
-import type { APIRoute, InferGetStaticPropsType } from 'astro'
+import type { APIRoute } from 'astro'
 import { wholeTable } from '../../site/data/listing.ts'
-import { tableFormats } from '../../site/routes.ts'
+import { type PageProps, pathsOf } from '../../site/pages.ts'
 
-export const getStaticPaths = () => tableFormats.map((format) => ({ params: { format }, props: { format } }))
+export const getStaticPaths = pathsOf('practicesTable')
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(wholeTable(props.format))
+export const GET: APIRoute<PageProps> = ({ props: { site, address } }) =>
+  new Response(wholeTable(site, address.params['format']))

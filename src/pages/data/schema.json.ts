@@ -1,6 +1,8 @@
 import type { APIRoute } from 'astro'
 import { dataSchema } from '../../lib/data-out/schema.ts'
-import { absolute } from '../../site/data/addresses.ts'
+import { getSite } from '../../site/pages.ts'
 
-export const GET: APIRoute = () =>
-  new Response(`${JSON.stringify(dataSchema(absolute('/data/schema.json')), null, 2)}\n`)
+export const GET: APIRoute = async () => {
+  const { url } = await getSite('th')
+  return new Response(`${JSON.stringify(dataSchema(url('dataSchema')), null, 2)}\n`)
+}

@@ -1,46 +1,51 @@
 import { atom, type FeedEntry } from '../../lib/data-out/atom.ts'
-import type { Course } from '../course.ts'
-import { practices } from '../library.ts'
-import { inLocale, type Locale, translator } from '../locale.ts'
-import type { Practice } from '../practice.ts'
-import type { TermEntry } from '../terms.ts'
-import { absolute } from './addresses.ts'
+import { pageUrl } from '../cited.ts'
+import type { TermEntry } from '../library.ts'
+import type { Course, Practice } from '../model.ts'
+import type { Site } from '../site.ts'
 
 /** The feed of all entries. */
-export const feedOfAll = (locale: Locale) =>
-  feed(locale, '/', translator(locale)('practices.title'), entriesOf(practices, locale))
+export const feedOfAll = (site: Site) =>
+  feed(
+    site,
+    site.url('feed'),
+    site.url('home'),
+    site.t('practices.title'),
+    entriesOf(site, site.library.practices),
+  )
 
 /** The feed of the entries of one term. */
-export const feedOfTerm = (locale: Locale, { kind, id, label, practices }: TermEntry) =>
-  feed(locale, `/${kind}/${id}/`, inLocale(label, locale), entriesOf(practices, locale))
+export function feedOfTerm(site: Site, { kind, id, label, practices }: TermEntry): string {
+  const term = { terms: kind, id }
+  return feed(
+    site,
+    site.url('termFeed', term),
+    site.url('term', term),
+    site.say(label),
+    entriesOf(site, practices),
+  )
+}
 
 /** The feed of what a course holds: itself, and each entry that it reads. */
-export function feedOfCourse(locale: Locale, { id, reviewedOn, steps, text }: Course): string {
-  const { title, summary, locale: language } = text[locale]
-  const page = `/courses/${id}/`
-  const own = { url: absolute(page, locale), title, summary, language, day: reviewedOn }
+export function feedOfCourse(site: Site, { id, reviewedOn, steps, text }: Course): string {
+  const { title, summary, locale: language } = text[site.locale]
+  const url = site.url('course', { id })
+  const own = { url, title, summary, language, day: reviewedOn }
   const read = steps.map(({ practice }) => practice)
-  return feed(locale, page, title, [own, ...entriesOf(read, locale)])
+  return feed(site, site.url('courseFeed', { id }), url, title, [own, ...entriesOf(site, read)])
 }
 
-function feed(locale: Locale, page: string, title: string, entries: FeedEntry[]): string {
-  const library = translator(locale)('site.name')
-  const head = {
-    self: absolute(`${page}feed.atom`, locale),
-    page: absolute(page, locale),
-    title: `${title} · ${library}`,
-    author: library,
-    language: locale,
-  }
-  return atom(head, entries)
+function feed({ locale, t }: Site, self: string, page: string, title: string, entries: FeedEntry[]): string {
+  const author = t('site.name')
+  return atom({ self, page, title: `${title} · ${author}`, author, language: locale }, entries)
 }
 
-const entriesOf = (practices: readonly Practice[], locale: Locale) =>
-  practices.map((practice) => entryOf(practice, locale))
+const entriesOf = (site: Site, practices: readonly Practice[]) =>
+  practices.map((practice) => entryOf(site, practice))
 
-function entryOf({ id, state, text, reviewedOn = '' }: Practice, locale: Locale): FeedEntry {
-  const { title, summary, locale: language } = text[locale]
-  const url = absolute(`/practices/${id}/`, locale)
-  const history = `${url}?v=${state?.hash}#history`
-  return { url, title, summary, language, day: reviewedOn, history }
+function entryOf(site: Site, practice: Practice): FeedEntry {
+  const { title, summary, locale: language } = practice.text[site.locale]
+  const url = pageUrl(site, practice)
+  const history = `${url}?v=${practice.hash}#history`
+  return { url, title, summary, language, day: practice.reviewedOn ?? '', history }
 }

@@ -1,51 +1,55 @@
 import { columns } from '../../lib/data-out/columns.ts'
 import { type LabelOf, type Listing, listing } from '../../lib/data-out/listing.ts'
-import type { PublishedFacts } from '../../lib/data-out/schema.ts'
 import type { Bilingual } from '../../lib/schema/fields.ts'
-import { practices, vocabulary } from '../library.ts'
-import { translator } from '../locale.ts'
-import type { Practice } from '../practice.ts'
+import { chosen, derived, type TermEntry } from '../library.ts'
+import type { Practice } from '../model.ts'
 import type { tableFormats } from '../routes.ts'
-import type { TermEntry } from '../terms.ts'
+import { type Site, siteIn } from '../site.ts'
 import { publishedFacts } from './practices.ts'
 
-const th = translator('th')
-const en = translator('en')
-
-const { provinces, regions, stages, painPoints, groups, exploitation, workshops } = vocabulary
-const lists = { provinces, regions, stages, painPoints, groups, exploitation, workshops }
-const labels = new Map<string, Bilingual>(
-  Object.entries(lists).flatMap(([list, terms]) => terms.map(({ id, label }) => [`${list}.${id}`, label])),
-)
-
-/** Terms by their lists; the choices of a field by the words of the interface. */
-const labelOf: LabelOf = (list, id) => {
-  const key = `${list}.${id}`
-  return labels.get(key) ?? { th: th(key), en: en(key) }
-}
-
-const languages = { th: th('data.inThai'), en: th('data.inEnglish') }
-
-/** The table is for people in an office: its headings are Thai, with the English word beside. */
-const headings = columns.map(({ heading, language }) => {
-  const both = `${th(heading)} · ${en(heading)}`
-  return language ? `${both} (${languages[language]})` : both
-})
-
-const table: Listing = listing(columns, headings, labelOf)
-
-/** Every format that listings come in, with what writes it. */
-const formats = {
-  csv: (_: string, entries: readonly PublishedFacts[]) => table.csv(entries),
-  xlsx: table.xlsx,
-}
 type Format = (typeof tableFormats)[number]
 
+/** The table is for people in an office: its headings are Thai, with the English word beside. */
+const tableOfLibrary = derived((library): Listing => {
+  const { t: th } = siteIn(library, 'th')
+  const { t: en } = siteIn(library, 'en')
+  const { provinces, regions, stages, painPoints, groups, exploitation, workshops } = library.vocabulary
+  const lists = { provinces, regions, stages, painPoints, groups, exploitation, workshops }
+  const labels = new Map<string, Bilingual>(
+    Object.entries(lists).flatMap(([list, terms]) => terms.map(({ id, label }) => [`${list}.${id}`, label])),
+  )
+  const languages = { th: th('data.inThai'), en: th('data.inEnglish') }
+  const headings = columns.map(({ heading, language }) => {
+    const both = `${th(heading)} · ${en(heading)}`
+    return language ? `${both} (${languages[language]})` : both
+  })
+  /** Terms by their lists; the choices of a field by the words of the interface. */
+  const labelOf: LabelOf = (list, id) => {
+    const key = `${list}.${id}`
+    return labels.get(key) ?? { th: th(key), en: en(key) }
+  }
+  return listing(columns, headings, labelOf)
+})
+
 /** All published entries as a table. */
-export const wholeTable = (format: Format) => formats[format](th('practices.title'), dataOf(practices))
+export const wholeTable = (site: Site, format: string | undefined) =>
+  written(site, format, site.t('practices.title'), site.library.practices)
 
 /** The entries of one term as a table. */
-export const tableOf = ({ label, practices }: TermEntry, format: Format) =>
-  formats[format](label.th, dataOf(practices))
+export const tableOf = (site: Site, { label, practices }: TermEntry, format: string | undefined) =>
+  written(site, format, label.th, practices)
 
-const dataOf = (entries: readonly Practice[]) => entries.flatMap(({ id }) => publishedFacts.get(id) ?? [])
+function written(
+  { library }: Site,
+  format: string | undefined,
+  title: string,
+  practices: readonly Practice[],
+) {
+  const { csv, xlsx } = tableOfLibrary(library)
+  const formats: Record<Format, () => ReturnType<typeof csv> | ReturnType<typeof xlsx>> = {
+    csv: () => csv(facts),
+    xlsx: () => xlsx(title, facts),
+  }
+  const facts = practices.flatMap(({ id }) => publishedFacts(library).get(id) ?? [])
+  return chosen(formats, format)()
+}

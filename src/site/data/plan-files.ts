@@ -2,13 +2,10 @@ import { planDocx } from '../../lib/action-plan/docx.ts'
 import { inThaiDigits, type PlanTable } from '../../lib/action-plan/table.ts'
 import { planXlsx } from '../../lib/action-plan/xlsx.ts'
 import { type Item, libraryDay } from '../action-plan.ts'
-import { formatDate } from '../dates.ts'
-import { inLocale, translator } from '../locale.ts'
+import { handedOn } from '../cited.ts'
 import type { planFileNames } from '../routes.ts'
-import { term } from '../terms.ts'
-import { absolute } from './addresses.ts'
+import type { Site } from '../site.ts'
 
-const t = translator('th')
 const columns = ['number', 'problem', 'action', 'indicator', 'office', 'time', 'status', 'source'] as const
 const none = '-'
 
@@ -21,24 +18,28 @@ export const planFiles = {
 } satisfies Record<(typeof planFileNames)[number], unknown>
 
 /** Items as the table of the Ministry's plans; official papers are in Thai. */
-export const planTable = (items: readonly Item[], place = ''): PlanTable => ({
-  title: [t('plan.title'), place, t('plan.about')].filter(Boolean).join(' '),
-  note: t('plan.asOf', { site: t('site.name'), date: libraryDay && formatDate(libraryDay, 'th') }),
-  headings: columns.map((column) => t(`planColumns.${column}`)),
-  rows: items.map(rowOf),
-})
+export function planTable(site: Site, items: readonly Item[], place = ''): PlanTable {
+  const { library, t, date } = site
+  const today = libraryDay(library)
+  return {
+    title: [t('plan.title'), place, t('plan.about')].filter(Boolean).join(' '),
+    note: t('plan.asOf', { site: t('site.name'), date: today && date(today) }),
+    headings: columns.map((column) => t(`planColumns.${column}`)),
+    rows: items.map((item, index) => rowOf(site, item, index)),
+  }
+}
 
-function rowOf({ item, owner, due, indicator, status, reason, entry }: Item, index: number): string[] {
-  const problems = entry.painPoints.map((id) => inLocale(term('pain-points', id).label, 'th'))
-  const address = absolute(entry.code ? `/p/${entry.code}/` : `/practices/${entry.id}/`)
+function rowOf(site: Site, { item, owner, due, indicator, status, reason, entry }: Item, index: number) {
+  const { t, date, say, term } = site
+  const problems = entry.painPoints.map((id) => say(term('pain-points', id).label))
   return [
     String(index + 1),
     problems.join(' · '),
     item,
     indicator ?? none,
     owner,
-    due ? formatDate(due, 'th') : none,
+    due ? date(due) : none,
     [t(`planStatus.${status}`), reason].filter(Boolean).join(': '),
-    `${entry.text.th.title} ${address}`,
+    `${entry.text.th.title} ${handedOn(site, entry)}`,
   ]
 }

@@ -8,50 +8,54 @@ import {
 import { DATA_VERSION, LICENCE } from '../../lib/data-out/version.ts'
 import type { FactWords } from '../../lib/data-out/words-schema.ts'
 import { absoluteHtml, sectionsOf } from '../../render/sections.ts'
-import { pinnedAddress } from '../history.ts'
-import { allPractices, practices } from '../library.ts'
-import type { AdoptionText, Practice, PracticeText } from '../practice.ts'
-import { absolute, inBoth } from './addresses.ts'
+import { pinnedAddress } from '../cited.ts'
+import { derived, type Library } from '../library.ts'
+import type { AdoptionText, Practice, PracticeText } from '../model.ts'
+import { type Site, siteIn } from '../site.ts'
 
 /** What begins every JSON file. */
-const head = {
-  $schema: absolute('/data/schema.json'),
-  version: DATA_VERSION,
-  license: LICENCE,
-} as const
+const headOf = ({ url }: Site) =>
+  ({ $schema: url('dataSchema'), version: DATA_VERSION, license: LICENCE }) as const
 
 /** What listings and tables give of published entries; kept without the texts, which are most of a library. */
-export const publishedFacts = new Map(practices.map((practice) => [practice.id, factsOf(practice)]))
+export const publishedFacts = derived(
+  (library) => new Map(library.practices.map((practice) => [practice.id, factsOf(library, practice)])),
+)
 
-/** The entries that have a file of their own. */
-export const practicesWithFile = allPractices.filter(({ status }) => status !== 'draft')
-
-/** The file of one of them. */
-export const practiceFile = (practice: Practice) =>
-  practice.status === 'withdrawn' ? { ...head, ...withdrawnOf(practice) } : publishedOf(practice)
+/** The file of one entry. */
+export const practiceFile = (library: Library, practice: Practice) =>
+  practice.status === 'withdrawn'
+    ? { ...headOf(siteIn(library, 'th')), ...withdrawnOf(library, practice) }
+    : publishedOf(library, practice)
 
 /** The file of all entries. */
-export const practicesFile = (): PracticesFile => ({
-  ...head,
-  site: absolute('/'),
-  practices: [...publishedFacts.values()].map((facts) => ListedPractice.parse(facts)),
-  withdrawn: allPractices.filter(({ status }) => status === 'withdrawn').map(withdrawnOf),
-})
+export function practicesFile(library: Library): PracticesFile {
+  const site = siteIn(library, 'th')
+  return {
+    ...headOf(site),
+    site: site.url('home'),
+    practices: [...publishedFacts(library).values()].map((facts) => ListedPractice.parse(facts)),
+    withdrawn: library.entries
+      .filter(({ status }) => status === 'withdrawn')
+      .map((entry) => withdrawnOf(library, entry)),
+  }
+}
 
-function publishedOf(practice: Practice): PublishedPractice {
-  const { text, ...facts } = publishedFacts.get(practice.id) ?? factsOf(practice)
-  const page = `/practices/${practice.id}/`
+function publishedOf(library: Library, practice: Practice): PublishedPractice {
+  const { text, ...facts } = publishedFacts(library).get(practice.id) ?? factsOf(library, practice)
+  const page = inBoth(library, practice)
   const { th, en } = practice.text
   return {
     ...facts,
     text: {
-      th: { ...text.th, sections: sectionsOf(th.tree, absolute(page)) },
-      en: text.en && { ...text.en, sections: sectionsOf(en.tree, absolute(page, 'en')) },
+      th: { ...text.th, sections: sectionsOf(th.tree, page.th) },
+      en: text.en && { ...text.en, sections: sectionsOf(en.tree, page.en) },
     },
   }
 }
 
-function factsOf(practice: Practice): PublishedFacts {
+function factsOf(library: Library, practice: Practice): PublishedFacts {
+  const site = siteIn(library, 'th')
   const {
     id,
     code,
@@ -63,27 +67,27 @@ function factsOf(practice: Practice): PublishedFacts {
     workshop = null,
     maturity = null,
   } = practice
-  const page = `/practices/${id}/`
+  const page = inBoth(library, practice)
   return PublishedFacts.parse({
-    ...head,
+    ...headOf(site),
     ...practice,
-    url: inBoth(page),
-    shortUrl: code ? absolute(`/p/${code}/`) : null,
-    contentHash: practice.state?.hash,
-    versionUrl: pinnedAddress(practice) ?? null,
-    data: absolute(`/data/practices/${id}.json`),
+    url: page,
+    shortUrl: code ? site.url('shortLink', { code }) : null,
+    contentHash: practice.hash,
+    versionUrl: pinnedAddress(site, practice) ?? null,
+    data: site.url('practiceJson', { id }),
     workshop,
     maturity,
-    sources: sources.map((key) => ({ key, url: absolute(`/sources/#source-${key}`) })),
+    sources: sources.map((key) => ({ key, url: `${site.url('sources')}#source-${key}` })),
     actionPlan: actionPlan.map(({ due = null, indicator = null, reason = null, ...rest }) => {
       return { ...rest, due, indicator, reason }
     }),
-    attachments: attachments.map((file) => absolute(page + file)),
+    attachments: attachments.map((file) => page.th + file),
     adoptions: adoptions.map((adoption) => ({
       ...adoption,
       text: {
-        th: ofAdoption(adoption.text.th, absolute(page)),
-        en: adoption.text.en.locale === 'en' ? ofAdoption(adoption.text.en, absolute(page, 'en')) : null,
+        th: ofAdoption(adoption.text.th, page.th),
+        en: adoption.text.en.locale === 'en' ? ofAdoption(adoption.text.en, page.en) : null,
       },
     })),
     text: {
@@ -121,14 +125,21 @@ function ofAdoption({ office, changed, results, tree }: AdoptionText, page: stri
   return { office, changed, results: results.map(filled), html: absoluteHtml(tree, page) }
 }
 
-function withdrawnOf({ id, text, withdrawn, formerIds }: Practice): WithdrawnPractice {
+function withdrawnOf(library: Library, practice: Practice): WithdrawnPractice {
+  const { id, text, withdrawn, formerIds } = practice
   return {
     id,
     status: 'withdrawn',
-    url: inBoth(`/practices/${id}/`),
+    url: inBoth(library, practice),
     title: { th: text.th.title, en: text.en.locale === 'en' ? text.en.title : null },
     reason: withdrawn?.reason ?? '',
     successor: withdrawn?.successor ?? null,
     formerIds,
   }
 }
+
+/** The address of an entry's page in each language. */
+const inBoth = (library: Library, { id }: Practice) => ({
+  th: siteIn(library, 'th').url('practice', { id }),
+  en: siteIn(library, 'en').url('practice', { id }),
+})

@@ -1,85 +1,82 @@
 import { type Skos, type SkosTerm, skos } from '../../lib/data-out/skos.ts'
 import type { Bilingual } from '../../lib/schema/fields.ts'
-import { vocabulary } from '../library.ts'
-import { translator } from '../locale.ts'
-import { absolute } from './addresses.ts'
+import { derived, type Library } from '../library.ts'
+import { type AddressOf, listsOnDataPage, openLists, termKinds } from '../routes.ts'
+import { siteIn } from '../site.ts'
 
 /** A vocabulary that others can take over. */
 export interface OpenVocabulary {
   /** Its part of the addresses in `/data/vocabulary/`. */
-  list: string
+  list: List
   title: Bilingual
-  /** The page of the list, which stands for it. */
-  page: string
-  /** The page, or the place in one, that stands for a term. */
-  pageOf: (id: string) => string
+  /** The whole Thai address of the page, or of the place in one, that stands for it. */
+  url: string
+  /** The same for one of its terms. */
+  urlOf: (id: string) => string
   terms: SkosTerm[]
 }
 
-const th = translator('th')
-const en = translator('en')
-const title = (key: string): Bilingual => ({ th: th(key), en: en(key) })
-
-/** A list each of whose terms has a page. */
-const withPages = (list: string, words: Bilingual, terms: SkosTerm[]): OpenVocabulary => {
-  return { list, title: words, page: `/${list}/`, pageOf: (id) => `/${list}/${id}/`, terms }
-}
-
-/** A list that the page about the data shows, for it has none of its own. */
-const onDataPage = (list: string, words: Bilingual, terms: SkosTerm[]): OpenVocabulary => {
-  return { list, title: words, page: `/data/#${list}`, pageOf: (id) => `/data/#${list}-${id}`, terms }
-}
-
-const { regions, provinces, stages, painPoints, glossary, sections } = vocabulary
-const termPage = (list: string, id: string) => absolute(`/${list}/${id}/`)
-const glossaryTerm = (id: string) => `/glossary/#${id}`
-
-/** Lists that the page about the data shows whole. */
-export const listsOnDataPage: OpenVocabulary[] = [
-  onDataPage('groups', title('practice.groups'), vocabulary.groups),
-  onDataPage('exploitation', title('practice.exploitation'), vocabulary.exploitation),
-  onDataPage('organisation-kinds', title('data.organisationKinds'), vocabulary.organisationKinds),
-  onDataPage(
-    'sections',
-    title('data.sections'),
-    sections.map(({ question, ...term }) => ({ ...term, definition: question })),
-  ),
-]
-
 /** All vocabularies that are given out. */
-export const openVocabularies: OpenVocabulary[] = [
-  withPages(
-    'regions',
-    title('nav.regions'),
-    regions.map(({ aliases, ...term }) => ({ ...term, others: aliases })),
-  ),
-  withPages(
-    'provinces',
-    title('nav.provinces'),
-    provinces.map(({ aliases, region, ...term }) => {
-      return { ...term, others: aliases, broader: termPage('regions', region) }
-    }),
-  ),
-  withPages('stages', title('nav.stages'), stages),
-  withPages(
-    'pain-points',
-    title('nav.painPoints'),
-    painPoints.map((term) => ({ ...term, related: term.stages.map((id) => termPage('stages', id)) })),
-  ),
-  ...listsOnDataPage,
-  {
-    list: 'glossary',
-    title: title('nav.glossary'),
-    page: '/glossary/',
-    pageOf: glossaryTerm,
-    terms: glossary.map(({ synonyms, oftenMixedWith = [], ...term }) => ({
-      ...term,
-      others: [...synonyms.th, ...synonyms.en],
-      related: oftenMixedWith.map((id) => absolute(glossaryTerm(id))),
-    })),
-  },
-]
+export const openVocabularies = derived((library): OpenVocabulary[] => {
+  const words = wordsOf(library)
+  const { url } = siteIn(library, 'th')
+  return openLists.map((list) => ({ list, ...placeOfList(url, list), ...words[list] }))
+})
 
 /** A vocabulary as SKOS, with the addresses of this site. */
-export const asSkos = ({ title, page, pageOf, terms }: OpenVocabulary): Skos =>
-  skos(absolute(page), title, terms, (id) => absolute(pageOf(id)))
+export const asSkos = ({ title, url, urlOf, terms }: OpenVocabulary): Skos => skos(url, title, terms, urlOf)
+
+type List = (typeof openLists)[number]
+
+/** A list whose terms have pages stands for itself; the glossary is one page, and the page about the data shows the rest. */
+export function placeOfList(address: AddressOf, list: List): Pick<OpenVocabulary, 'url' | 'urlOf'> {
+  const kind = termKinds.find((terms) => terms === list)
+  if (kind) return { url: address(kind), urlOf: (id) => address('term', { terms: kind, id }) }
+  if (list === 'glossary') return { url: address(list), urlOf: (id) => `${address(list)}#${id}` }
+  const page = address('data')
+  return { url: `${page}#${list}`, urlOf: (id) => `${page}#${list}-${id}` }
+}
+
+function wordsOf(library: Library): Record<List, Pick<OpenVocabulary, 'title' | 'terms'>> {
+  const { regions, provinces, stages, painPoints, glossary, sections, ...lists } = library.vocabulary
+  const [th, en] = [siteIn(library, 'th'), siteIn(library, 'en')]
+  const titled = (key: string, terms: SkosTerm[]) => ({ title: { th: th.t(key), en: en.t(key) }, terms })
+  const termUrl = (terms: string, id: string) => th.url('term', { terms, id })
+  return {
+    regions: titled(
+      'nav.regions',
+      regions.map(({ aliases, ...term }) => ({ ...term, others: aliases })),
+    ),
+    provinces: titled(
+      'nav.provinces',
+      provinces.map(({ aliases, region, ...term }) => {
+        return { ...term, others: aliases, broader: termUrl('regions', region) }
+      }),
+    ),
+    stages: titled('nav.stages', stages),
+    'pain-points': titled(
+      'nav.painPoints',
+      painPoints.map((term) => ({ ...term, related: term.stages.map((id) => termUrl('stages', id)) })),
+    ),
+    groups: titled('practice.groups', lists.groups),
+    exploitation: titled('practice.exploitation', lists.exploitation),
+    'organisation-kinds': titled('data.organisationKinds', lists.organisationKinds),
+    sections: titled(
+      'data.sections',
+      sections.map(({ question, ...term }) => ({ ...term, definition: question })),
+    ),
+    glossary: titled(
+      'nav.glossary',
+      glossary.map(({ synonyms, oftenMixedWith = [], ...term }) => ({
+        ...term,
+        others: [...synonyms.th, ...synonyms.en],
+        related: oftenMixedWith.map((id) => `${th.url('glossary')}#${id}`),
+      })),
+    ),
+  }
+}
+
+/** The vocabularies that the page about the data shows whole. */
+export const listsShownWhole = derived((library) =>
+  openVocabularies(library).filter(({ list }) => list in listsOnDataPage),
+)

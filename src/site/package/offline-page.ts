@@ -1,16 +1,15 @@
 import { xml } from '../../lib/data-out/xml.ts'
-import type { Locale, Translate } from '../locale.ts'
+import type { Site } from '../site.ts'
 
 /** What a page of a package shows. */
 export interface OfflinePage {
-  locale: Locale
   title: string
   url: string
   body: string
 }
 
 /** A page that opens without the site: style and letters stand beside it, and nothing in it runs. */
-export const offlinePage = ({ locale, title, url, body }: OfflinePage, t: Translate) => `<!doctype html>
+export const offlinePage = ({ locale, t }: Site, { title, url, body }: OfflinePage) => `<!doctype html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">

@@ -1,13 +1,10 @@
-import type { APIRoute, InferGetStaticPropsType } from 'astro'
+import type { APIRoute } from 'astro'
 import { columnOf } from '../../../site/compare.ts'
-import { practices } from '../../../site/library.ts'
-import { locales } from '../../../site/locale.ts'
+import { entryAt } from '../../../site/library.ts'
+import { type PageProps, pathsOf } from '../../../site/pages.ts'
 
-export const getStaticPaths = () =>
-  locales().flatMap(({ params, props }) =>
-    practices.map((practice) => ({ params: { ...params, id: practice.id }, props: { ...props, practice } })),
-  )
+export const getStaticPaths = pathsOf('compared')
 
 /** What the page for comparing fetches of one practice. */
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  Response.json(columnOf(props.practice, props.locale))
+export const GET: APIRoute<PageProps> = ({ props: { site, address } }) =>
+  Response.json(columnOf(site, entryAt(site.library, address)))

@@ -1,8 +1,9 @@
-import type { APIRoute, InferGetStaticPropsType } from 'astro'
-import { practiceFile, practicesWithFile } from '../../../site/data/practices.ts'
+import type { APIRoute } from 'astro'
+import { practiceFile } from '../../../site/data/practices.ts'
+import { entryAt } from '../../../site/library.ts'
+import { type PageProps, pathsOf } from '../../../site/pages.ts'
 
-export const getStaticPaths = () =>
-  practicesWithFile.map((practice) => ({ params: { id: practice.id }, props: { practice } }))
+export const getStaticPaths = pathsOf('practiceJson')
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  Response.json(practiceFile(props.practice))
+export const GET: APIRoute<PageProps> = ({ props: { site, address } }) =>
+  Response.json(practiceFile(site.library, entryAt(site.library, address)))

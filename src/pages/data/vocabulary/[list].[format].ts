@@ -1,17 +1,16 @@
-import type { APIRoute, InferGetStaticPropsType } from 'astro'
+import type { APIRoute } from 'astro'
 import { jsonLd, turtle } from '../../../export/linked-data.ts'
 import { asSkos, openVocabularies } from '../../../site/data/vocabularies.ts'
-import { skosFormats } from '../../../site/routes.ts'
+import { chosen, found } from '../../../site/library.ts'
+import { type PageProps, pathsOf } from '../../../site/pages.ts'
+import type { skosFormats } from '../../../site/routes.ts'
 
-const writers = { jsonld: jsonLd, ttl: turtle }
+const writers = { jsonld: jsonLd, ttl: turtle } satisfies Record<(typeof skosFormats)[number], unknown>
 
-export const getStaticPaths = () =>
-  openVocabularies.flatMap((vocabulary) =>
-    skosFormats.map((format) => ({
-      params: { list: vocabulary.list, format },
-      props: { vocabulary, format },
-    })),
-  )
+export const getStaticPaths = pathsOf('vocabularyFile')
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(writers[props.format](asSkos(props.vocabulary)))
+export const GET: APIRoute<PageProps> = ({ props: { site, address } }) => {
+  const { list = '', format } = address.params
+  const vocabulary = openVocabularies(site.library).find((open) => open.list === list)
+  return new Response(chosen(writers, format)(asSkos(found(vocabulary, list))))
+}

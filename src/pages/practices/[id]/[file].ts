@@ -1,15 +1,9 @@
-import { readFileSync } from 'node:fs'
 import type { APIRoute } from 'astro'
-import { practicesDir } from '../../../lib/read/corpus.ts'
-import { allPractices } from '../../../site/library.ts'
+import { entryFile } from '../../../node/files.ts'
+import { type PageProps, pathsOf } from '../../../site/pages.ts'
 
 /** The files of an entry stand at its own address, as they are in its folder: images for its page, texts for the form. */
-export const getStaticPaths = () =>
-  allPractices.flatMap(({ id, attachments, text }) =>
-    ['th.mdx', ...(text.en.locale === 'en' ? ['en.mdx'] : []), ...attachments].map((file) => ({
-      params: { id, file },
-    })),
-  )
+export const getStaticPaths = pathsOf('practiceFile')
 
-export const GET: APIRoute = ({ params }) =>
-  new Response(readFileSync(`${practicesDir()}/${params['id']}/${params['file']}`))
+export const GET: APIRoute<PageProps> = ({ params }) =>
+  new Response(entryFile(`${params['id']}/${params['file']}`))

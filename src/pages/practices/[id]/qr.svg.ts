@@ -1,13 +1,11 @@
-import type { APIRoute, InferGetStaticPropsType } from 'astro'
+import type { APIRoute } from 'astro'
 import { qrSvg } from '../../../lib/cite/qr.ts'
-import { filePlaces, handedOn } from '../../../site/cited.ts'
+import { handedOn } from '../../../site/cited.ts'
+import { entryAt } from '../../../site/library.ts'
+import { type PageProps, pathsOf } from '../../../site/pages.ts'
 
 /** The entry's short link as a picture, for slides and posters. */
-export const getStaticPaths = () =>
-  filePlaces().flatMap(({ params: { id }, props }) =>
-    props.locale === 'th' ? [{ params: { id }, props }] : [],
-  )
+export const getStaticPaths = pathsOf('qr')
 
-type Props = InferGetStaticPropsType<typeof getStaticPaths>
-
-export const GET: APIRoute<Props> = ({ props: { practice } }) => new Response(qrSvg(handedOn(practice)))
+export const GET: APIRoute<PageProps> = ({ props: { site, address } }) =>
+  new Response(qrSvg(handedOn(site, entryAt(site.library, address))))

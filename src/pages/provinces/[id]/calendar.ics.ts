@@ -1,9 +1,9 @@
-import type { APIRoute, InferGetStaticPropsType } from 'astro'
+import type { APIRoute } from 'astro'
 import { calendarOf } from '../../../site/data/calendars.ts'
-import { terms } from '../../../site/terms.ts'
+import { termIn } from '../../../site/library.ts'
+import { type PageProps, pathsOf } from '../../../site/pages.ts'
 
-export const getStaticPaths = () =>
-  terms.provinces.map((entry) => ({ params: { id: entry.id }, props: { entry } }))
+export const getStaticPaths = pathsOf('provinceCalendar')
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(calendarOf(props.entry))
+export const GET: APIRoute<PageProps> = ({ props: { site, address } }) =>
+  new Response(calendarOf(site, termIn(site.library, 'provinces', address.params['id'] ?? '')))

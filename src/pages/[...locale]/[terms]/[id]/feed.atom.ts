@@ -1,18 +1,9 @@
-import type { APIRoute, InferGetStaticPropsType } from 'astro'
+import type { APIRoute } from 'astro'
 import { feedOfTerm } from '../../../../site/data/feeds.ts'
-import { locales } from '../../../../site/locale.ts'
-import { termKinds } from '../../../../site/routes.ts'
-import { terms } from '../../../../site/terms.ts'
+import { termAt } from '../../../../site/library.ts'
+import { type PageProps, pathsOf } from '../../../../site/pages.ts'
 
-export const getStaticPaths = () =>
-  locales().flatMap(({ params, props }) =>
-    termKinds.flatMap((kind) =>
-      terms[kind].map((entry) => ({
-        params: { ...params, terms: kind, id: entry.id },
-        props: { ...props, entry },
-      })),
-    ),
-  )
+export const getStaticPaths = pathsOf('termFeed')
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(feedOfTerm(props.locale, props.entry))
+export const GET: APIRoute<PageProps> = ({ props: { site, address } }) =>
+  new Response(feedOfTerm(site, termAt(site.library, address)))

@@ -1,8 +1,9 @@
-import type { APIRoute, InferGetStaticPropsType } from 'astro'
+import type { APIRoute } from 'astro'
 import { cartridge } from '../../../../lib/package/cartridge.ts'
 import { scorm } from '../../../../lib/package/scorm.ts'
-import { coursePlaces } from '../../../../site/courses.ts'
+import { chosen, courseAt } from '../../../../site/library.ts'
 import { packageOf } from '../../../../site/package/make-package.ts'
+import { type PageProps, pathsOf } from '../../../../site/pages.ts'
 import type { packageEnds } from '../../../../site/routes.ts'
 
 /** Moodle and Canvas take in the one, any platform that speaks SCORM the other. */
@@ -11,13 +12,10 @@ const formats = { '.imscc': cartridge, '-scorm12.zip': scorm } satisfies Record<
   unknown
 >
 
-export const getStaticPaths = () =>
-  coursePlaces().flatMap(({ params, props }) =>
-    Object.entries(formats).map(([end, format]) => ({
-      params: { ...params, file: `${params.id}${end}` },
-      props: { ...props, format },
-    })),
-  )
+export const getStaticPaths = pathsOf('coursePackage')
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(props.format(packageOf(props.course, props.locale)))
+export const GET: APIRoute<PageProps> = ({ props: { site, address } }) => {
+  const { id = '', file = '' } = address.params
+  const write = chosen(formats, file.slice(id.length))
+  return new Response(write(packageOf(site, courseAt(site.library, address))))
+}

@@ -1,8 +1,9 @@
-import type { APIRoute, InferGetStaticPropsType } from 'astro'
-import { coursePlaces } from '../../../../site/courses.ts'
+import type { APIRoute } from 'astro'
 import { feedOfCourse } from '../../../../site/data/feeds.ts'
+import { courseAt } from '../../../../site/library.ts'
+import { type PageProps, pathsOf } from '../../../../site/pages.ts'
 
-export const getStaticPaths = coursePlaces
+export const getStaticPaths = pathsOf('courseFeed')
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(feedOfCourse(props.locale, props.course))
+export const GET: APIRoute<PageProps> = ({ props: { site, address } }) =>
+  new Response(feedOfCourse(site, courseAt(site.library, address)))

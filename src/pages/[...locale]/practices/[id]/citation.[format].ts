@@ -1,15 +1,13 @@
-import type { APIRoute, InferGetStaticPropsType } from 'astro'
+import type { APIRoute } from 'astro'
 import { citationFiles } from '../../../../export/citations.ts'
-import { citedIn, filePlaces } from '../../../../site/cited.ts'
-import { citationFormats } from '../../../../site/routes.ts'
+import { citedIn } from '../../../../site/cited.ts'
+import { chosen, entryAt } from '../../../../site/library.ts'
+import { type PageProps, pathsOf } from '../../../../site/pages.ts'
 
 /** What citation programs read stands beside each entry. */
-export const getStaticPaths = () =>
-  filePlaces().flatMap(({ params, props }) =>
-    citationFormats.map((format) => ({ params: { ...params, format }, props: { ...props, format } })),
-  )
+export const getStaticPaths = pathsOf('citation')
 
-type Props = InferGetStaticPropsType<typeof getStaticPaths>
-
-export const GET: APIRoute<Props> = ({ props: { practice, locale, format } }) =>
-  new Response(citationFiles[format](citedIn(practice, locale)))
+export const GET: APIRoute<PageProps> = ({ props: { site, address } }) => {
+  const write = chosen(citationFiles, address.params['format'])
+  return new Response(write(citedIn(site, entryAt(site.library, address))))
+}

@@ -2,27 +2,27 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { keepLedger } from '../../src/integrations/permalinks.ts'
+import { keepLedger } from '../../src/integrations/records.ts'
+import { readLibrary } from '../../src/node/library.ts'
+import { loadLibrary } from '../../src/site/library.ts'
+import { lastingLinks } from '../../src/site/routes.ts'
 import { runScript } from '../run-command.ts'
-import { fixtures, trialBuilds } from './trial-build.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'ledger-'))
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
 const ledger = join(scratch, 'published.txt')
-const build = trialBuilds(scratch)
 let before = ''
 
-/** Publishes the entries after a change, and holds the pages against what was published before. */
+/** Publishes the entries after a change, and holds their addresses against what was published before. */
 async function publish(name: string, change: (practices: string) => unknown): Promise<string> {
   writeFileSync(ledger, before)
   const practices = join(scratch, `${name}-practices`)
-  cpSync(fixtures, practices, { recursive: true })
+  cpSync('tests/fixtures/states', practices, { recursive: true })
   copyEntry(practices, 'published-entry', 'another-entry')
   await change(practices)
-  const { status, output, out } = build(name, { PRACTICES_DIR: practices, SEARCH_INDEX: '0' })
-  if (status !== 0) throw new Error(output)
-  keepLedger(ledger, out)
+  process.env['PRACTICES_DIR'] = practices
+  keepLedger(ledger, lastingLinks(loadLibrary(await readLibrary())))
   return readFileSync(ledger, 'utf8')
 }
 

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import * as z from 'zod'
-import { siteUrl } from '../lib/read/site-url.ts'
-import { type Locale, translator } from './locale.ts'
-import { placeNames } from './places.ts'
-import type { Practice } from './practice.ts'
+import type { Library } from '../site/library.ts'
+import type { Practice } from '../site/model.ts'
+import { placeNames } from '../site/places.ts'
+import type { Locale } from '../site/routes.ts'
+import { siteIn } from '../site/site.ts'
 
 /** What a card says. */
 export interface Card {
@@ -30,23 +31,25 @@ export const readDrawn = (): Record<string, string> =>
     ? z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(drawnFile, 'utf8')))
     : {}
 
-const drawn = readDrawn()
-
 /** The card of an entry. */
-export function cardOf(practice: Practice, locale: Locale): Card {
-  const t = translator(locale)
+export function cardOf(library: Library, practice: Practice, locale: Locale): Card {
+  const site = siteIn(library, locale)
   const { locale: lang, title, summary } = practice.text[locale]
-  const foot = `${t(`kinds.${practice.kind}`)} · ${placeNames(practice, locale, t)}`
-  return { locale, lang, site: t('site.name'), title, summary, foot }
+  const foot = `${site.t(`kinds.${practice.kind}`)} · ${placeNames(site, practice)}`
+  return { locale, lang, site: site.t('site.name'), title, summary, foot }
 }
 
 /** Tells whether a drawn card still shows the entry's words. */
 export const cardHash = (card: Card) =>
   createHash('sha256').update(JSON.stringify(card)).digest('hex').slice(0, 12)
 
-/** The whole address of the picture that other sites show beside a link: the entry's own while it is true, else that of its kind. */
-export function cardAddress(practice: Practice, locale: Locale): string {
-  const own = `${locale}/${practice.id}`
-  const isTrue = drawn[own] === cardHash(cardOf(practice, locale))
-  return `${siteUrl()}cards/${isTrue ? own : `${practice.kind}.${locale}`}.png`
+/** The picture that other sites show beside a link to an entry, in each language: its own while it is true, else that of its kind. */
+export function cardNames(library: Library): (practice: Practice) => Practice['card'] {
+  const drawn = readDrawn()
+  const nameIn = (practice: Practice, locale: Locale) => {
+    const own = `${locale}/${practice.id}`
+    const isTrue = drawn[own] === cardHash(cardOf(library, practice, locale))
+    return isTrue ? own : `${practice.kind}.${locale}`
+  }
+  return (practice) => ({ th: nameIn(practice, 'th'), en: nameIn(practice, 'en') })
 }

@@ -1,0 +1,68 @@
+import { codes } from '../check/codes.ts'
+import { check } from '../lib/check.ts'
+import type { ParsedEntry } from '../lib/entry.ts'
+import { stateOf } from '../lib/history/state.ts'
+import { versionsOf } from '../lib/history/versions.ts'
+import { inspectAttachments } from '../lib/read/attachments.ts'
+import { basePath, isTrial, practicesDir, readCorpus } from '../lib/read/corpus.ts'
+import { readPast, readRecorded } from '../lib/read/history.ts'
+import { readMessages } from '../lib/read/messages.ts'
+import { siteUrl } from '../lib/read/site-url.ts'
+import { sentencesOf } from '../lib/schema/messages.ts'
+import type { Vocabulary } from '../lib/schema/vocabulary.ts'
+import { toCourse } from '../site/course.ts'
+import { found, type LibraryData, loadLibrary } from '../site/library.ts'
+import type { Practice } from '../site/model.ts'
+import { toPractice } from '../site/practice.ts'
+import { aliasesIn } from '../site/search-aliases.ts'
+import { cardNames } from './cards.ts'
+import { readNeighbours, readShapes } from './map.ts'
+
+/** Reads the library and checks it; anything wrong in an entry or course stops the build. */
+export async function readLibrary(): Promise<LibraryData> {
+  const { corpus, diagnostics } = readCorpus()
+  const all = [...diagnostics, ...check(await inspectAttachments(corpus))]
+  const errors = all.filter(({ severity }) => severity === 'error')
+  if (errors.length > 0) throw new Error(`${errors.length} errors in the entries: see npm run check`)
+  const { vocabulary } = corpus
+  const messages = readMessages()
+  const parsed = new Map(corpus.entries.map((entry) => [entry.id, entry]))
+  return withNames({
+    base: basePath(),
+    origin: new URL(siteUrl()).origin,
+    vocabulary,
+    messages: {
+      th: Object.fromEntries(sentencesOf(messages.th)),
+      en: Object.fromEntries(sentencesOf(messages.en)),
+    },
+    codes,
+    neighbours: readNeighbours(vocabulary.provinces),
+    shapes: readShapes(),
+    entries: withVersions(corpus.entries, vocabulary),
+    courses: corpus.courses.map((course) => toCourse(course, parsed, vocabulary.sections)),
+  })
+}
+
+/** Trials with other entries have no history. */
+function withVersions(entries: readonly ParsedEntry[], vocabulary: Vocabulary): Practice[] {
+  const facts = entries.map((entry) => toPractice(entry, vocabulary))
+  const past = isTrial() ? new Map() : readPast(facts, vocabulary.sections, practicesDir())
+  const recorded = Map.groupBy(isTrial() ? [] : readRecorded(), ({ code }) => code)
+  return entries.map(({ id, th, en }, index) => {
+    const practice = found(facts[index], id)
+    const state = stateOf(th?.state, en?.state)
+    const versions = state && versionsOf(state, past.get(id) ?? [], recorded.get(practice.code ?? '') ?? [])
+    return { ...practice, versions, card: { th: '', en: '' }, aliases: { th: '', en: '' } }
+  })
+}
+
+/** What follows from the words of the library as a whole. */
+function withNames(data: LibraryData): LibraryData {
+  const library = loadLibrary(data)
+  const card = cardNames(library)
+  const aliases = aliasesIn(library)
+  return {
+    ...data,
+    entries: data.entries.map((entry) => ({ ...entry, card: card(entry), aliases: aliases(entry) })),
+  }
+}

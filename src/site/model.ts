@@ -1,0 +1,137 @@
+import type { Outcome } from '../entry/adoption.ts'
+import type { EntryFacts } from '../entry/fields.ts'
+import type { Versions } from '../lib/history/versions.ts'
+import type { Maturity } from '../lib/maturity.ts'
+import type { Bilingual } from '../lib/schema/fields.ts'
+import type { SectionTerm } from '../lib/schema/vocabulary.ts'
+import type { Tree } from '../render/tree.ts'
+import type { Locale } from './routes.ts'
+
+type Fact<Name extends keyof EntryFacts> = NonNullable<EntryFacts[Name]>
+
+/** One language's words of a practice; `locale` is the language they are really in. */
+export interface PracticeText {
+  locale: Locale
+  title: string
+  summary: string
+  evidenceReason: string
+  owner: string
+  organisations: { name: string; kind: string; role: string | undefined }[]
+  results: Fact<'results'>
+  resources: Fact<'resources'>
+  actionPlan: Fact<'actionPlan'>
+  translatedFrom?: string
+  /** The ids of its sections, which stand on its page. */
+  sectionIds: string[]
+  tree: Tree
+}
+
+/** One language's words of a record of use elsewhere. */
+export interface AdoptionText {
+  /** The language of the words of its fields. */
+  locale: Locale
+  office: string
+  changed: string
+  results: Fact<'results'>
+  /** What it tells, and the language of that. */
+  tree: Tree
+  treeLocale: Locale
+}
+
+/** A record of use elsewhere, ready for pages. */
+export interface PracticeAdoption {
+  province: string
+  year: number
+  outcome: Outcome
+  sources: string[]
+  reviewedOn: string
+  text: Record<Locale, AdoptionText>
+}
+
+/** An entry with its facts filled out, region and maturity computed, words by language. */
+export interface PracticeFacts {
+  id: string
+  kind: Fact<'kind'>
+  status: Fact<'status'>
+  withdrawn: EntryFacts['withdrawn']
+  formerIds: string[]
+  /** The code of its short link. */
+  code: string | undefined
+  national: boolean
+  provinces: string[]
+  regions: string[]
+  stages: string[]
+  painPoints: string[]
+  groups: string[]
+  exploitation: string[]
+  workshop: string | undefined
+  evidence: EntryFacts['evidence']
+  maturity: Maturity | undefined
+  /** Records of use elsewhere, the oldest first. */
+  adoptions: PracticeAdoption[]
+  /** Sources of the text and of the records, as the page numbers them. */
+  sources: string[]
+  /** Those of the text alone. */
+  ownSources: string[]
+  actionPlan: Fact<'actionPlan'>
+  reviewedOn: string | undefined
+  nextReview: string | undefined
+  attachments: string[]
+  /** What people call the parts of the Thai text that changed after the translation; nothing where that is up to date. */
+  translationDrift: Bilingual[] | undefined
+  /** The hash of what it says now; nothing while it is a draft. */
+  hash: string | undefined
+  text: Record<Locale, PracticeText>
+}
+
+/** An entry ready for pages. */
+export interface Practice extends PracticeFacts {
+  /** Its versions; nothing while it is a draft. */
+  versions: Versions | undefined
+  /** The picture that other sites show beside a link, below `cards/`: its own while that is true, else that of its kind. */
+  card: Record<Locale, string>
+  /** Words by which the site's own search finds it besides its own. */
+  aliases: Record<Locale, string>
+}
+
+/** One language's words of a course; `locale` is the language they are really in. */
+export interface CourseText {
+  locale: Locale
+  title: string
+  summary: string
+  audience: string
+  objectives: string[]
+  /** The words of each step, in order. */
+  steps: { note?: string | undefined; questions: string[] }[]
+  tree: Tree
+}
+
+/** One step of a course: an entry, and which part of it is read. */
+interface StepData {
+  /** The entry's id. */
+  id: string
+  /** The sections to read, as far as each language's text has them; none means all. */
+  sections: Record<Locale, SectionTerm[]>
+  minutes: number
+  /** Changes with what is read, so that a reader who finished it is told. */
+  digest: string
+}
+
+/** A course as it is read: its steps name their entries. */
+export interface CourseData {
+  id: string
+  reviewedOn: string
+  minutes: number
+  steps: StepData[]
+  text: Record<Locale, CourseText>
+}
+
+/** A step with its entry. */
+export interface CourseStep extends StepData {
+  practice: Practice
+}
+
+/** A course ready for pages. */
+export interface Course extends Omit<CourseData, 'steps'> {
+  steps: CourseStep[]
+}
