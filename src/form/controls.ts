@@ -1,3 +1,4 @@
+import { arabicDigits } from '../lib/thai-digits.ts'
 import type { Fact } from '../lib/write/entry-form.ts'
 import type { FormKind } from './config.ts'
 import { element, part } from './page.ts'
@@ -56,7 +57,7 @@ function typeDate(field: HTMLElement, value: Fact | undefined) {
 
 /** ๑,๒๐๐ is a figure as much as 1200. */
 function figure(text: string): Fact {
-  const plain = text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50))
+  const plain = arabicDigits(text)
   return /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^-?\d+(?:\.\d+)?$/.test(plain)
     ? Number(plain.replaceAll(',', ''))
     : text

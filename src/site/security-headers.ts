@@ -36,40 +36,20 @@ export type PageUse = keyof typeof policies
 export const pagePolicy = (use: PageUse) => written(policies[use])
 
 /** What of the browser a page could ask for; it asks for none of it. */
-const denied = [
-  'accelerometer',
-  'autoplay',
-  'browsing-topics',
-  'camera',
-  'display-capture',
-  'encrypted-media',
-  'gamepad',
-  'geolocation',
-  'gyroscope',
-  'hid',
-  'identity-credentials-get',
-  'idle-detection',
-  'local-fonts',
-  'magnetometer',
-  'microphone',
-  'midi',
-  'otp-credentials',
-  'payment',
-  'picture-in-picture',
-  'publickey-credentials-create',
-  'publickey-credentials-get',
-  'screen-wake-lock',
-  'serial',
-  'storage-access',
-  'usb',
-  'window-management',
-  'xr-spatial-tracking',
-]
+const denied =
+  'accelerometer autoplay browsing-topics camera display-capture encrypted-media gamepad ' +
+  'geolocation gyroscope hid identity-credentials-get idle-detection local-fonts magnetometer ' +
+  'microphone midi otp-credentials payment picture-in-picture publickey-credentials-create ' +
+  'publickey-credentials-get screen-wake-lock serial storage-access usb window-management ' +
+  'xr-spatial-tracking'
 
 /** What the host sends with every file, besides the policy of `hostPolicy`. */
 export const securityHeaders = {
   'Referrer-Policy': 'no-referrer',
-  'Permissions-Policy': denied.map((feature) => `${feature}=()`).join(', '),
+  'Permissions-Policy': denied
+    .split(' ')
+    .map((feature) => `${feature}=()`)
+    .join(', '),
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Opener-Policy': 'same-origin',
 }

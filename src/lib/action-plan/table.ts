@@ -1,4 +1,4 @@
-import { thaiDigits } from './thai-digits.ts'
+import { thaiDigits } from '../thai-digits.ts'
 
 /** The plan in the Ministry's form: a title, a line below it, and a table. */
 export interface PlanTable {

@@ -1,10 +1,5 @@
 import { sourceText } from '../../entry/source-text.ts'
-
-/** Letters and digits that nobody takes for one another: no 0 and o, no 1, i and l, no u beside v. */
-const signs = '23456789abcdefghjkmnpqrstvwxyz'
-
-/** How a short code is written: five signs, some 24 million codes. */
-export const shortCode = new RegExp(`^[${signs}]{5}$`)
+import { codeSigns as signs } from '../schema/fields.ts'
 
 /** A new code by chance; whether another entry has it already is for the rule `unique-addresses`. */
 export function newShortCode(): string {

@@ -1,3 +1,5 @@
+import { arabicDigits } from '../thai-digits.ts'
+
 /** What decides whether a match is meant. */
 interface Context {
   /** What must stand in the words just before. */
@@ -102,8 +104,7 @@ export function fold(source: string): Folded {
 
 /** Never changes the length. */
 const foldCharacters = (text: string) =>
-  text
-    .replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50))
+  arabicDigits(text)
     .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[\p{Zs}\t]/gu, ' ')
     .replace(/[\u2010-\u2015\u2212\uFE58\uFE63]/g, '-')

@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import type { PhraseIn } from '../../check/phrases.ts'
-import { shortCode } from '../links/short-code.ts'
 
 /** How the value of a field is written, where its type alone does not say it: the check tells it in these words. */
 export const expectations = z.registry<{ expected: PhraseIn<'expected'> }>()
@@ -13,8 +12,14 @@ export const Id = z
   .meta({ description: 'a-z 0-9 -' })
   .register(expectations, { expected: 'id' })
 
+/** Letters and digits that nobody takes for one another: no 0 and o, no 1, i and l, no u beside v. */
+export const codeSigns = '23456789abcdefghjkmnpqrstvwxyz'
+
 /** The short code of an entry's lasting link, `/p/<code>/`: made once, never changed, never used again. */
-export const ShortCode = z.string().regex(shortCode).register(expectations, { expected: 'code' })
+export const ShortCode = z
+  .string()
+  .regex(new RegExp(`^[${codeSigns}]{5}$`))
+  .register(expectations, { expected: 'code' })
 
 /** A reference to a term of a vocabulary; whether it exists is for the rule `known-terms`, which can say what was meant. */
 export const TermId = z.string().min(1).max(60)

@@ -1,3 +1,5 @@
+import { arabicDigits } from '../thai-digits.ts'
+
 /** A normalised text that remembers, for each of its characters, where it came from. */
 export interface TracedText {
   readonly text: string
@@ -37,8 +39,7 @@ export function trace(source: string): TracedText {
 
 /** Thai and full-width characters to their plain twins, capitals to small letters: never changes the length. */
 function foldCharacters(text: string): string {
-  return text
-    .replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - THAI_ZERO))
+  return arabicDigits(text)
     .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_SHIFT))
     .replace(/\p{Lu}/gu, (capital) => {
       const small = capital.toLowerCase()
@@ -46,7 +47,6 @@ function foldCharacters(text: string): string {
     })
 }
 
-const THAI_ZERO = '๐'.charCodeAt(0)
 const FULL_WIDTH_SHIFT = '！'.charCodeAt(0) - '!'.charCodeAt(0)
 
 /*

@@ -1,3 +1,4 @@
+import { arabicDigits } from '../thai-digits.ts'
 import type { Element } from './html-tree.ts'
 import { type Inline, inlineOf } from './markdown.ts'
 import { type Cell, readRows } from './table.ts'
@@ -85,7 +86,7 @@ const typedMark = /^\s*(?:([\d๐-๙]{1,3})\\?[.)]|[-–•●▪◦·])\s+(?=\
 function typedItem({ text, markdown }: Inline): Paragraph | Item {
   const mark = typedMark.exec(text)
   if (!mark || !typedMark.test(markdown)) return paragraph({ text, markdown })
-  const number = mark[1]?.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - thaiZero))
+  const number = mark[1] && arabicDigits(mark[1])
   return {
     kind: 'item',
     mark: number === undefined ? '-' : `${Number(number)}.`,
@@ -94,5 +95,3 @@ function typedItem({ text, markdown }: Inline): Paragraph | Item {
     below: [],
   }
 }
-
-const thaiZero = '๐'.charCodeAt(0)

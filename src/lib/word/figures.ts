@@ -1,8 +1,4 @@
-/** Thai digits as the ones that programs count with. */
-const arabicDigits = (text: string) =>
-  text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - thaiZero))
-
-const thaiZero = '๐'.charCodeAt(0)
+import { arabicDigits } from '../thai-digits.ts'
 
 /** A figure and its unit, as far as a cell gives them; words stay words. */
 export function readFigure(text: string): { figure?: number | string; unit?: string } {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { thaiDigits } from '../../src/lib/action-plan/thai-digits.ts'
+import { arabicDigits, thaiDigits } from '../src/lib/thai-digits.ts'
 
 test.each([
   ['30 กันยายน 2570', '๓๐ กันยายน ๒๕๗๐'],
@@ -10,4 +10,8 @@ test.each([
   ['ไม่มีเลข', 'ไม่มีเลข'],
 ])('%s', (arabic, thai) => {
   expect(thaiDigits(arabic)).toBe(thai)
+})
+
+test('Arabic digits come back for Thai ones, and nothing else changes', () => {
+  expect(arabicDigits('พ.ศ. ๒๕๖๕ ข้อ 7')).toBe('พ.ศ. 2565 ข้อ 7')
 })
