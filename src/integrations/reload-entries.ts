@@ -8,7 +8,7 @@ export function reloadEntries(): AstroIntegration {
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         server.watcher.add(['practices', 'content'])
         server.watcher.on('all', async (_, file) => {
-          if (!/[\\/](practices|content)[\\/]/.test(file)) return
+          if (!/(?:^|[\\/])(?:practices|content)[\\/]/.test(file)) return
           await refreshContent?.({}).catch(({ message }: Error) => logger.error(message))
           for (const environment of Object.values(server.environments))
             environment.moduleGraph.invalidateAll()
