@@ -1,5 +1,3 @@
-import { relative, sep } from 'node:path'
-import { parseArgs } from 'node:util'
 import { shownPath } from '../src/check/say.ts'
 import { check } from '../src/lib/check.ts'
 import { byPlace, diagnose, fileStart } from '../src/lib/diagnostics/diagnostic.ts'
@@ -17,19 +15,25 @@ import { fromRoot } from '../src/lib/read/listing.ts'
 import { siteUrl } from '../src/lib/read/site-url.ts'
 import { readText } from '../src/lib/read/text.ts'
 import { checkWords, told } from '../src/node/check-words.ts'
-import { isIn, lookUp } from './paths.ts'
+import { readArguments, stop, stopWithUsage } from './command.ts'
+import { isIn, lookUp, wantedPaths } from './paths.ts'
 
-const usage = 'npm run check [-- paths] [--fix] [--format text|github|summary|json] [--practices DIR]'
+const usage = 'check [-- paths] [--fix] [--format text|github|summary|json] [--practices DIR]'
 
 process.on('uncaughtException', fail)
-const { values, positionals } = readArguments()
+const { values, positionals } = readArguments(usage, {
+  fix: { type: 'boolean' },
+  format: { type: 'string', default: 'text' },
+  practices: { type: 'string' },
+})
+if (!['text', 'github', 'summary', 'json'].includes(values.format)) stopWithUsage(usage)
 const practices = fromRoot(values.practices ?? practicesDir())
 const courses = coursesDir(practices)
-const wanted = positionals.flatMap(wantedPaths)
+const wanted = positionals.flatMap((path) => wantedPaths(path, { practices, courses }))
 const outside = new Set(
   wanted.filter((path) => ![practices, courses].some((own) => isIn(path, own) || isIn(own, path))),
 )
-if (values.fix) await mend([...readEntries(practices).folders, ...[...outside].map(readEntry)])
+if (values.fix) await fix([...readEntries(practices).folders, ...[...outside].map(readEntry)])
 const { corpus, diagnostics: unread } = readCorpus(practices, [...outside].map(readEntry), isWanted)
 const missing = wanted
   .filter((path) => isIn(path, practices) && !lookUp(path))
@@ -54,11 +58,11 @@ const errors = diagnostics.filter(({ severity }) => severity === 'error').length
 process.stdout.write(report())
 process.exitCode = errors > 0 ? 1 : 0
 
-/** Says what was mended beside the report, which another program may read. */
-async function mend(folders: EntryFolder[]) {
-  const { mendEntry } = await import('../src/lib/read/mend.ts')
+/** Says what was fixed beside the report, which another program may read. */
+async function fix(folders: EntryFolder[]) {
+  const { fixEntry } = await import('../src/node/fix.ts')
   for (const folder of folders.filter(({ path }) => isWanted(path)))
-    for (const { file, what } of await mendEntry(folder)) {
+    for (const { file, what } of await fixEntry(folder)) {
       const path = visible(shownPath(file))
       process.stderr.write(`${told('report.fixed', { file: path, what }, '\n')}\n`)
     }
@@ -73,27 +77,10 @@ function report(): string {
   return `${printText(diagnostics, words, (file) => corpus.sourceOf(file).text, helpUrl)}${total}\n`
 }
 
-function readArguments() {
-  const options = {
-    fix: { type: 'boolean' },
-    format: { type: 'string', default: 'text' },
-    practices: { type: 'string' },
-  } as const
-  try {
-    const read = parseArgs({ options, allowPositionals: true })
-    if (['text', 'github', 'summary', 'json'].includes(read.values.format)) return read
-  } catch {
-    // The same words help whatever was wrong with the arguments.
-  }
-  process.stderr.write(`${told('command.usage', {}, ' / ')}: ${usage}\n`)
-  process.exit(2)
-}
-
 /** What is wrong with us rather than with an entry: a broken vocabulary, say. A reader that stops early (`| head`) is no failure. */
 function fail(error: Error) {
   if ('code' in error && error.code === 'EPIPE') process.exit()
-  process.stderr.write(`${failed()}${error.message}\n`)
-  process.exit(2)
+  stop(`${failed()}${error.message}`)
 }
 
 /** Where the words themselves cannot be read, the reason alone has to do. */
@@ -103,23 +90,6 @@ function failed(): string {
   } catch {
     return ''
   }
-}
-
-/** A path in the folder of courses names one course, in both languages; any other an entry's folder. */
-function wantedPaths(path: string): string[] {
-  const clean = fromRoot(path)
-  if (clean === courses || !isIn(clean, courses)) return [entryFolder(path)]
-  const course = clean.replace(/(?:\.en)?\.mdx$/, '')
-  return [`${course}.mdx`, `${course}.en.mdx`]
-}
-
-/** A path may name an entry's folder, anything in it, or a folder of many; the check looks at whole entries. */
-function entryFolder(path: string): string {
-  const clean = fromRoot(path)
-  const [first] = relative(practices, clean).split(sep)
-  if (clean !== practices && isIn(clean, practices)) return fromRoot(`${practices}/${first}`)
-  const found = lookUp(clean)
-  return found && !found.isDirectory() ? fromRoot(`${clean}/..`) : clean
 }
 
 /** Without paths everything is wanted; else what stands in one of them. */

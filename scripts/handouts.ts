@@ -8,6 +8,7 @@ import { isCitable } from '../src/site/cited.ts'
 import { loadLibrary } from '../src/site/library.ts'
 import { siteIn } from '../src/site/site.ts'
 import { launchChromium } from './chromium.ts'
+import { stop } from './command.ts'
 import { libraryPage } from './handouts/library-page.ts'
 import { serveSite } from './serve-site.ts'
 
@@ -53,9 +54,4 @@ async function print(page: Page, path: string, file: string) {
   mkdirSync(dirname(`${folder}/${file}`), { recursive: true })
   await page.pdf({ path: `${folder}/${file}`, preferCSSPageSize: true, tagged: true, outline: true })
   printed += 1
-}
-
-function stop(why: string): never {
-  console.error(why)
-  process.exit(2)
 }

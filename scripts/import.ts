@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util'
 import { phrase } from '../src/check/say.ts'
 import { practicesDir, readCorpus } from '../src/lib/read/corpus.ts'
 import { readEntries, readEntry } from '../src/lib/read/entries.ts'
 import { fromRoot } from '../src/lib/read/listing.ts'
 import { told } from '../src/node/check-words.ts'
+import { readArguments, stop, stopWithUsage } from './command.ts'
 import { findFiles, replaceEntry, writeDraft } from './import/files.ts'
 import { findDuplicates, judge } from './import/judge.ts'
 import { type Outcome, printReport } from './import/report.ts'
@@ -11,7 +11,12 @@ import { type Incoming, takeIn } from './import/take-in.ts'
 import { lookUp } from './paths.ts'
 
 /** `npm run import -- file.docx … | folder | entry.zip [--replace]`: writes drafts, checks them, and says what each still needs. */
-const { values, positionals } = readArguments()
+const usage = 'import -- file.docx … | folder | entry.zip [--replace] [--practices DIR]'
+const { values, positionals } = readArguments(usage, {
+  practices: { type: 'string' },
+  replace: { type: 'boolean' },
+})
+if (positionals.length === 0) stopWithUsage(usage)
 const practices = fromRoot(values.practices ?? practicesDir())
 if (!lookUp(practices)?.isDirectory()) stop(told('command.noFolder', { folder: practices }, ' / '))
 const { corpus } = readCorpus(practices)
@@ -52,25 +57,4 @@ function mends({ id, files }: Incoming): boolean {
 
 function textOf(content: string | Uint8Array = ''): string {
   return typeof content === 'string' ? content : new TextDecoder().decode(content)
-}
-
-function stop(why: string): never {
-  process.stderr.write(`${why}\n`)
-  process.exit(2)
-}
-
-function readArguments() {
-  try {
-    const read = parseArgs({
-      options: { practices: { type: 'string' }, replace: { type: 'boolean' } },
-      allowPositionals: true,
-    })
-    if (read.positionals.length > 0) return read
-  } catch {
-    // The same words help whatever was wrong with the arguments.
-  }
-  process.stderr.write(
-    `${told('command.usage', {}, ' / ')}: npm run import -- file.docx … | folder | entry.zip [--replace] [--practices DIR]\n`,
-  )
-  process.exit(2)
 }

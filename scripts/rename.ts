@@ -1,11 +1,12 @@
 import { practicesDir, readCorpus } from '../src/lib/read/corpus.ts'
 import { renameEntry, renameProblem } from '../src/lib/read/rename-entry.ts'
 import { told } from '../src/node/check-words.ts'
+import { stop, stopWithUsage } from './command.ts'
 import { exitCode } from './run.ts'
 
 /** Moves an entry and keeps its address: `npm run rename -- old new`. */
 const [from, to, ...more] = process.argv.slice(2)
-if (!from || !to || more.length > 0) stop(`${told('command.usage', {}, ' / ')}: npm run rename -- old new`)
+if (!from || !to || more.length > 0) stopWithUsage('rename -- old new')
 const practices = practicesDir()
 const { corpus } = readCorpus(practices)
 const problem = renameProblem(corpus, practices, from, to)
@@ -13,8 +14,3 @@ if (problem) stop(problem)
 const touched = renameEntry(corpus, practices, from, to)
 console.log(`${told('rename.moved')}:\n${touched.join('\n')}\n`)
 process.exitCode = exitCode('node', ['scripts/check.ts', ...touched])
-
-function stop(reason: string): never {
-  process.stderr.write(`${reason}\n`)
-  process.exit(2)
-}

@@ -3,10 +3,11 @@ import { withField } from '../src/lib/markup/edit-facts.ts'
 import { practicesDir, readCorpus } from '../src/lib/read/corpus.ts'
 import { translatable } from '../src/lib/translation.ts'
 import { told } from '../src/node/check-words.ts'
+import { stop, stopWithUsage } from './command.ts'
 
 /** Notes in `en.mdx` which Thai text it translates: `npm run translated -- <id> …`, once the English text says the same. */
 const ids = process.argv.slice(2)
-if (ids.length === 0) stop(`${told('command.usage', {}, ' / ')}: npm run translated -- <id> …`)
+if (ids.length === 0) stopWithUsage('translated -- <id> …')
 const { corpus } = readCorpus()
 for (const id of ids) note(id)
 
@@ -20,9 +21,4 @@ function note(id: string) {
   const dated = reviewedOn ? withField(text, 'translatedFrom', reviewedOn, 'summary') : text
   writeFileSync(file, withField(dated, 'translatedSections', `{ ${digests.join(', ')} }`, 'translatedFrom'))
   console.log(told('translated.noted', { file }))
-}
-
-function stop(reason: string): never {
-  process.stderr.write(`${reason}\n`)
-  process.exit(2)
 }

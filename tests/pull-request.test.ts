@@ -36,7 +36,7 @@ describe('findings that a stranger may have written', () => {
 
 describe('the comment', () => {
   const run = 'https://host.example/o/r/actions/runs/7'
-  const whole = { findings: undefined, mendable: [], preview: undefined, run, site: undefined }
+  const whole = { findings: undefined, fixable: [], preview: undefined, run, site: undefined }
   test('tells each finding in both languages, and where its help is', () => {
     const findings = readFindings(JSON.stringify({ diagnostics: [finding] }))
     const text = commentOf({ ...whole, findings, site: 'https://library.example/' })

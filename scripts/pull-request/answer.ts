@@ -1,10 +1,9 @@
 import * as z from 'zod'
-import { isPersonalDataCode } from '../../src/check/codes.ts'
 import { told } from '../../src/node/check-words.ts'
 import { type Answer, commentOf, marker } from './comment.ts'
 import type { Finding } from './findings.ts'
 import type { GitHost } from './git-host.ts'
-import { isMendable, linesOf, linesOfPatch, suggestionBody, suggestionsFor } from './suggestions.ts'
+import { fixesOf, type LineComment } from './suggestions.ts'
 
 const sha = z.string().regex(/^[0-9a-f]{40}$/)
 
@@ -21,12 +20,6 @@ export type RunEvent = z.infer<typeof RunEvent>
 
 const Pull = z.object({ number: z.int(), head: z.object({ sha }) })
 const Artifacts = z.object({ artifacts: z.array(z.object({ id: z.int(), name: z.string() })) })
-const ChangedFile = z.object({
-  filename: z.string(),
-  sha: z.string().regex(/^[0-9a-f]{40}$/),
-  status: z.string(),
-  patch: z.string().optional(),
-})
 const Comment = z.object({
   id: z.int(),
   body: z.string().nullable(),
@@ -53,10 +46,10 @@ export async function answer(
   const { host, web, site } = setting
   const number = await pullOf(run, host)
   if (number === undefined) return 'no open pull request stands at this commit: nothing to answer'
-  const { mendable, suggestions } = await mend(number, findings ?? [], setting)
+  const { fixable, suggestions } = await fixesOf(number, findings ?? [], host, setting.contacts)
   const preview = await previewOf(run.id, number, setting)
   const page = `${web}/actions/runs/${run.id}`
-  await comment(number, commentOf({ findings, mendable, preview, run: page, site }), host)
+  await comment(number, commentOf({ findings, fixable, preview, run: page, site }), host)
   await suggest(number, run.head_sha, suggestions, host)
   return `answered pull request ${number}`
 }
@@ -68,40 +61,7 @@ async function pullOf(run: RunEvent['workflow_run'], host: GitHost): Promise<num
   return pulls.find((pull) => pull.head.sha === run.head_sha)?.number
 }
 
-/** The texts that a pull request brings; more than this is no pull request of an entry. */
-const mostTexts = 80
 const mostSuggestions = 30
-const mostBytes = 64 * 1024
-
-interface LineComment {
-  path: string
-  line: number
-  side: 'RIGHT'
-  body: string
-}
-
-/** What `--fix` would mend of a pull request's texts, read as they stand in its newest commit. */
-async function mend(number: number, findings: Finding[], { host, contacts }: Setting) {
-  const files = (await host.list(`/pulls/${number}/files`, ChangedFile)).filter(isText).slice(0, mostTexts)
-  const mendable: string[] = []
-  const suggestions: LineComment[] = []
-  for (const { filename: path, sha: blob, patch = '' } of files) {
-    const bytes = await host.bytes(`/git/blobs/${blob}`)
-    if (bytes.length > mostBytes || !isMendable(bytes)) continue
-    mendable.push(path)
-    const shown = linesOfPatch(patch)
-    const personal = new Set(
-      findings.filter((found) => found.file === path && isPersonalDataCode(found.code)).flatMap(linesOf),
-    )
-    for (const { line, text } of suggestionsFor(path, bytes, contacts))
-      if (shown.has(line) && !personal.has(line))
-        suggestions.push({ path, line, side: 'RIGHT', body: suggestionBody(text) })
-  }
-  return { mendable, suggestions }
-}
-
-const isText = ({ filename, status }: z.infer<typeof ChangedFile>) =>
-  status !== 'removed' && /^practices\/[a-z0-9-]+\/(?:th|en)\.mdx$/.test(filename)
 
 /** Suggests each change once, however often the checks run. */
 async function suggest(number: number, commit: string, suggestions: LineComment[], host: GitHost) {

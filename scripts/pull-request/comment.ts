@@ -6,8 +6,8 @@ import type { Finding } from './findings.ts'
 export interface Answer {
   /** Nothing where the checks left no report. */
   findings: Finding[] | undefined
-  /** Texts that `--fix` would mend. */
-  mendable: string[]
+  /** Texts that `--fix` would fix. */
+  fixable: string[]
   /** Where the pages can be seen, and whether they must be downloaded first. */
   preview: { url: string; download: boolean } | undefined
   /** The page of the run. */
@@ -23,7 +23,7 @@ const mostRows = 40
 
 /** The one comment on a pull request, in Thai and English. Every word of it is ours. */
 export function commentOf(answer: Answer): string {
-  const parts = [marker, ...results(answer), ...mending(answer.mendable), ...preview(answer.preview)]
+  const parts = [marker, ...results(answer), ...fixing(answer.fixable), ...preview(answer.preview)]
   return `${[...parts, `[${told('answer.details')}](${answer.run})`].join('\n\n')}\n`
 }
 
@@ -47,7 +47,7 @@ function row({ code, severity, file, line }: Finding, site: string | undefined):
   return `| ${label} | \`${shownPath(file)}:${line}\` | ${th} · ${en}<br>${help} |`
 }
 
-const mending = (files: string[]) =>
+const fixing = (files: string[]) =>
   files.length === 0
     ? []
     : [`${told('answer.fixable')}: ${files.map((file) => `\`${shownPath(file)}\``).join(', ')}`]

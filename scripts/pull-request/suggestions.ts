@@ -1,8 +1,54 @@
+import * as z from 'zod'
+import { isPersonalDataCode } from '../../src/check/codes.ts'
+import { fixText } from '../../src/check/fix-text.ts'
 import { identityProblems } from '../../src/lib/identity.ts'
 import { linePassages } from '../../src/lib/markup/passages.ts'
 import { publicContacts } from '../../src/lib/personal-data/recognizers/contacts.ts'
-import { mendText } from '../../src/lib/read/mend-text.ts'
 import { told } from '../../src/node/check-words.ts'
+import type { Finding } from './findings.ts'
+import type { GitHost } from './git-host.ts'
+
+const ChangedFile = z.object({
+  filename: z.string(),
+  sha: z.string().regex(/^[0-9a-f]{40}$/),
+  status: z.string(),
+  patch: z.string().optional(),
+})
+
+/** The texts that a pull request brings; more than this is no pull request of an entry. */
+const mostTexts = 80
+const mostBytes = 64 * 1024
+
+/** A comment on a line of the new file. */
+export interface LineComment {
+  path: string
+  line: number
+  side: 'RIGHT'
+  body: string
+}
+
+/** What `--fix` would change in a pull request's texts, read as they stand in its newest commit. */
+export async function fixesOf(number: number, findings: Finding[], host: GitHost, contacts: string[]) {
+  const files = (await host.list(`/pulls/${number}/files`, ChangedFile)).filter(isText).slice(0, mostTexts)
+  const fixable: string[] = []
+  const suggestions: LineComment[] = []
+  for (const { filename: path, sha: blob, patch = '' } of files) {
+    const bytes = await host.bytes(`/git/blobs/${blob}`)
+    if (bytes.length > mostBytes || !isFixable(bytes)) continue
+    fixable.push(path)
+    const shown = linesOfPatch(patch)
+    const personal = new Set(
+      findings.filter((found) => found.file === path && isPersonalDataCode(found.code)).flatMap(linesOf),
+    )
+    for (const { line, text } of suggestionsFor(path, bytes, contacts))
+      if (shown.has(line) && !personal.has(line))
+        suggestions.push({ path, line, side: 'RIGHT', body: suggestionBody(text) })
+  }
+  return { fixable, suggestions }
+}
+
+const isText = ({ filename, status }: z.infer<typeof ChangedFile>) =>
+  status !== 'removed' && /^practices\/[a-z0-9-]+\/(?:th|en)\.mdx$/.test(filename)
 
 /** A line of a file as it should be. */
 export interface Suggestion {
@@ -11,26 +57,26 @@ export interface Suggestion {
 }
 
 /** Whether `--fix` would change a text. */
-export const isMendable = (bytes: Uint8Array) => (mendText(bytes)?.done.length ?? 0) > 0
+const isFixable = (bytes: Uint8Array) => (fixText(bytes)?.done.length ?? 0) > 0
 
 /**
  * What `--fix` would put in place of some lines. A line that identifies somebody is not repeated, and line ends, which
  * no suggestion can show, are left to `--fix`.
  */
 export function suggestionsFor(file: string, bytes: Uint8Array, contacts: string[]): Suggestion[] {
-  const mended = mendText(bytes)?.text
-  if (mended === undefined) return []
+  const fixed = fixText(bytes)?.text
+  if (fixed === undefined) return []
   const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split(/\r\n?|\n/)
-  const identifying = identityProblems(file, linePassages(mended), publicContacts(contacts))
+  const identifying = identityProblems(file, linePassages(fixed), publicContacts(contacts))
   const secret = new Set(identifying.flatMap(linesOf))
-  return mended.split('\n').flatMap((text, index) => {
+  return fixed.split('\n').flatMap((text, index) => {
     const old = before[index]
     return old === undefined || old === text || secret.has(index + 1) ? [] : [{ line: index + 1, text }]
   })
 }
 
 /** The lines of a finding. */
-export const linesOf = ({ line, endLine }: { line: number; endLine: number }) =>
+const linesOf = ({ line, endLine }: { line: number; endLine: number }) =>
   Array.from({ length: Math.max(0, endLine - line) + 1 }, (_, index) => line + index)
 
 /** A suggestion as the git host reads it; the fence is longer than any in the text. */

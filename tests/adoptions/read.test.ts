@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { readEntry } from '../../src/lib/read/entries.ts'
-import { mendEntry } from '../../src/lib/read/mend.ts'
+import { fixEntry } from '../../src/node/fix.ts'
 
 const valid = 'tests/checks/valid/use-elsewhere/practices/mae-sai-interpreters'
 const record = readFileSync(`${valid}/adoptions/tak-2023.mdx`, 'utf8')
@@ -62,7 +62,7 @@ describe('mending', () => {
   test('takes the mark off a record that could not be read for it', async () => {
     write('tak-2023.mdx', `\ufeff${record.replaceAll('\n', '\r\n')}`)
     expect(names()).toEqual(['nan-2024.mdx'])
-    const told = await mendEntry(readEntry(entry))
+    const told = await fixEntry(readEntry(entry))
     expect(told.map(({ file }) => file.split('/').slice(-2).join('/'))).toEqual(['adoptions/tak-2023.mdx'])
     expect(readFileSync(join(entry, 'adoptions/tak-2023.mdx'), 'utf8')).toBe(record)
   })
@@ -73,7 +73,7 @@ describe('mending', () => {
     const linked = mkdtempSync(join(tmpdir(), 'ledger-'))
     cpSync(`${valid}/th.mdx`, `${linked}/th.mdx`)
     symlinkSync(outside, `${linked}/adoptions`)
-    await mendEntry(readEntry(linked))
+    await fixEntry(readEntry(linked))
     expect(readFileSync(join(outside, 'tak-2023.mdx'), 'utf8')).toBe('\ufeffก')
   })
 })

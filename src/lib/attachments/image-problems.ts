@@ -11,7 +11,7 @@ export const maxBytes = { image: 2 * 1024 * 1024, document: 10 * 1024 * 1024 }
 export const maxPixels = 16_000_000
 
 /** What `npm run check -- --fix` can take away without changing what is shown. */
-export const isMendable = ({ code }: Diagnostic) => code === 'image-metadata' || code === 'pdf-metadata'
+export const isFixable = ({ code }: Diagnostic) => code === 'image-metadata' || code === 'pdf-metadata'
 
 /** That an attachment cannot be used, and why. */
 export const unusable = (file: string, reason: PhraseKey, params: Params = {}) =>

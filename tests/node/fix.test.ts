@@ -15,7 +15,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { pdfPages } from '../../src/lib/attachments/pdf-pages.ts'
 import { inspectBytes } from '../../src/lib/read/attachments.ts'
 import { readEntry } from '../../src/lib/read/entries.ts'
-import { mendEntry } from '../../src/lib/read/mend.ts'
+import { fixEntry } from '../../src/node/fix.ts'
 import { entryWith, leaflet, photo, telling, xmpPacket } from '../attachments.ts'
 import { inEnglish } from '../words.ts'
 
@@ -31,14 +31,14 @@ const pixelsOf = (bytes: Uint8Array) => sharp(bytes).raw().toBuffer()
 /** Writes one file beside the text, mends the entry, and gives the file as it is then. */
 async function mended(name: string, content: Uint8Array | string) {
   const folder = entryWith(practices, { [name]: content })
-  const told = await mendEntry(readEntry(folder))
+  const told = await fixEntry(readEntry(folder))
   return { folder, told, bytes: readFileSync(join(folder, name)) }
 }
 
 /** A further run finds nothing to do and leaves no trace of itself. */
 async function expectSettled(folder: string) {
   const before = filesIn(folder)
-  expect(await mendEntry(readEntry(folder))).toEqual([])
+  expect(await fixEntry(readEntry(folder))).toEqual([])
   expect(filesIn(folder)).toEqual(before)
   expect([...before.keys()].filter((name) => name.startsWith('.'))).toEqual([])
 }
@@ -198,7 +198,7 @@ describe('what is not the entry’s own', () => {
     linkSync(join(outside, 'b.jpg'), join(folder, 'b.jpg'))
     symlinkSync(join(outside, 'en.mdx'), join(folder, 'en.mdx'))
     // Even where the list of attachments was made before the link was.
-    const told = await mendEntry({ ...readEntry(folder), attachments: ['a.jpg', 'b.jpg', 'none.png'] })
+    const told = await fixEntry({ ...readEntry(folder), attachments: ['a.jpg', 'b.jpg', 'none.png'] })
     expect(told.map(({ file }) => file.split('/').at(-1))).toEqual(['b.jpg'])
     expect(filesIn(outside)).toEqual(before)
   })
@@ -208,7 +208,7 @@ describe('what is not the entry’s own', () => {
       mode: 0o640,
     })
     const { mode } = statSync(join(folder, 'closed.png'))
-    expect(await mendEntry(readEntry(folder))).toHaveLength(1)
+    expect(await fixEntry(readEntry(folder))).toHaveLength(1)
     expect(statSync(join(folder, 'closed.png')).mode).toBe(mode)
   })
 })

@@ -1,0 +1,86 @@
+import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import sharp, { type Sharp } from 'sharp'
+import { factFixes, fixText } from '../check/fix-text.ts'
+import { type Phrase, phrase } from '../check/say.ts'
+import { type ImageKind, partsOf, promisedKind } from '../lib/attachments/image.ts'
+import { isFixable, maxBytes, maxPixels } from '../lib/attachments/image-problems.ts'
+import { withoutHidden } from '../lib/attachments/part.ts'
+import { stripPdf } from '../lib/attachments/pdf-strip.ts'
+import { webpWithoutHidden } from '../lib/attachments/webp.ts'
+import type { EntryFolder } from '../lib/entry.ts'
+import { adoptionNames } from '../lib/read/adoptions.ts'
+import { inspectBytes } from '../lib/read/attachments.ts'
+
+/** A file that was fixed, and how. */
+interface Fixed {
+  file: string
+  what: Phrase[]
+}
+
+/** Fixes what can be fixed without changing what a reader sees; writes only where something changes. */
+export async function fixEntry({ path, attachments }: EntryFolder): Promise<Fixed[]> {
+  const records = adoptionNames(path).map((name) => `adoptions/${name}`)
+  const texts = ['th.mdx', 'en.mdx', ...records].flatMap((name) => fixTextFile(`${path}/${name}`))
+  const others: Fixed[] = []
+  for (const name of attachments) others.push(...(await fixAttachment(`${path}/${name}`)))
+  return [...texts, ...others]
+}
+
+function fixTextFile(file: string): Fixed[] {
+  const bytes = readPlain(file)
+  const fixed = bytes && fixText(bytes, basename(file) === 'th.mdx' ? factFixes : [])
+  if (!fixed || fixed.done.length === 0) return []
+  replace(file, fixed.text)
+  return [{ file, what: fixed.done.map((done) => phrase(`fixed.${done}`)) }]
+}
+
+async function fixAttachment(file: string): Promise<Fixed[]> {
+  const bytes = readPlain(file)
+  if (!bytes || !(await inspectBytes(file, bytes)).some(isFixable)) return []
+  const kind = promisedKind(file)
+  const fixed = kind ? await fixImage(bytes, kind) : await stripPdf(bytes)
+  // Half a success would be encoded again, and get worse, with each further run.
+  if ((await inspectBytes(file, fixed)).some(isFixable)) return []
+  replace(file, fixed)
+  return [{ file, what: [phrase('fixed.metadata')] }]
+}
+
+/**
+ * The image without what it tells besides the picture. Its pixels are copied as they are; only one that lies on its
+ * side is encoded anew, upright and in sRGB, and AVIF, whose parts refer to one another by their place.
+ */
+async function fixImage(bytes: Uint8Array, kind: ImageKind): Promise<Uint8Array> {
+  const { orientation = 1 } = await sharp(bytes).metadata()
+  if (kind === 'avif' || orientation !== 1) return encodeUpright(bytes, kind)
+  const without = kind === 'webp' ? webpWithoutHidden : withoutHidden
+  return without(bytes, partsOf(bytes, kind))
+}
+
+const encodeUpright = (bytes: Uint8Array, kind: ImageKind) =>
+  encoders[kind](sharp(bytes, { limitInputPixels: maxPixels }).autoOrient()).toBuffer()
+
+/** Nobody sees a difference at these qualities; PNG loses nothing. */
+const encoders: Record<ImageKind, (image: Sharp) => Sharp> = {
+  jpg: (image) => image.jpeg({ quality: 90, mozjpeg: true, chromaSubsampling: '4:4:4' }),
+  png: (image) => image.png({ compressionLevel: 9 }),
+  webp: (image) => image.webp({ quality: 95, smartSubsample: true }),
+  avif: (image) => image.avif({ quality: 80 }),
+}
+
+/** The bytes of a plain file; a link is not followed, a huge file not read. */
+function readPlain(file: string): Uint8Array | undefined {
+  const stats = lstatSync(file, { throwIfNoEntry: false })
+  return stats?.isFile() && stats.size <= maxBytes.document ? readFileSync(file) : undefined
+}
+
+/** Whoever reads the file meanwhile sees the old one or the new one, never half of it. */
+function replace(file: string, content: string | Uint8Array) {
+  const beside = `${dirname(file)}/.${basename(file)}.${process.pid}`
+  try {
+    writeFileSync(beside, content, { flag: 'wx', mode: lstatSync(file).mode })
+    renameSync(beside, file)
+  } finally {
+    rmSync(beside, { force: true })
+  }
+}
