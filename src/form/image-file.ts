@@ -1,6 +1,6 @@
 import { hiddenInImage, type ImageKind, kindOf, partsOf } from '../lib/attachments/image.ts'
 import { imageProblems, maxBytes } from '../lib/attachments/image-problems.ts'
-import { withoutHidden } from '../lib/attachments/part.ts'
+import { withoutHidden } from '../lib/attachments/parts.ts'
 import { webpWithoutHidden } from '../lib/attachments/webp.ts'
 
 /** An image without what it told besides the picture. */

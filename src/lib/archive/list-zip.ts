@@ -1,4 +1,4 @@
-import { viewOf } from '../attachments/bytes.ts'
+import { viewOf } from '../attachments/parts.ts'
 
 /** A file as the directory of an archive lists it. */
 export interface Listed {

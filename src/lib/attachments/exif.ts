@@ -1,5 +1,4 @@
-import { viewOf } from './bytes.ts'
-import type { Hidden } from './part.ts'
+import { type Hidden, viewOf } from './parts.ts'
 
 /** Orientation, resolution, colour space, size and versions: how to show the picture, and no more (Exif 3.0, TIFF 6.0). */
 const harmless = new Set([

@@ -2,7 +2,7 @@ import { findingPhrases, type PhraseKey } from '../../check/phrases.ts'
 import { type Params, type Phrase, phrase } from '../../check/say.ts'
 import { type Diagnostic, diagnose, fileStart } from '../diagnostics/diagnostic.ts'
 import { hiddenInImage, type ImageKind, imageName, kindOf } from './image.ts'
-import type { Hidden } from './part.ts'
+import type { Hidden } from './parts.ts'
 
 /** A page stays quick on a phone: a photograph of 2000 pixels needs half of this, a leaflet to print a tenth. */
 export const maxBytes = { image: 2 * 1024 * 1024, document: 10 * 1024 * 1024 }

@@ -1,7 +1,6 @@
 import { avifParts } from './avif.ts'
-import { lettersOf } from './bytes.ts'
 import { jpegParts } from './jpeg.ts'
-import type { Hidden, Part } from './part.ts'
+import { type Hidden, lettersOf, type Part } from './parts.ts'
 import { pngParts } from './png.ts'
 import { webpParts } from './webp.ts'
 

@@ -1,7 +1,6 @@
-import { lettersOf } from './bytes.ts'
 import { hiddenInExif } from './exif.ts'
 import { hiddenInIptc, hiddenInXmp } from './packets.ts'
-import { behind, type Hidden, type Part } from './part.ts'
+import { behind, type Hidden, lettersOf, type Part } from './parts.ts'
 
 const endOfImage = 0xd9
 const startOfScan = 0xda

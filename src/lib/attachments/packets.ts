@@ -1,5 +1,4 @@
-import { lettersOf } from './bytes.ts'
-import type { Hidden } from './part.ts'
+import { type Hidden, lettersOf } from './parts.ts'
 
 /** Words that stand in a packet; plain ones, so that a long packet is read in one go. */
 const xmpWords: readonly [Hidden, RegExp][] = [

@@ -1,9 +1,8 @@
 import { decodePDFRawStream, PDFDict, type PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
-import { lettersOf } from './bytes.ts'
-import { hiddenInImage } from './image.ts'
+import { hiddenInImage, partsOf } from './image.ts'
 import { hiddenInXmp } from './packets.ts'
-import type { Hidden } from './part.ts'
-import { dictsOf, isPacking, photosIn, unusedIn } from './pdf-objects.ts'
+import { type Hidden, lettersOf, withoutHidden } from './parts.ts'
+import { dictsOf, isPacking, openPdf, photosIn, unusedIn } from './pdf-objects.ts'
 
 /** What the entries of the information dictionary tell (ISO 32000-2, 14.3.3); unknown ones tell `other`. */
 const infoKinds = new Map<string, Hidden>([
@@ -18,7 +17,7 @@ const infoKinds = new Map<string, Hidden>([
 ])
 
 /** Entries of any dictionary that tell something no page shows. */
-export const tellingKeys: readonly [name: string, hidden: Hidden][] = [
+const tellingKeys: readonly [name: string, hidden: Hidden][] = [
   ['PieceInfo', 'other'],
   ['LastModified', 'date'],
   ['Thumb', 'pictures'],
@@ -57,4 +56,21 @@ function hasMoreThanOneEnd(bytes: Uint8Array): boolean {
   return (
     ends > (/\/Linearized\b/.test(letters.slice(0, 2048)) ? 2 : 1) || !/%%EOF\s*$/.test(letters.slice(-64))
   )
+}
+
+const removed = ['Metadata', ...tellingKeys.map(([name]) => name)]
+
+/** The PDF with its pages and nothing that tells of who made it, when and with what. */
+export async function stripPdf(bytes: Uint8Array): Promise<Uint8Array> {
+  const document = await openPdf(bytes)
+  const { context } = document
+  for (const dict of dictsOf(context)) for (const name of removed) dict.delete(PDFName.of(name))
+  for (const { ref, photo } of photosIn(context)) context.assign(ref, stripPhoto(photo))
+  delete context.trailerInfo.Info
+  for (const ref of unusedIn(context)) context.delete(ref)
+  return document.save({ addDefaultPage: false, updateFieldAppearances: false })
+}
+
+function stripPhoto({ dict, contents }: PDFRawStream): PDFRawStream {
+  return PDFRawStream.of(dict, withoutHidden(contents, partsOf(contents, 'jpg')))
 }

@@ -5,12 +5,11 @@ import { type Diagnostic, diagnose, diagnosePersonalData, fileStart } from '../d
 import { findPersonalData } from '../personal-data/find.ts'
 import type { Finding } from '../personal-data/recognizer.ts'
 import { type PublicContacts, publicContacts } from '../personal-data/recognizers/contacts.ts'
-import { lettersOf } from './bytes.ts'
 import { hiddenKinds, unusable } from './image-problems.ts'
+import { lettersOf } from './parts.ts'
 import { activeInPdf } from './pdf-active.ts'
 import { hiddenInPdf } from './pdf-hidden.ts'
 import { openPdf } from './pdf-objects.ts'
-import { isUnread, pdfPages } from './pdf-pages.ts'
 
 /** What is wrong with a PDF: what it is, what in it can act, what it tells besides its pages, and whom they identify. */
 export async function pdfProblems(
@@ -66,3 +65,19 @@ function identityOnPage(file: string, page: number, text: string, contacts: Publ
 
 const errorsFirst = (a: Finding, b: Finding) =>
   Number(b.severity === 'error') - Number(a.severity === 'error')
+
+/** The text of each page; throws where the file cannot be read. */
+export async function pdfPages(bytes: Uint8Array): Promise<string[]> {
+  const { extractText, getDocumentProxy } = await import('unpdf')
+  // The reader takes the bytes for its own, so it gets a copy.
+  const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
+  const { text } = await extractText(document, { mergePages: false })
+  return text
+}
+
+/** Whether a page is a picture, or its letters come out as signs that mean nothing: then only a person can read it. */
+export function isUnread(page: string): boolean {
+  const signs = page.replace(/\s/g, '')
+  const lost = signs.match(/[\p{Cc}\p{Co}\ufffd]/gu)?.length ?? 0
+  return signs === '' || lost > signs.length / 5
+}

@@ -1,7 +1,6 @@
-import { lettersOf, viewOf } from './bytes.ts'
 import { hiddenInExif } from './exif.ts'
 import { hiddenInXmp } from './packets.ts'
-import { behind, type Hidden, type Part } from './part.ts'
+import { behind, type Hidden, lettersOf, type Part, viewOf } from './parts.ts'
 
 const signature = 8
 

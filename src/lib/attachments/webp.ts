@@ -1,7 +1,6 @@
-import { lettersOf, viewOf } from './bytes.ts'
 import { hiddenInExif } from './exif.ts'
 import { hiddenInXmp } from './packets.ts'
-import { behind, type Hidden, type Part, withoutHidden } from './part.ts'
+import { behind, type Hidden, lettersOf, type Part, viewOf, withoutHidden } from './parts.ts'
 
 const header = 12
 

@@ -1,7 +1,7 @@
 import mammoth from 'mammoth/mammoth.browser.min.js'
 import { phrase } from '../../check/say.ts'
 import { hiddenInImage, kindOf, partsOf } from '../attachments/image.ts'
-import { withoutHidden } from '../attachments/part.ts'
+import { withoutHidden } from '../attachments/parts.ts'
 import { type Element, readTree } from './html-tree.ts'
 import type { Leftover } from './leftover.ts'
 
