@@ -15,7 +15,7 @@ function note(id: string) {
   const entry = corpus.entries.find((candidate) => candidate.id === id)
   const file = `${practicesDir()}/${id}/en.mdx`
   if (!entry?.th || !entry.en || !existsSync(file)) return stop(told('translated.unreadable', { file }))
-  const digests = Object.entries(translatable(entry.th)).map(([part, digest]) => `${part}: ${digest}`)
+  const digests = Object.entries(translatable(entry)).map(([part, digest]) => `${part}: ${digest}`)
   const { reviewedOn } = entry.th.facts
   const text = readFileSync(file, 'utf8')
   const dated = reviewedOn ? withField(text, 'translatedFrom', reviewedOn, 'summary') : text

@@ -65,6 +65,8 @@ export const severities = {
   'code-taken': 'error',
   'title-duplicate': 'error',
   'translation-mismatch': 'error',
+  'translation-missing': 'warning',
+  'translation-extra': 'error',
   'translation-drift': 'warning',
   'workshop-unsourced': 'error',
   'adoption-name': 'error',

@@ -54,7 +54,7 @@ export const findingPhrases = {
   typed: types,
   length: ['empty', 'items', 'characters', 'fill', 'shorten'],
   expected: ['line', 'id', 'code', 'date', 'year', 'minutes', 'places', 'figure'],
-  drift: ['dates', 'parts', 'facts'],
+  drift: ['dates', 'parts', 'facts', 'records'],
   address: ['code', 'entry'],
   course: ['draft', 'publish', 'withdrawn', 'successor', 'remove', 'badName', 'noThai'],
   file: ['link', 'noFile', 'bom', 'utf16', 'binary', 'oldThai'],

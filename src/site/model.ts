@@ -12,6 +12,8 @@ type Fact<Name extends keyof EntryFacts> = NonNullable<EntryFacts[Name]>
 /** One language's words of a practice; `locale` is the language they are really in. */
 export interface PracticeText {
   locale: Locale
+  /** All facts, their words in that language. */
+  facts: EntryFacts
   title: string
   summary: string
   evidenceReason: string

@@ -85,6 +85,7 @@ const bodyOf = (text: ParsedEntry['th' | 'en']) => ({
 
 function textOf(id: string, facts: EntryFacts): Omit<PracticeText, 'locale' | 'sectionIds' | 'tree'> {
   return {
+    facts,
     title: facts.title ?? id,
     summary: facts.summary ?? '',
     evidenceReason: facts.evidenceReason ?? '',

@@ -35,11 +35,10 @@ test('every version in the git history has the hash that was recorded of it', ()
 })
 
 test('the digests of a Thai text are those that its translation was noted with', () => {
-  const noted = entries.flatMap(({ id, th, en }) =>
-    th && en?.facts.translatedSections
-      ? [{ id, now: translatable(th), noted: en.facts.translatedSections }]
-      : [],
-  )
+  const noted = entries.flatMap((entry) => {
+    const { translatedSections } = entry.en?.facts ?? {}
+    return translatedSections ? [{ now: translatable(entry), noted: translatedSections }] : []
+  })
   const current = noted.filter((text) => JSON.stringify(text.now) === JSON.stringify(text.noted))
   expect(noted.length).toBeGreaterThan(50)
   expect(current.length).toBeGreaterThan(noted.length * 0.9)

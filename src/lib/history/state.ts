@@ -1,23 +1,18 @@
-import { EnglishWords } from '../../entry/english.ts'
-import { Entry } from '../../entry/fields.ts'
+import { englishFields } from '../../entry/english.ts'
+import { entryFields } from '../../entry/fields.ts'
 import type { SourceText } from '../../entry/source-text.ts'
 import { parseFrontMatter } from '../markup/front-matter.ts'
 import type { SectionTerm } from '../schema/vocabulary.ts'
 import { shortDigest } from '../short-digest.ts'
 import { type State, type TextState, unnamed } from './changes.ts'
 
-/** Fields for the library itself; no reader sees them. */
-const bookkeeping = new Set([
-  'status',
-  'code',
-  'formerIds',
-  'exceptions',
-  'translatedFrom',
-  'translatedSections',
-])
+const fields = [...entryFields, ...englishFields]
 
-/** Names of parts of the facts, in the order of the form. */
-const names = [...new Set([...Object.keys(Entry.shape), ...Object.keys(EnglishWords.shape)]), unnamed]
+/** Fields for the library itself; no reader sees them. */
+const bookkeeping = new Set(fields.filter(({ meta }) => meta.bookkeeping).map(({ name }) => name))
+
+/** Names of parts of the facts, in the order of the table. */
+const names = [...new Set(fields.map(({ name }) => name)), unnamed]
 
 /** The state of an entry; nothing while it is a draft. */
 export function stateOf(th: TextState | undefined, en: TextState | undefined): State | undefined {

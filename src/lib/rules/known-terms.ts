@@ -1,7 +1,9 @@
 import { phrase } from '../../check/say.ts'
-import type { AdoptionFacts } from '../../entry/adoption.ts'
-import type { EntryFacts } from '../../entry/fields.ts'
+import { adoptionFields } from '../../entry/adoption.ts'
+import { entryFields } from '../../entry/fields.ts'
+import type { Field, TermList } from '../../entry/meta.ts'
 import type { Path } from '../../entry/source-text.ts'
+import { valuesOf } from '../../entry/values.ts'
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts'
 import { type Choices, didYouMean } from '../diagnostics/suggest.ts'
 import { type ParsedEntry, type ParsedText, textsOf } from '../entry.ts'
@@ -9,7 +11,7 @@ import type { Bilingual } from '../schema/fields.ts'
 import { atField } from './at-field.ts'
 import type { Rule, Terms } from './rule.ts'
 
-type ListName = Exclude<keyof Terms, 'sections' | 'regions' | 'publicContacts'>
+type ListName = Exclude<TermList, 'sections' | 'regions' | 'publicContacts'>
 type TermLists = Record<ListName, Choices>
 interface Reference {
   file: string
@@ -48,39 +50,22 @@ export const knownTerms: Rule = (corpus) => {
 }
 
 function references({ th, adoptions = [] }: ParsedEntry): Reference[] {
-  return [...(th ? ofEntry(th) : []), ...adoptions.flatMap(ofAdoption)]
-}
-
-function ofAdoption({ file, facts: { province, sources } }: ParsedText<AdoptionFacts>): Reference[] {
   return [
-    ...(province ? [{ file, list: 'provinces' as const, term: province, path: ['province'] }] : []),
-    ...many(file, 'sources', 'sources', sources),
+    ...(th ? termsOf(entryFields, th) : []),
+    ...adoptions.flatMap((record) => termsOf(adoptionFields, record)),
   ]
 }
 
-const many = (file: string, list: ListName, field: string, terms: readonly string[] | undefined) =>
-  (terms ?? []).map((term, index) => ({ file, list, term, path: [field, index] }))
+/** A source inside another field is to stand in the file's own list, which is another rule's. */
+const termsOf = (fields: readonly Field[], { file, facts }: ParsedText<unknown>): Reference[] =>
+  valuesOf(fields, facts).flatMap(({ field, path, value }) => {
+    const list = field.meta.terms
+    if (!list || !isListed(list) || typeof value !== 'string') return []
+    if (field.kind === 'places' && value === 'national') return []
+    return field.name === field.path || list !== 'sources' ? [{ file, list, term: value, path }] : []
+  })
 
-function ofEntry({ file, facts }: ParsedText<EntryFacts>): Reference[] {
-  const organisations = (facts.organisations ?? []).map(({ kind }, index) => ({
-    file,
-    list: 'organisationKinds' as const,
-    term: kind,
-    path: ['organisations', index, 'kind'],
-  }))
-  return [
-    ...many(file, 'provinces', 'provinces', facts.provinces === 'national' ? [] : facts.provinces),
-    ...many(file, 'stages', 'stages', facts.stages),
-    ...many(file, 'painPoints', 'painPoints', facts.painPoints),
-    ...many(file, 'groups', 'groups', facts.groups),
-    ...many(file, 'exploitation', 'exploitation', facts.exploitation),
-    ...many(file, 'sources', 'sources', facts.sources),
-    ...organisations,
-    ...(facts.workshop
-      ? [{ file, list: 'workshops' as const, term: facts.workshop, path: ['workshop'] }]
-      : []),
-  ]
-}
+const isListed = (list: TermList): list is ListName => list in files
 
 function unknownMentions({ file, mentions }: ParsedText<unknown>, { glossary }: TermLists): Diagnostic[] {
   return mentions
