@@ -48,7 +48,7 @@ describe('practices/_template', () => {
       ['kind', 'lesson'],
     ] as const) {
       const th = filled(template('th'), { [field]: value, evidence: field === 'kind' ? 'lesson' : 'result' })
-      const practices = copyOf(th, filled(template('en')))
+      const practices = copyOf(th, filled(template('en'), { [field]: value }))
       expect(printed(checkFolder(practices), practices)).toBe('')
     }
   })
