@@ -1,4 +1,5 @@
-import { type Refused, refuse } from '../lib/archive/read-zip.ts'
+import { phrase } from '../check/say.ts'
+import type { Refused } from '../lib/archive/read-zip.ts'
 import { readForm } from '../lib/write/read-form.ts'
 import type { Draft, DraftFile } from './drafts.ts'
 import { cleanFiles } from './image-file.ts'
@@ -29,7 +30,7 @@ export async function draftFromFile(file: File, library: FetchedLibrary): Promis
     return found && new TextDecoder().decode(found)
   }
   const form = readForm(read.id, { th: text('th.mdx') ?? '', en: text('en.mdx') })
-  if (!form) return refuse('unreadable')
+  if (!form) return { refused: phrase('zip.unreadable') }
   const files = [...read.files].flatMap(([name, bytes]) => (name.endsWith('.mdx') ? [] : [{ name, bytes }]))
   const own = library.entries.some(({ id }) => id === read.id) ? read.id : undefined
   return opened({ form, own }, files, false)
