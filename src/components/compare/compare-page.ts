@@ -1,14 +1,15 @@
+import { part } from '../../browser/dom.ts'
 import { most, readSelection, writeSelection } from '../../lib/compare/selection.ts'
 import type { Column } from '../../site/compare.ts'
 import { compareTable } from './compare-table.ts'
 import type { CompareConfig } from './config.ts'
 
-const config: CompareConfig = JSON.parse(part('[data-compare-config]', HTMLScriptElement).text)
-const form = part('[data-compare-form]', HTMLFormElement)
-const choice = part('[data-compare-choice]', HTMLSelectElement)
-const add = part('[data-compare-add]', HTMLButtonElement)
-const status = part('[data-compare-status]', HTMLElement)
-const place = part('[data-compare-table]', HTMLElement)
+const config: CompareConfig = JSON.parse(part(document, '[data-compare-config]', HTMLScriptElement).text)
+const form = part(document, '[data-compare-form]', HTMLFormElement)
+const choice = part(document, '[data-compare-choice]', HTMLSelectElement)
+const add = part(document, '[data-compare-add]', HTMLButtonElement)
+const status = part(document, '[data-compare-status]', HTMLElement)
+const place = part(document, '[data-compare-table]', HTMLElement)
 const { words } = config
 const ids = [...choice.options].map(({ value }) => value).filter(Boolean)
 const current = new Map([...config.former, ...ids.map((id) => [id, id] as const)])
@@ -85,11 +86,4 @@ async function fetchColumn(id: string): Promise<Column> {
   const response = await fetch(`${config.folder}${id}.json`)
   if (!response.ok) throw new Error(String(response.status))
   return response.json()
-}
-
-/** A part of the page that must be there. */
-function part<Kind extends Element>(selector: string, kind: new () => Kind): Kind {
-  const found = document.querySelector(selector)
-  if (!(found instanceof kind)) throw new Error(`The page has no ${selector}`)
-  return found
 }

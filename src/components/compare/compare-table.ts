@@ -1,3 +1,4 @@
+import { element } from '../../browser/dom.ts'
 import type { Line } from '../../render/lines.ts'
 import type { Column } from '../../site/compare.ts'
 import type { CompareConfig } from './config.ts'
@@ -69,15 +70,3 @@ function grouped(lines: readonly Line[], lang: string): HTMLElement[] {
 
 const listOf = (kind: 'step' | 'item', number = 1): ['ol' | 'ul', Record<string, string>] =>
   kind === 'step' ? ['ol', { start: String(number) }] : ['ul', {}]
-
-/** Text goes in as text: nothing that was fetched is ever read as HTML. */
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Record<string, string>,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name)
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value)
-  made.append(...children)
-  return made
-}

@@ -1,4 +1,6 @@
 import type { Selection } from '../../lib/search/search-index.ts'
+import { readState, writeState } from './address.ts'
+import { countTerms, type Item } from './selection.ts'
 
 /** Facet → term → how many results choosing it would show. */
 export type FacetCounts = ReadonlyMap<string, ReadonlyMap<string, number>>
@@ -48,3 +50,37 @@ function label(group: HTMLElement, counts: ReadonlyMap<string, number> | undefin
     row.classList.toggle('facet-none', count === 0)
   }
 }
+
+/** Has what is chosen in a form stand in the address, and shows it: now, and whenever it changes. */
+export function narrowing(
+  form: HTMLFormElement,
+  clear: Element | null,
+  show: (fields: FacetFields, selection: Selection) => void,
+) {
+  const fields = facetFields(form)
+  const read = () => {
+    const { selection } = readState(location.search, fields.names)
+    fields.write(selection)
+    show(fields, selection)
+  }
+  const go = (selection: Selection) => {
+    history.pushState(null, '', location.pathname + writeState({ typed: '', selection }))
+    read()
+  }
+  form.addEventListener('submit', (event) => event.preventDefault())
+  form.addEventListener('change', () => go(fields.read()))
+  clear?.addEventListener('click', () => {
+    go({})
+    form.querySelector('summary')?.focus()
+  })
+  addEventListener('popstate', read)
+  form.hidden = false
+  read()
+}
+
+/** How many of some items each term of each facet would show. */
+export const countAll = (
+  names: readonly string[],
+  items: readonly Item[],
+  selection: Selection,
+): FacetCounts => new Map(names.map((name) => [name, countTerms(items, selection, name)]))

@@ -1,6 +1,5 @@
-import { readState, writeState } from './address.ts'
-import { facetFields } from './facet-fields.ts'
-import { countTerms, type Item, matches, type Selection } from './selection.ts'
+import { countAll, narrowing } from './facet-fields.ts'
+import { type Item, matches, type Selection } from './selection.ts'
 
 interface ListItem extends Item {
   readonly element: HTMLElement
@@ -13,26 +12,10 @@ if (list && form) narrow(list, form)
 /** Narrows a list that stands in the page: what is chosen stands in the address. */
 function narrow(list: HTMLElement, form: HTMLFormElement) {
   const items = [...list.querySelectorAll<HTMLElement>('[data-facets]')].map(readItem)
-  const fields = facetFields(form)
-  const show = () => {
-    const { selection } = readState(location.search, fields.names)
-    fields.write(selection)
-    fields.showCounts(new Map(fields.names.map((name) => [name, countTerms(items, selection, name)])))
+  narrowing(form, list.querySelector('[data-facet-clear]'), (fields, selection) => {
+    fields.showCounts(countAll(fields.names, items, selection))
     showItems(list, items, selection)
-  }
-  const go = (selection: Selection) => {
-    history.pushState(null, '', location.pathname + writeState({ typed: '', selection }))
-    show()
-  }
-  form.addEventListener('submit', (event) => event.preventDefault())
-  form.addEventListener('change', () => go(fields.read()))
-  list.querySelector('[data-facet-clear]')?.addEventListener('click', () => {
-    go({})
-    form.querySelector('summary')?.focus()
   })
-  addEventListener('popstate', show)
-  form.hidden = false
-  show()
 }
 
 function readItem(element: HTMLElement): ListItem {

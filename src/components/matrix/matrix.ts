@@ -1,9 +1,8 @@
 import { type Cell, cellsOf, type Strength } from '../../lib/matrix/cells.ts'
 import { totalsOf } from '../../lib/matrix/totals.ts'
 import type { MatrixData } from '../../site/matrix.ts'
-import { readState, writeState } from '../facets/address.ts'
-import { facetFields } from '../facets/facet-fields.ts'
-import { countTerms, matches, type Selection } from '../facets/selection.ts'
+import { countAll, narrowing } from '../facets/facet-fields.ts'
+import { matches, type Selection } from '../facets/selection.ts'
 
 type Entry = MatrixData['entries'][number]
 
@@ -14,27 +13,11 @@ if (page && form) void narrow(page, form)
 /** Narrows the matrix down: what is chosen stands in the address. */
 async function narrow(page: HTMLElement, form: HTMLFormElement) {
   const data: MatrixData = await (await fetch(page.dataset['matrixPage'] ?? '')).json()
-  const fields = facetFields(form)
   const published = data.entries.filter(({ status }) => status === 'published')
-  const show = () => {
-    const { selection } = readState(location.search, fields.names)
-    fields.write(selection)
-    fields.showCounts(new Map(fields.names.map((name) => [name, countTerms(published, selection, name)])))
+  narrowing(form, page.querySelector('[data-matrix-clear]'), (fields, selection) => {
+    fields.showCounts(countAll(fields.names, published, selection))
     showMatrix(page, data, selection)
-  }
-  const go = (selection: Selection) => {
-    history.pushState(null, '', location.pathname + writeState({ typed: '', selection }))
-    show()
-  }
-  form.addEventListener('submit', (event) => event.preventDefault())
-  form.addEventListener('change', () => go(fields.read()))
-  page.querySelector('[data-matrix-clear]')?.addEventListener('click', () => {
-    go({})
-    form.querySelector('summary')?.focus()
   })
-  addEventListener('popstate', show)
-  form.hidden = false
-  show()
 }
 
 function showMatrix(page: HTMLElement, data: MatrixData, selection: Selection) {

@@ -1,18 +1,20 @@
+import { element } from '../../browser/dom.ts'
 import type { Piece } from '../../lib/search/excerpt.ts'
 import type { Hit } from '../../lib/search/rank.ts'
 import type { SearchConfig } from './search-config.ts'
 
 /** One result: its title as a link, an excerpt, and where it comes from. */
 export function resultItem({ page, title, excerpt }: Hit, config: SearchConfig): HTMLLIElement {
-  const link = element('a', toNodes(title))
-  link.href = page.url
-  link.dataset['result'] = page.id
+  const link = element('a', { href: page.url, 'data-result': page.id }, ...toNodes(title))
   const facts = ['province', 'evidence'].flatMap((facet) => labelsOf(facet, page.facets[facet] ?? [], config))
-  const where = element('p', [facts.join(' · ')])
-  where.className = 'search-where'
-  const item = element('li', [element('h3', [link]), element('p', toNodes(excerpt())), where])
-  item.className = 'search-result'
-  return item
+  const where = element('p', { class: 'search-where' }, facts.join(' · '))
+  return element(
+    'li',
+    { class: 'search-result' },
+    element('h3', {}, link),
+    element('p', {}, ...toNodes(excerpt())),
+    where,
+  )
 }
 
 /** Of a long list of provinces, its length says more than its members. */
@@ -28,11 +30,5 @@ const MOST_LABELS = 4
 
 /** Text and marks as nodes: nothing from the index is ever read as HTML. */
 function toNodes(pieces: readonly Piece[]): (Node | string)[] {
-  return pieces.map(({ text, marked }) => (marked ? element('mark', [text]) : text))
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(name: Name, children: readonly (Node | string)[]) {
-  const made = document.createElement(name)
-  made.append(...children)
-  return made
+  return pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text))
 }

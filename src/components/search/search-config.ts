@@ -1,3 +1,4 @@
+import { part } from '../../browser/dom.ts'
 import type { SynonymGroup } from '../../lib/search/synonyms.ts'
 import type { Facet } from '../../site/facets.ts'
 
@@ -28,11 +29,4 @@ export interface SearchConfig {
 export function readConfig(page: ParentNode): SearchConfig {
   const config: SearchConfig = JSON.parse(part(page, '[data-search-config]', HTMLScriptElement).text)
   return config
-}
-
-/** A part of the page that must be there. */
-export function part<Kind extends Element>(page: ParentNode, selector: string, kind: new () => Kind): Kind {
-  const found = page.querySelector(selector)
-  if (!(found instanceof kind)) throw new Error(`The search page has no ${selector}`)
-  return found
 }

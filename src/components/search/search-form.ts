@@ -1,6 +1,6 @@
+import { part } from '../../browser/dom.ts'
 import type { SearchState } from '../facets/address.ts'
 import { type FacetCounts, facetFields } from '../facets/facet-fields.ts'
-import { part } from './search-config.ts'
 
 /** The search box and the facets. */
 export interface SearchForm {

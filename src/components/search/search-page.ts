@@ -1,7 +1,8 @@
+import { part } from '../../browser/dom.ts'
 import { readState, type SearchState, writeState } from '../facets/address.ts'
 import { asker } from './asker.ts'
 import { countFacets } from './facet-counts.ts'
-import { part, readConfig } from './search-config.ts'
+import { readConfig } from './search-config.ts'
 import { searchForm } from './search-form.ts'
 import { searchResults } from './search-results.ts'
 

@@ -1,7 +1,8 @@
+import { part } from '../../browser/dom.ts'
 import type { Answer } from '../../lib/search/answer.ts'
 import type { Loosening } from '../../lib/search/tiers.ts'
 import { resultItem } from './result-item.ts'
-import { part, type SearchConfig, type SearchWord } from './search-config.ts'
+import type { SearchConfig, SearchWord } from './search-config.ts'
 
 /** What the search page says and lists. */
 export interface SearchResults {
