@@ -5,7 +5,7 @@ import { inspectAttachments } from '../../src/lib/read/attachments.ts'
 import { entryContext, type readCorpus } from '../../src/lib/read/corpus.ts'
 import { readMessages } from '../../src/lib/read/messages.ts'
 import { similarity, type Trigrams, trigrams } from '../../src/lib/similarity.ts'
-import { readForm } from '../../src/lib/write/read-form.ts'
+import { readForm } from '../../src/lib/write/entry-form.ts'
 
 type Corpus = ReturnType<typeof readCorpus>['corpus']
 

@@ -1,6 +1,11 @@
 import { newShortCode } from '../lib/links/short-code.ts'
-import type { EntryForm, Facts, Section, TextForm } from '../lib/write/entry-form.ts'
-import { withSection } from '../lib/write/sections.ts'
+import {
+  type EntryForm,
+  type Facts,
+  type Section,
+  type TextForm,
+  withSection,
+} from '../lib/write/entry-form.ts'
 import { isBlank } from '../lib/write/write-text.ts'
 import { nameOf, ownerOf, read, show } from './fields.ts'
 import { config, copyOf, page, part, parts } from './page.ts'

@@ -1,5 +1,5 @@
 import type { Library } from '../lib/write/check-form.ts'
-import { readForm } from '../lib/write/read-form.ts'
+import { readForm } from '../lib/write/entry-form.ts'
 import type { Draft, DraftFile } from './drafts.ts'
 import { freshForm } from './entry.ts'
 import { config } from './page.ts'

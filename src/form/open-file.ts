@@ -1,6 +1,6 @@
 import { phrase } from '../check/say.ts'
 import type { Refused } from '../lib/archive/read-zip.ts'
-import { readForm } from '../lib/write/read-form.ts'
+import { readForm } from '../lib/write/entry-form.ts'
 import type { Draft, DraftFile } from './drafts.ts'
 import { cleanFiles } from './image-file.ts'
 import type { FetchedLibrary } from './offline.ts'

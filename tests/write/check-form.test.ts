@@ -3,8 +3,7 @@ import { entryContext, readCorpus } from '../../src/lib/read/corpus.ts'
 import { readEntries } from '../../src/lib/read/entries.ts'
 import { readMessages } from '../../src/lib/read/messages.ts'
 import { checkForm, type Library } from '../../src/lib/write/check-form.ts'
-import type { EntryForm, Facts, Section } from '../../src/lib/write/entry-form.ts'
-import { readForm } from '../../src/lib/write/read-form.ts'
+import { type EntryForm, type Facts, readForm, type Section } from '../../src/lib/write/entry-form.ts'
 
 const { corpus } = readCorpus()
 const library: Library = {

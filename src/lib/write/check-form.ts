@@ -7,9 +7,8 @@ import type { Terms } from '../rules/rule.ts'
 import { Id } from '../schema/fields.ts'
 import type { SectionTerm } from '../schema/vocabulary.ts'
 import type { EntryForm, Fact, Facts, Section, TextForm } from './entry-form.ts'
-import { type Place, placeFinder } from './places.ts'
-import { withSection } from './sections.ts'
-import { isBlank, writeText } from './write-text.ts'
+import { withSection } from './entry-form.ts'
+import { isBlank, type Place, placeFinder, writeText } from './write-text.ts'
 
 /** What the form must know of the library to say what `npm run check` will. */
 export interface Library {

@@ -1,4 +1,5 @@
-import { Document, isScalar, type ToStringOptions, visit } from 'yaml'
+import { Document, isMap, isScalar, isSeq, type ToStringOptions, visit } from 'yaml'
+import { type Path, type SourceText, sourceText } from '../../entry/source-text.ts'
 import type { EntryForm, Fact, Facts, Section, TextForm } from './entry-form.ts'
 
 /** The text files of an entry, by name; what nobody has filled in is left out. */
@@ -12,7 +13,7 @@ export function entryFiles({ th, en }: EntryForm): Record<string, string> {
 export const writeText = (text: TextForm): string => textParts(text).join('')
 
 /** The parts of one language's file, each of whole lines: its facts, then each of its sections. */
-export const textParts = ({ facts, sections }: TextForm): string[] => [
+const textParts = ({ facts, sections }: TextForm): string[] => [
   `---\n${writeFacts(facts)}---\n`,
   ...sections.map(writeSection),
 ]
@@ -59,4 +60,38 @@ function withoutBlank(value: Fact): Fact {
 export function isBlank(value: Fact | undefined): boolean {
   if (value === undefined || value === null || value === '') return true
   return typeof value === 'object' && Object.values(value).every(isBlank)
+}
+
+/** A place in one language's form: a field of the facts, or a section by its heading. */
+export type Place = { path: Path } | { heading: string }
+
+interface PlacedLine {
+  line: number
+  place: Place
+}
+
+/** Finds what was filled in on a line of the file that is written of a form: every field has a line of its own there. */
+export function placeFinder(form: TextForm): (line: number) => Place {
+  const [facts = '', ...sections] = textParts(form)
+  const source = sourceText('', facts)
+  const places = fieldLines(source.facts.contents, [], source)
+  let line = linesOf(facts) + 1
+  for (const [index, { heading }] of form.sections.entries()) {
+    places.push({ line, place: { heading } })
+    line += linesOf(sections[index] ?? '')
+  }
+  return (at) => places.findLast((placed) => placed.line <= at)?.place ?? { path: [] }
+}
+
+const linesOf = (part: string) => part.split('\n').length - 1
+
+function fieldLines(node: unknown, path: Path, source: SourceText): PlacedLine[] {
+  if (isSeq(node)) return node.items.flatMap((item, index) => fieldLines(item, [...path, index], source))
+  if (!isMap(node)) return []
+  return node.items.flatMap(({ key, value }) => {
+    if (!isScalar(key) || !key.range) return []
+    const here = [...path, String(key.value)]
+    const { line } = source.rangeOf([key.range[0], key.range[1]])
+    return [{ line, place: { path: here } }, ...fieldLines(value, here, source)]
+  })
 }
