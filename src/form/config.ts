@@ -1,13 +1,10 @@
 import type { FieldKind, TermList } from '../entry/meta.ts'
 import type { Forge } from '../site/forge.ts'
 
-/** How the form has a field filled in. */
-export type FormKind = Exclude<FieldKind, 'lines' | 'number' | 'record'>
-
 /** A field of the facts, as the script shows and names it. */
 export interface KnownField {
   readonly name: string
-  readonly kind: FormKind
+  readonly kind: FieldKind
   readonly label: string
   /** The vocabulary that it chooses from. */
   readonly list?: TermList

@@ -1,6 +1,6 @@
-import { arabicDigits } from '../lib/thai-digits.ts'
+import type { FieldKind } from '../entry/meta.ts'
 import type { Fact } from '../lib/write/entry-form.ts'
-import type { FormKind } from './config.ts'
+import { figureOf } from '../lib/write/figures.ts'
 import { element, part } from './page.ts'
 
 /** How a field shows a fact, and what is read back. */
@@ -11,9 +11,11 @@ export interface Control {
 type Typed = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
 /** The controls of fields that stand by themselves. */
-export const controls: Record<Exclude<FormKind, 'rows' | 'group'>, Control> = {
+export const controls: Record<Exclude<FieldKind, 'rows' | 'group' | 'record'>, Control> = {
   line: { read: (field) => oneLine(typedIn(field)), write: type },
-  figure: { read: (field) => figure(oneLine(typedIn(field))), write: type },
+  lines: { read: (field) => typedIn(field).split('\n').map(oneLine).filter(Boolean), write: typeLines },
+  figure: { read: figure, write: type },
+  number: { read: figure, write: type },
   date: { read: (field) => typedIn(field).trim(), write: typeDate },
   term: { read: typedIn, write: select },
   choice: { read: chosen, write: choose },
@@ -47,6 +49,10 @@ function type(field: HTMLElement, value: Fact | undefined) {
   inputOf(field).value = words(value)
 }
 
+function typeLines(field: HTMLElement, value: Fact | undefined) {
+  inputOf(field).value = Array.isArray(value) ? value.map(words).join('\n') : words(value)
+}
+
 /** A calendar field shows days only; anything else is shown as it was written. */
 function typeDate(field: HTMLElement, value: Fact | undefined) {
   const control = inputOf(field)
@@ -56,11 +62,9 @@ function typeDate(field: HTMLElement, value: Fact | undefined) {
 }
 
 /** ๑,๒๐๐ is a figure as much as 1200. */
-function figure(text: string): Fact {
-  const plain = arabicDigits(text)
-  return /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^-?\d+(?:\.\d+)?$/.test(plain)
-    ? Number(plain.replaceAll(',', ''))
-    : text
+function figure(field: HTMLElement): Fact {
+  const text = oneLine(typedIn(field))
+  return figureOf(text) ?? text
 }
 
 /** What the list does not have is added to it, so that opening an entry loses nothing. */

@@ -1,4 +1,5 @@
 import { codes } from '../check/codes.ts'
+import { entryFields } from '../entry/fields.ts'
 import { check } from '../lib/check.ts'
 import type { ParsedEntry } from '../lib/entry.ts'
 import { stateOf } from '../lib/history/state.ts'
@@ -13,9 +14,11 @@ import type { Vocabulary } from '../lib/schema/vocabulary.ts'
 import { toCourse } from '../site/course.ts'
 import { found, type LibraryData, loadLibrary } from '../site/library.ts'
 import type { Practice } from '../site/model.ts'
+import type { Locale } from '../site/routes.ts'
 import { toPractice } from '../site/practice.ts'
 import { aliasesIn } from '../site/search-aliases.ts'
 import { cardNames } from './cards.ts'
+import { readFieldWords } from './field-words.ts'
 import { readNeighbours, readShapes } from './map.ts'
 
 /** Reads the library and checks it; anything wrong in an entry or course stops the build. */
@@ -32,8 +35,8 @@ export async function readLibrary(): Promise<LibraryData> {
     origin: new URL(siteUrl()).origin,
     vocabulary,
     messages: {
-      th: Object.fromEntries(sentencesOf(messages.th)),
-      en: Object.fromEntries(sentencesOf(messages.en)),
+      th: { ...Object.fromEntries(sentencesOf(messages.th)), ...fieldNames('th') },
+      en: { ...Object.fromEntries(sentencesOf(messages.en)), ...fieldNames('en') },
     },
     codes,
     neighbours: readNeighbours(vocabulary.provinces),
@@ -41,6 +44,13 @@ export async function readLibrary(): Promise<LibraryData> {
     entries: withVersions(corpus.entries, vocabulary),
     courses: corpus.courses.map((course) => toCourse(course, parsed, vocabulary.sections)),
   })
+}
+
+/** What the fields of an entry are called, by the keys of sentences: `field.title`. */
+function fieldNames(locale: Locale): Record<string, string> {
+  const { wordsOf } = readFieldWords()
+  const names = entryFields.map(({ name }) => [`field.${name}`, wordsOf('entry', name).label[locale]])
+  return Object.fromEntries(names)
 }
 
 /** Trials with other entries have no history. */

@@ -31,7 +31,7 @@ export function sinceVersion(site: Site, { day, since }: Version) {
 function nameOf({ library, locale, t }: Site, { part, id }: Change): string {
   if (part === 'all') return t('history.whole')
   if (id === unnamed) return t('history.other')
-  if (part === 'facts') return t(`form.fields.${id}.label`)
+  if (part === 'facts') return t(`field.${id}`)
   return library.vocabulary.sections.find((section) => section.id === id)?.label[locale] ?? t('history.other')
 }
 

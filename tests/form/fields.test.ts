@@ -1,19 +1,28 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { entryFields, parts } from '../../src/components/form/fields.ts'
-import { entryFields as thaiFields } from '../../src/entry/fields.ts'
+import { formFields, parts } from '../../src/components/form/fields.ts'
+import { entryFields } from '../../src/entry/fields.ts'
 import { readMessages } from '../../src/lib/read/messages.ts'
 import { messageShape } from '../../src/lib/schema/messages.ts'
+import { readFieldWords } from '../../src/node/field-words.ts'
 import { readLibrary } from '../../src/node/library.ts'
 import { loadLibrary } from '../../src/site/library.ts'
 import { siteIn } from '../../src/site/site.ts'
 
-const fields = entryFields(siteIn(loadLibrary(await readLibrary()), 'th'))
+const library = loadLibrary(await readLibrary())
+const { wordsOf } = readFieldWords()
+const fields = formFields(siteIn(library, 'th'), wordsOf)
 
-test('every field of the schema that people fill in stands in one part of the form', () => {
-  const shown = parts.flatMap(({ fields }) => fields)
-  const filledIn = thaiFields.filter(({ meta }) => !meta.written).map(({ name }) => name)
-  expect([...shown].sort()).toEqual(filledIn.sort())
+test('every field of the table that people fill in stands in one part of the form', () => {
+  const filledIn = entryFields.filter(({ meta }) => !meta.written).map(({ name }) => name)
+  expect(fields.th.map(({ name }) => name)).toEqual(filledIn)
+  const shown = parts.flatMap(({ part }) => fields.th.filter((field) => field.part === part))
+  expect(shown.map(({ name }) => name).sort()).toEqual(filledIn.sort())
+})
+
+test('English words are asked for by the same names', () => {
+  const title = formFields(siteIn(library, 'en'), wordsOf).en.find(({ name }) => name === 'title')
+  expect(title).toMatchObject({ label: 'Title', kind: 'line', optional: false, long: true })
 })
 
 test('every field, and every field of a row, has its words', () => {

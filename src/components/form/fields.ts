@@ -1,16 +1,20 @@
 import { englishFields } from '../../entry/english.ts'
-import { entryFields as thaiFields } from '../../entry/fields.ts'
-import type { Field } from '../../entry/meta.ts'
-import type { FormKind, KnownField } from '../../form/config.ts'
+import { entryFields } from '../../entry/fields.ts'
+import type { Field, FormPart } from '../../entry/meta.ts'
+import type { FieldWords, Table, WordsOf } from '../../entry/words.ts'
+import type { KnownField } from '../../form/config.ts'
 import { type TermOption, termOptions } from '../../site/form-terms.ts'
 import type { Site } from '../../site/site.ts'
 
-/** A field of the form: as the schema has it, with its words in the language of the page. */
+/** A field of the form: as the table has it, with its words in the language of the page. */
 export interface FormField extends KnownField {
+  /** The part of the form that asks for it. */
+  part: FormPart | undefined
   optional: boolean
   /** Longer than a line of the page. */
   long: boolean
   help: string
+  /** What may be typed, where something is typed. */
   example: string | undefined
   options: TermOption[]
   /** It offers what is chosen in `sources`, which the script lists. */
@@ -19,86 +23,73 @@ export interface FormField extends KnownField {
 }
 
 /** The parts of the form, in the order one tells a story; those that few need stand closed. */
-export const parts: readonly { part: string; fields: readonly string[]; closed?: boolean }[] = [
-  { part: 'what', fields: ['kind', 'title', 'summary'] },
-  {
-    part: 'where',
-    fields: ['provinces', 'stages', 'painPoints', 'workshop', 'exploitation', 'groups'],
-  },
-  { part: 'text', fields: [] },
-  { part: 'result', fields: ['evidence', 'evidenceReason', 'results'] },
-  { part: 'who', fields: ['organisations', 'resources', 'owner'] },
-  { part: 'proof', fields: ['sources', 'reviewedOn', 'nextReview'] },
-  { part: 'images', fields: [] },
-  { part: 'plan', fields: ['actionPlan'], closed: true },
-  { part: 'english', fields: [], closed: true },
-  { part: 'keeper', fields: ['withdrawn', 'formerIds', 'exceptions'], closed: true },
-  { part: 'ready', fields: ['status'] },
+export const parts: readonly { part: FormPart | 'text' | 'images' | 'english'; closed?: true }[] = [
+  { part: 'what' },
+  { part: 'where' },
+  { part: 'text' },
+  { part: 'result' },
+  { part: 'who' },
+  { part: 'proof' },
+  { part: 'images' },
+  { part: 'plan', closed: true },
+  { part: 'english', closed: true },
+  { part: 'keeper', closed: true },
+  { part: 'ready' },
 ]
 
 /** The fields of each language's facts, in the order of the table; nobody types in what the program writes. */
-export const entryFields = (site: Site) => ({
-  th: formFields(thaiFields, site),
-  en: formFields(englishFields, site),
+export const formFields = (site: Site, wordsOf: WordsOf) => ({
+  th: fieldsIn('entry', entryFields, site, wordsOf),
+  en: fieldsIn('english', englishFields, site, wordsOf),
 })
 
-const formFields = (fields: readonly Field[], site: Site): FormField[] =>
-  fields.filter(({ meta }) => !meta.written).map((field) => formField(field, site))
-
-const withoutExample = new Set(['exceptions.reason', 'withdrawn.successor', 'actionPlan.reason'])
-
-/** How a value is filled in; what the form has no control for cannot be asked for. */
-function formKind({ path, kind }: Field): FormKind {
-  if (kind === 'number') return 'figure'
-  if (kind === 'lines' || kind === 'record') throw new Error(`The form has no control for ${path}`)
-  return kind
+function fieldsIn(table: Table, fields: readonly Field[], site: Site, wordsOf: WordsOf): FormField[] {
+  const typed = fields.filter(({ meta }) => !meta.written)
+  return typed.map((field) => ({
+    ...formField(field, wordsOf(table, field.path), site),
+    fields: fieldsIn(table, field.fields, site, wordsOf),
+  }))
 }
 
-function formField(field: Field, site: Site): FormField {
-  const { t } = site
-  const { name, path, required, most = 0, meta, fields } = field
-  const kind = formKind(field)
-  const words = `form.fields.${path.replace('.', '-')}`
-  const choices =
-    kind === 'places'
-      ? { national: t('form.national') }
-      : Object.fromEntries(field.choices.map((id) => [id, t(`form.choices.${id}`)]))
-  const list = meta.terms
-  const ofChosen = kind === 'term' && list === 'sources'
+const isTyped = new Set(['line', 'lines', 'figure', 'number', 'ids'])
+
+function formField(
+  { name, kind, required, most = 0, choices, meta }: Field,
+  words: FieldWords,
+  site: Site,
+) {
+  const { label, help, item, example } = words
+  const { locale } = site
+  const given = typeof example === 'object' ? (example[locale] ?? example.th) : example
+  const named = Object.entries(words.choices ?? {}).map(([id, word]) => [id, word[locale]] as const)
+  const called = Object.fromEntries(named)
+  const own = choices.map((id) => ({ id, label: called[id] ?? id, words: '' }))
+  const ofChosen = kind === 'term' && meta.terms === 'sources'
+  const terms = meta.terms && !ofChosen ? termOptions(site, meta.terms) : []
   return {
     name,
     kind,
+    part: meta.form,
     optional: !required,
-    long: most >= 160,
-    label: t(`${words}.label`),
-    help: t(`${words}.help`),
-    example:
-      ['line', 'figure', 'ids'].includes(kind) && !withoutExample.has(path)
-        ? t(`${words}.example`)
-        : undefined,
-    ...(kind === 'rows' && { item: t(`${words}.item`) }),
-    ...(list && { list }),
-    choices,
+    long: most >= 160 || kind === 'lines',
+    label: label[locale],
+    help: help[locale],
+    example: isTyped.has(kind) ? given?.replace(/^\[|\]$/g, '') : undefined,
+    ...(item && { item: item[locale] }),
+    ...(meta.terms && { list: meta.terms }),
+    ...(named.length > 0 && { choices: called }),
     ofChosen,
-    options:
-      kind === 'choice'
-        ? field.choices.map((id) => ({ id, label: choices[id] ?? id, words: '' }))
-        : list && !ofChosen
-          ? termOptions(site, list)
-          : [],
-    fields: formFields(fields, site),
+    options: [...own, ...terms],
   }
 }
 
 /** As much of a field as the script needs. */
-export function knownField({ name, kind, label, list, choices, item, fields }: FormField): KnownField {
-  return {
-    name,
-    kind,
-    label,
-    ...(list && { list }),
-    ...(Object.keys(choices ?? {}).length > 0 && { choices }),
-    ...(item && { item }),
-    ...(fields.length > 0 && { fields: fields.map(knownField) }),
-  }
-}
+export const knownField = ({ name, kind, label, list, choices, item, fields }: FormField): KnownField => ({
+  name,
+  kind,
+  label,
+  ...(list && { list }),
+  ...(choices && { choices }),
+  ...(item && { item }),
+  ...(fields.length > 0 && { fields: fields.map(knownField) }),
+})
