@@ -113,13 +113,19 @@ function fieldOf(name: string, schema: z.core.$ZodType, owner: Field | undefined
     path,
     kind: kindOf(inner, meta),
     required: inner === schema,
-    most: inner instanceof z.ZodString ? (inner.maxLength ?? undefined) : undefined,
+    most: mostCharacters(inner),
     choices: inner instanceof z.ZodEnum ? inner.options.map(String) : [],
     meta,
     shown,
   }
   return { ...field, fields: fieldsOf(shapeOf(inner), { ...field, fields: [] }) }
 }
+
+/** What zod knows as `maxLength` it finds by means that scripts of pages come without. */
+const mostCharacters = (schema: z.core.$ZodType): number | undefined =>
+  schema instanceof z.ZodString
+    ? schema.def.checks?.find((check) => check instanceof z.core.$ZodCheckMaxLength)?._zod.def.maximum
+    : undefined
 
 /** The schema without what makes it optional. */
 export function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
