@@ -50,7 +50,7 @@ export type AdoptionFacts = z.infer<typeof AdoptionFacts>
 export type Outcome = NonNullable<AdoptionFacts['outcome']>
 
 /** The table of a record's facts. */
-export const adoptionFields = fieldsOf(Adoption.shape)
+export const adoptionFields = /* @__PURE__ */ fieldsOf(Adoption)
 
 /** The name of a record's file: province and year of the Christian era, as all days and years in the data are. */
 export const adoptionName = /^[a-z]+(?:-[a-z]+)*-(?:19|20)\d\d\.mdx$/

@@ -53,5 +53,5 @@ export const PartialEnglishCourse: z.ZodType<PartialEnglishCourse> = EnglishCour
 export type PartialEnglishCourse = English<CourseFacts> & { translatedFrom?: string | undefined }
 
 /** The tables of a course and of its English words. */
-export const courseFields = fieldsOf(Course.shape)
-export const englishCourseFields = fieldsOf(EnglishCourse.shape)
+export const courseFields = /* @__PURE__ */ fieldsOf(Course)
+export const englishCourseFields = /* @__PURE__ */ fieldsOf(EnglishCourse)

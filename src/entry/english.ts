@@ -75,7 +75,7 @@ export type PartialEnglish = English<Omit<EntryFacts, 'status'>> & {
 }
 
 /** The table of the English words of an entry. */
-export const englishFields = fieldsOf(EnglishWords.shape)
+export const englishFields = /* @__PURE__ */ fieldsOf(EnglishWords)
 
 /** Facts with their English words in place of the Thai ones; what has none stays as it is. */
 export function translated<Facts>(facts: Facts, english: unknown): Facts {

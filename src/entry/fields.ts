@@ -192,4 +192,4 @@ export const EntryFacts = Entry.partial()
 export type EntryFacts = z.infer<typeof EntryFacts>
 
 /** The table of the facts of an entry. */
-export const entryFields = fieldsOf(Entry.shape)
+export const entryFields = /* @__PURE__ */ fieldsOf(Entry)

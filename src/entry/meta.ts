@@ -98,8 +98,8 @@ export interface Field {
 export type Shape = Readonly<Record<string, z.core.$ZodType>>
 
 /** The rows of a table, in its order; throws where one is published nowhere and is no bookkeeping either. */
-export const fieldsOf = (shape: Shape, owner?: Field): Field[] =>
-  Object.entries(shape).map(([name, schema]) => fieldOf(name, schema, owner))
+export const fieldsOf = (schema: z.core.$ZodType, owner?: Field): Field[] =>
+  Object.entries(shapeOf(schema)).map(([name, inner]) => fieldOf(name, inner, owner))
 
 function fieldOf(name: string, schema: z.core.$ZodType, owner: Field | undefined): Field {
   const inner = unwrapped(schema)
@@ -118,7 +118,7 @@ function fieldOf(name: string, schema: z.core.$ZodType, owner: Field | undefined
     meta,
     shown,
   }
-  return { ...field, fields: fieldsOf(shapeOf(inner), { ...field, fields: [] }) }
+  return { ...field, fields: fieldsOf(inner, { ...field, fields: [] }) }
 }
 
 /** What zod knows as `maxLength` it finds by means that scripts of pages come without. */

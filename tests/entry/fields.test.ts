@@ -9,14 +9,19 @@ import { line } from '../../src/lib/schema/fields.ts'
 
 describe('the table of fields', () => {
   test('a field that is published nowhere stops the build', () => {
-    expect(() => fieldsOf({ lost: line(80) })).toThrow('The field lost is published nowhere')
-    expect(() => fieldsOf({ lost: field(line(80), { form: 'what' }) })).toThrow('lost is published nowhere')
-    expect(fieldsOf({ own: field(line(80), { bookkeeping: true }) })).toHaveLength(1)
+    expect(() => fieldsOf(z.object({ lost: line(80) }))).toThrow('The field lost is published nowhere')
+    expect(() => fieldsOf(z.object({ lost: field(line(80), { form: 'what' }) }))).toThrow(
+      'lost is published nowhere',
+    )
+    expect(fieldsOf(z.object({ own: field(line(80), { bookkeeping: true }) }))).toHaveLength(1)
   })
 
   test('a field inside another is published where that one is', () => {
     const shape = { outer: field(z.strictObject({ inner: line(80) }), { shown: ['panel', 'data'] }) }
-    expect(fieldsOf(shape)[0]?.fields[0]).toMatchObject({ path: 'outer.inner', shown: ['panel', 'data'] })
+    expect(fieldsOf(z.object(shape))[0]?.fields[0]).toMatchObject({
+      path: 'outer.inner',
+      shown: ['panel', 'data'],
+    })
   })
 
   test('the schema and the row say how a value is filled in', () => {

@@ -203,7 +203,7 @@ describe('files that people bring', () => {
     const unknown = new Paragraph({ text: 'ภาคผนวกสมมุติ', heading: HeadingLevel.HEADING_1 })
     const bytes = await wordFile([heading, line('ขึ้นทะเบียนล่าม'), unknown, line('ตารางเวร')])
     await page.setInputFiles('[data-own-file]', wordFileOf('เรื่อง.docx', bytes))
-    await expect.poll(() => page.inputValue('#th-section-action')).toBe('ขึ้นทะเบียนล่าม')
+    await expect.poll(() => page.inputValue('#th-section-action'), { timeout: 30_000 }).toBe('ขึ้นทะเบียนล่าม')
     const extra = page.locator('[data-locale=th] [data-extra] textarea')
     expect(await extra.inputValue()).toContain('ตารางเวร')
   })

@@ -1,8 +1,4 @@
-/** Thai digits as the ones that programs count with. */
-export const arabicDigits = (text: string) =>
-  text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - thaiZero))
-
-const thaiZero = '๐'.charCodeAt(0)
+import { arabicDigits } from '../thai-digits.ts'
 
 /** The figure that a text is, in Thai digits or others, with or without commas between thousands. */
 export function figureOf(text: string): number | undefined {
