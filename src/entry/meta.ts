@@ -27,7 +27,7 @@ export type List =
 export type TermList = Exclude<List, 'provinceTraits'>
 
 /** Where the value of a field is published: the fact panel, elsewhere on the page, comparing, the table, the JSON. */
-export type Place = 'panel' | 'page' | 'compare' | 'listing' | 'data'
+type Place = 'panel' | 'page' | 'compare' | 'listing' | 'data'
 
 /** The parts of the form that ask for facts, in the order one tells a story. */
 export const formParts = ['what', 'where', 'result', 'who', 'proof', 'plan', 'keeper', 'ready'] as const

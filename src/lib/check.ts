@@ -19,15 +19,14 @@ import { uniqueAddresses } from './rules/unique-addresses.ts'
 import { usableImages } from './rules/usable-images.ts'
 import { workingLinks } from './rules/working-links.ts'
 
-/** The rules across fields, files and entries. */
-const rules: readonly Rule[] = [
+/** The rules across the fields, files and entries that the form writes. */
+const formRules: readonly Rule[] = [
   knownTerms,
   listedSources,
   honestEvidence,
   lifeCycle,
   droppedItems,
   uniqueAddresses,
-  publishedAddresses,
   matchingTranslation,
   currentTranslation,
   sourcedWorkshop,
@@ -35,6 +34,11 @@ const rules: readonly Rule[] = [
   publicNumbers,
   usableImages,
   reviewedExceptions,
+]
+
+/** Those of what it does not: addresses of the past, records of use elsewhere, courses. */
+const otherRules: readonly Rule[] = [
+  publishedAddresses,
   soundAdoptions,
   courseItems,
   courseEnglish,
@@ -42,7 +46,12 @@ const rules: readonly Rule[] = [
 ]
 
 /** All that is wrong with a corpus, in reading order. */
-export function check(corpus: Corpus): Diagnostic[] {
+export const check = (corpus: Corpus): Diagnostic[] => foundBy([...formRules, ...otherRules], corpus)
+
+/** All that is wrong with a corpus of entries from the form, which comes without the other rules. */
+export const checkEntries = (corpus: Corpus): Diagnostic[] => foundBy(formRules, corpus)
+
+function foundBy(rules: readonly Rule[], corpus: Corpus): Diagnostic[] {
   const found = [
     ...[...corpus.entries, ...corpus.courses].flatMap(({ diagnostics }) => diagnostics),
     ...rules.flatMap((rule) => rule(corpus)),

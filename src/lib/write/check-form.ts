@@ -1,6 +1,6 @@
 import { sourceText } from '../../entry/source-text.ts'
 import { emptyTree } from '../../render/tree.ts'
-import { check } from '../check.ts'
+import { checkEntries } from '../check.ts'
 import { type Diagnostic, diagnose, fileStart } from '../diagnostics/diagnostic.ts'
 import { type EntryContext, type ParsedEntry, parseEntry } from '../entry.ts'
 import type { Terms } from '../rules/rule.ts'
@@ -38,7 +38,7 @@ export function checkForm(
   const sources = Object.entries(texts).map(([name, text]) => sourceText(`${path}/${name}.mdx`, text))
   const sourceOf = (file: string) => sources.find((source) => source.file === file) ?? sourceText(file, '')
   const before = others.filter(({ id }) => id !== form.id).map(asParsed)
-  const found = check({ entries: [...before, entry], courses: [], vocabulary, sourceOf })
+  const found = checkEntries({ entries: [...before, entry], courses: [], vocabulary, sourceOf })
   return placed(found, path, open)
 }
 
