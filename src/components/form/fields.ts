@@ -53,11 +53,7 @@ function fieldsIn(table: Table, fields: readonly Field[], site: Site, wordsOf: W
 
 const isTyped = new Set(['line', 'lines', 'figure', 'number', 'ids'])
 
-function formField(
-  { name, kind, required, most = 0, choices, meta }: Field,
-  words: FieldWords,
-  site: Site,
-) {
+function formField({ name, kind, required, most = 0, choices, meta }: Field, words: FieldWords, site: Site) {
   const { label, help, item, example } = words
   const { locale } = site
   const given = typeof example === 'object' ? (example[locale] ?? example.th) : example
