@@ -9,8 +9,7 @@ import { records } from './src/integrations/records.ts'
 import { reloadEntries } from './src/integrations/reload-entries.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 import { stubModules } from './src/integrations/stub-modules.ts'
-import { basePath, isTrial } from './src/lib/read/corpus.ts'
-import { ledgerFile } from './src/lib/read/ledger.ts'
+import { basePath, isTrial, ledgerFile } from './src/lib/read/corpus.ts'
 
 const base = basePath()
 

@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs'
 import * as z from 'zod'
-import { readVocabulary } from '../src/lib/read/vocabulary.ts'
+import { readVocabulary } from '../src/node/content.ts'
 import { answer, RunEvent } from './pull-request/answer.ts'
 import { readFindings } from './pull-request/findings.ts'
 import { gitHostAt } from './pull-request/git-host.ts'

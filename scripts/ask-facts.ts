@@ -1,9 +1,8 @@
 import * as prompts from '@clack/prompts'
-import { readVocabulary } from '../src/lib/read/vocabulary.ts'
 import type { Bilingual } from '../src/lib/schema/fields.ts'
 import { oneLine } from '../src/lib/schema/fields.ts'
 import type { KnownFacts } from '../src/lib/write/fill-template.ts'
-import { told } from '../src/node/check-words.ts'
+import { readVocabulary, told } from '../src/node/content.ts'
 
 /** Asks for a new entry's address, and for what its writer knows at once; whatever is skipped can be written later. */
 export async function askFacts(

@@ -1,7 +1,7 @@
 import './spare-memory.ts'
 import { rmSync } from 'node:fs'
 import { build } from 'astro'
-import { told } from '../src/node/check-words.ts'
+import { told } from '../src/node/content.ts'
 import { run } from './run.ts'
 
 /** Checks the entries, then builds: an invalid entry reaches no page. The search index follows the pages (src/integrations). */

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
-import { told } from '../src/node/check-words.ts'
+import { told } from '../src/node/content.ts'
 
 /** Starts Chromium without a window, so that it asks nothing of other hosts; as root it needs `--no-sandbox`. */
 export const launchChromium = (executablePath = findChromium()): Promise<Browser> =>

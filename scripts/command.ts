@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
-import { told } from '../src/node/check-words.ts'
+import { told } from '../src/node/content.ts'
 
 /** The arguments of a command; where they are wrong, it ends and says how it is called. */
 export function readArguments<const Options extends NonNullable<ParseArgsConfig['options']>>(

@@ -1,14 +1,13 @@
 import { phrase } from '../src/check/say.ts'
 import { practicesDir, readCorpus } from '../src/lib/read/corpus.ts'
 import { readEntries, readEntry } from '../src/lib/read/entries.ts'
-import { fromRoot } from '../src/lib/read/listing.ts'
-import { told } from '../src/node/check-words.ts'
+import { fromRoot, lookUp } from '../src/lib/read/text.ts'
+import { told } from '../src/node/content.ts'
 import { readArguments, stop, stopWithUsage } from './command.ts'
 import { findFiles, replaceEntry, writeDraft } from './import/files.ts'
 import { findDuplicates, judge } from './import/judge.ts'
 import { type Outcome, printReport } from './import/report.ts'
 import { type Incoming, takeIn } from './import/take-in.ts'
-import { lookUp } from './paths.ts'
 
 /** `npm run import -- file.docx … | folder | entry.zip [--replace]`: writes drafts, checks them, and says what each still needs. */
 const usage = 'import -- file.docx … | folder | entry.zip [--replace] [--practices DIR]'

@@ -4,7 +4,7 @@ import * as prompts from '@clack/prompts'
 import { practicesDir } from '../src/lib/read/corpus.ts'
 import { Id } from '../src/lib/schema/fields.ts'
 import { fillTemplate, type KnownFacts } from '../src/lib/write/fill-template.ts'
-import { checkWords, told } from '../src/node/check-words.ts'
+import { checkWords, told } from '../src/node/content.ts'
 import { askFacts } from './ask-facts.ts'
 
 const usage =

@@ -1,6 +1,6 @@
 import { practicesDir, readCorpus } from '../src/lib/read/corpus.ts'
 import { renameEntry, renameProblem } from '../src/lib/read/rename-entry.ts'
-import { told } from '../src/node/check-words.ts'
+import { told } from '../src/node/content.ts'
 import { stop, stopWithUsage } from './command.ts'
 import { exitCode } from './run.ts'
 

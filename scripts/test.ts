@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import * as z from 'zod'
-import { told } from '../src/node/check-words.ts'
+import { told } from '../src/node/content.ts'
 import { findChromium } from './chromium.ts'
 import { exitCode, run } from './run.ts'
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { withField } from '../src/lib/markup/edit-facts.ts'
 import { practicesDir, readCorpus } from '../src/lib/read/corpus.ts'
 import { translatable } from '../src/lib/translation.ts'
-import { told } from '../src/node/check-words.ts'
+import { told } from '../src/node/content.ts'
 import { stop, stopWithUsage } from './command.ts'
 
 /** Notes in `en.mdx` which Thai text it translates: `npm run translated -- <id> …`, once the English text says the same. */

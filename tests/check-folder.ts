@@ -2,16 +2,19 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from '
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { check } from '../src/lib/check.ts'
-import { parseCourse } from '../src/lib/course.ts'
 import { byPlace, type Diagnostic } from '../src/lib/diagnostics/diagnostic.ts'
 import { printText } from '../src/lib/diagnostics/print-text.ts'
 import { inspectAttachments } from '../src/lib/read/attachments.ts'
-import { entryContext, entryParser, sourceReader } from '../src/lib/read/corpus.ts'
-import { coursesDir, readCourses } from '../src/lib/read/courses.ts'
-import { readEntries } from '../src/lib/read/entries.ts'
-import { ledgerFile, readLedgerText } from '../src/lib/read/ledger.ts'
-import { readMessages } from '../src/lib/read/messages.ts'
-import { readVocabulary } from '../src/lib/read/vocabulary.ts'
+import {
+  entryContext,
+  entryParser,
+  ledgerFile,
+  readLedgerText,
+  sourceReader,
+} from '../src/lib/read/corpus.ts'
+import { coursesDir, readCourses, readEntries } from '../src/lib/read/entries.ts'
+import { parseCourse } from '../src/lib/records-and-courses.ts'
+import { readMessages, readVocabulary } from '../src/node/content.ts'
 import { words } from './words.ts'
 
 /** Input that git or an editor would spoil is made by a case's `make.ts`, in a folder of its own. */

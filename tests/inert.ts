@@ -1,9 +1,8 @@
 import { type HTMLElement, NodeType, parse } from 'node-html-parser'
 import { type EntryFolder, parseEntry } from '../src/lib/entry.ts'
 import { entryContext } from '../src/lib/read/corpus.ts'
-import { readMessages } from '../src/lib/read/messages.ts'
-import { readVocabulary } from '../src/lib/read/vocabulary.ts'
-import { htmlOf } from '../src/render/tree.ts'
+import { readMessages, readVocabulary } from '../src/node/content.ts'
+import { htmlOf } from '../src/render/safe-tree.ts'
 
 const context = entryContext(readVocabulary(), readMessages())
 

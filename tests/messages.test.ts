@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { readMessages } from '../src/lib/read/messages.ts'
-import { messageShape } from '../src/lib/schema/messages.ts'
+import { messageShape, readMessages } from '../src/node/content.ts'
 
 const code = globSync('src/**/*.{ts,astro}')
   .map((file) => readFileSync(file, 'utf8'))

@@ -1,6 +1,6 @@
 import { type Phrase, say, sentencesOf } from '../src/check/say.ts'
 import type { Diagnostic } from '../src/lib/diagnostics/diagnostic.ts'
-import { readCheckWords } from '../src/node/check-words.ts'
+import { readCheckWords } from '../src/node/content.ts'
 
 /** The words of the checks as they are. */
 export const words = readCheckWords()

@@ -4,7 +4,7 @@ import { parseBody } from '../../src/lib/markup/parse.ts'
 import { linePassages, textPassages } from '../../src/lib/markup/passages.ts'
 import { findPersonalData } from '../../src/lib/personal-data/find.ts'
 import { publicContacts } from '../../src/lib/personal-data/recognizers/contacts.ts'
-import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
+import { readVocabulary } from '../../src/node/content.ts'
 
 const Case = z.object({
   id: z.string(),

@@ -1,4 +1,4 @@
-import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
+import { readVocabulary } from '../../src/node/content.ts'
 import { readFieldWords } from '../../src/node/field-words.ts'
 import { jsonSchemas } from './json-schemas.ts'
 import { snippetsOf } from './snippets.ts'

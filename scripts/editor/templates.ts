@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { stringify } from 'yaml'
 import type { Field } from '../../src/entry/meta.ts'
 import { type FieldWords, type Table, tables, type WordsOf } from '../../src/entry/words.ts'
-import { checkWords } from '../../src/node/check-words.ts'
+import { checkWords } from '../../src/node/content.ts'
 import { readFieldWords } from '../../src/node/field-words.ts'
 
 /** The files that people copy, and how their comments explain a field. */

@@ -3,9 +3,9 @@ import type { Diagnostic } from '../../src/lib/diagnostics/diagnostic.ts'
 import { type EntryFolder, parseEntry } from '../../src/lib/entry.ts'
 import { inspectAttachments } from '../../src/lib/read/attachments.ts'
 import { entryContext, type readCorpus } from '../../src/lib/read/corpus.ts'
-import { readMessages } from '../../src/lib/read/messages.ts'
 import { similarity, type Trigrams, trigrams } from '../../src/lib/similarity.ts'
 import { readForm } from '../../src/lib/write/entry-form.ts'
+import { readMessages } from '../../src/node/content.ts'
 
 type Corpus = ReturnType<typeof readCorpus>['corpus']
 

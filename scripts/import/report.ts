@@ -1,7 +1,7 @@
 import { type Phrase, say, sentencesOf, shownPath } from '../../src/check/say.ts'
 import type { Diagnostic } from '../../src/lib/diagnostics/diagnostic.ts'
-import { visible } from '../../src/lib/diagnostics/snippet.ts'
-import { checkWords, told } from '../../src/node/check-words.ts'
+import { visible } from '../../src/lib/diagnostics/print-text.ts'
+import { checkWords, told } from '../../src/node/content.ts'
 import type { Duplicate } from './judge.ts'
 
 /** What became of one file. */

@@ -8,7 +8,7 @@ import type { Vocabulary } from '../../src/lib/schema/vocabulary.ts'
 import { formFromDocx } from '../../src/lib/word/read-docx.ts'
 import { withLeftovers } from '../../src/lib/word/with-leftovers.ts'
 import { entryFiles } from '../../src/lib/write/write-text.ts'
-import { checkWords } from '../../src/node/check-words.ts'
+import { checkWords } from '../../src/node/content.ts'
 
 /** An entry out of a file that somebody sent, before it is written. */
 export interface Incoming {

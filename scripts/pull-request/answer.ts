@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { told } from '../../src/node/check-words.ts'
+import { told } from '../../src/node/content.ts'
 import { type Answer, commentOf, marker } from './comment.ts'
 import type { Finding } from './findings.ts'
 import type { GitHost } from './git-host.ts'

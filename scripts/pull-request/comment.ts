@@ -1,5 +1,5 @@
 import { shownPath } from '../../src/check/say.ts'
-import { checkWords, told } from '../../src/node/check-words.ts'
+import { checkWords, told } from '../../src/node/content.ts'
 import type { Finding } from './findings.ts'
 
 /** What the comment tells. */

@@ -4,7 +4,7 @@ import { fixText } from '../../src/check/fix-text.ts'
 import { identityProblems } from '../../src/lib/identity.ts'
 import { linePassages } from '../../src/lib/markup/passages.ts'
 import { publicContacts } from '../../src/lib/personal-data/recognizers/contacts.ts'
-import { told } from '../../src/node/check-words.ts'
+import { told } from '../../src/node/content.ts'
 import type { Finding } from './findings.ts'
 import type { GitHost } from './git-host.ts'
 

@@ -1,4 +1,4 @@
-import { newShortCode } from '../lib/links/short-code.ts'
+import { newShortCode } from '../check/fix-text.ts'
 import {
   type EntryForm,
   type Facts,

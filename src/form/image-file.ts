@@ -1,7 +1,13 @@
-import { hiddenInImage, type ImageKind, kindOf, partsOf } from '../lib/attachments/image.ts'
-import { imageProblems, maxBytes } from '../lib/attachments/image-problems.ts'
+import {
+  hiddenInImage,
+  type ImageKind,
+  imageProblems,
+  kindOf,
+  maxBytes,
+  partsOf,
+} from '../lib/attachments/image.ts'
 import { withoutHidden } from '../lib/attachments/parts.ts'
-import { webpWithoutHidden } from '../lib/attachments/webp.ts'
+import { webpWithoutHidden } from '../lib/attachments/webp-avif.ts'
 
 /** An image without what it told besides the picture. */
 export interface CleanImage {

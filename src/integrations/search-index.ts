@@ -12,7 +12,7 @@ import {
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { close, createIndex } from 'pagefind'
-import { told } from '../node/check-words.ts'
+import { told } from '../node/content.ts'
 
 /** Indexes the built pages for the search: the last word on what can be found is the HTML that people get. */
 export function searchIndex(): AstroIntegration {

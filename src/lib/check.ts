@@ -1,23 +1,23 @@
 import { byPlace, type Diagnostic } from './diagnostics/diagnostic.ts'
-import { courseEnglish } from './rules/course-english.ts'
-import { courseItems } from './rules/course-items.ts'
-import { courseSources } from './rules/course-sources.ts'
-import { currentTranslation } from './rules/current-translation.ts'
-import { droppedItems } from './rules/dropped-items.ts'
-import { honestEvidence } from './rules/honest-evidence.ts'
-import { knownTerms } from './rules/known-terms.ts'
-import { lifeCycle } from './rules/life-cycle.ts'
-import { listedSources } from './rules/listed-sources.ts'
-import { matchingTranslation } from './rules/matching-translation.ts'
-import { publicNumbers } from './rules/public-numbers.ts'
-import { publishedAddresses } from './rules/published-addresses.ts'
-import { reviewedExceptions } from './rules/reviewed-exceptions.ts'
+import {
+  publicNumbers,
+  publishedAddresses,
+  uniqueAddresses,
+  usableImages,
+  workingLinks,
+} from './rules/addresses.ts'
+import { courseEnglish, courseItems, courseSources } from './rules/courses.ts'
+import { knownTerms, listedSources } from './rules/references.ts'
 import type { Corpus, Rule } from './rules/rule.ts'
-import { soundAdoptions } from './rules/sound-adoptions.ts'
-import { sourcedWorkshop } from './rules/sourced-workshop.ts'
-import { uniqueAddresses } from './rules/unique-addresses.ts'
-import { usableImages } from './rules/usable-images.ts'
-import { workingLinks } from './rules/working-links.ts'
+import {
+  droppedItems,
+  honestEvidence,
+  lifeCycle,
+  reviewedExceptions,
+  soundAdoptions,
+  sourcedWorkshop,
+} from './rules/sound-facts.ts'
+import { currentTranslation, matchingTranslation } from './rules/translations.ts'
 
 /** The rules across the fields, files and entries that the form writes. */
 const formRules: readonly Rule[] = [

@@ -1,3 +1,5 @@
+import type { Code } from '../check/codes.ts'
+import type { EntryFacts } from '../entry/fields.ts'
 import { type Diagnostic, diagnosePersonalData, fileStart } from './diagnostics/diagnostic.ts'
 import type { Passage } from './markup/passages.ts'
 import { findPersonalData } from './personal-data/find.ts'
@@ -36,4 +38,15 @@ const none: Passage = { text: '', fields: [], rangeOf: () => fileStart }
 function withoutTwins(found: Diagnostic[]): Diagnostic[] {
   const keyOf = ({ code, endLine, endColumn }: Diagnostic) => `${code}:${endLine}:${endColumn}`
   return [...new Map(found.map((diagnostic) => [keyOf(diagnostic), diagnostic])).values()]
+}
+
+/** Leaves out what a reviewed exception lets stand, and notes which exceptions were needed. */
+export function withoutReviewed(
+  found: Diagnostic[],
+  exceptions: EntryFacts['exceptions'],
+  needed: Set<Code>,
+): Diagnostic[] {
+  const reviewed = new Set<string>(exceptions?.map(({ code }) => code))
+  for (const { code } of found) if (reviewed.has(code)) needed.add(code)
+  return found.filter(({ code }) => !reviewed.has(code))
 }

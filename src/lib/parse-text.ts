@@ -1,24 +1,23 @@
 import type { Root } from 'mdast'
+import type * as z from 'zod'
 import type { Code } from '../check/codes.ts'
 import type { EntryFacts } from '../entry/fields.ts'
 import { type SourceText, sourceText } from '../entry/source-text.ts'
-import { emptyTree } from '../render/tree.ts'
+import { emptyTree } from '../render/safe-tree.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
+import { fromZod } from './diagnostics/from-zod.ts'
 import type { EntryContext, EntryFolder, ParsedText } from './entry.ts'
-import { type FactsSchemas, readFacts } from './facts.ts'
 import { textState } from './history/state.ts'
-import { identityProblems } from './identity.ts'
+import { identityProblems, withoutReviewed } from './identity.ts'
 import { findForbidden } from './markup/allow.ts'
 import { findCharacters } from './markup/characters.ts'
 import { missingFrontMatter, parseFrontMatter } from './markup/front-matter.ts'
 import { renderTree } from './markup/html.ts'
 import { tooComplex } from './markup/limits.ts'
-import { findMentions } from './markup/mentions.ts'
-import { parseBody } from './markup/parse.ts'
+import { findMentions, parseBody } from './markup/parse.ts'
 import { factPassages, linePassages, textPassages } from './markup/passages.ts'
-import { sectionDigests } from './markup/section-digests.ts'
+import { sectionDigests } from './markup/sections.ts'
 import { publicContacts } from './personal-data/recognizers/contacts.ts'
-import { withoutReviewed } from './reviewed.ts'
 
 /** What reading any file of an entry needs besides its text. */
 export interface SharedReading {
@@ -114,3 +113,50 @@ function render<Facts>(
     words: words[locale],
   })
 }
+
+/** The facts of one file, as far as they could be understood. */
+export interface ReadFacts<Facts> {
+  facts: Facts
+  /** Fields that are there but wrong: they are told already, so the rules keep quiet about them. */
+  failed: string[]
+}
+
+/** How to read the facts of one kind of file. */
+export interface FactsSchemas<Facts> {
+  /** The schema that a set of facts must meet. */
+  schemaFor: (data: unknown) => z.ZodType
+  /** The same with every field optional, to keep what holds. */
+  partial: z.ZodType<Facts>
+}
+
+/** Facts that fail are reported; those that hold are kept, so that the rules can speak of them in the same run. */
+export function readFacts<Facts>(
+  source: SourceText,
+  data: unknown,
+  { schemaFor, partial }: FactsSchemas<Facts>,
+  diagnostics: Diagnostic[],
+): ReadFacts<Facts> | undefined {
+  const filled = withoutEmpty(data)
+  const schema = schemaFor(filled)
+  const issues = schema.safeParse(filled, { reportInput: true }).error?.issues ?? []
+  diagnostics.push(...fromZod({ text: source, schema }, issues))
+  const failed = new Set(issues.flatMap(failedFields))
+  const facts = partial.safeParse(without(filled, failed)).data
+  return facts === undefined ? undefined : { facts, failed: [...failed] }
+}
+
+/** A field without a value (`unit:`) is one that nobody has filled in: the same as none. */
+function withoutEmpty(data: unknown): unknown {
+  if (Array.isArray(data)) return data.map(withoutEmpty)
+  if (typeof data !== 'object' || data === null) return data
+  const filled = Object.entries(data).filter(([, value]) => value !== null && value !== '')
+  return Object.fromEntries(filled.map(([key, value]) => [key, withoutEmpty(value)]))
+}
+
+function without(data: unknown, fields: Set<string>): unknown {
+  if (typeof data !== 'object' || data === null) return data
+  return Object.fromEntries(Object.entries(data).filter(([key]) => !fields.has(key)))
+}
+
+const failedFields = (issue: z.core.$ZodIssue): string[] =>
+  issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [String(issue.path[0])]

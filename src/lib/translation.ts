@@ -4,8 +4,8 @@ import { type EntryFacts, entryFields } from '../entry/fields.ts'
 import type { Field } from '../entry/meta.ts'
 import { type FieldValue, valuesOf } from '../entry/values.ts'
 import type { ParsedEntry, ParsedText } from './entry.ts'
+import { shortDigest } from './history/changes.ts'
 import type { SectionTerm } from './schema/vocabulary.ts'
-import { shortDigest } from './short-digest.ts'
 
 /** How the words of the facts, and those of records of use elsewhere, are called beside the sections. */
 const factWords = 'facts'

@@ -3,14 +3,20 @@ import { basename, dirname } from 'node:path'
 import sharp, { type Sharp } from 'sharp'
 import { factFixes, fixText } from '../check/fix-text.ts'
 import { type Phrase, phrase } from '../check/say.ts'
-import { type ImageKind, partsOf, promisedKind } from '../lib/attachments/image.ts'
-import { isFixable, maxBytes, maxPixels } from '../lib/attachments/image-problems.ts'
+import {
+  type ImageKind,
+  isFixable,
+  maxBytes,
+  maxPixels,
+  partsOf,
+  promisedKind,
+} from '../lib/attachments/image.ts'
 import { withoutHidden } from '../lib/attachments/parts.ts'
-import { stripPdf } from '../lib/attachments/pdf-hidden.ts'
-import { webpWithoutHidden } from '../lib/attachments/webp.ts'
+import { stripPdf } from '../lib/attachments/pdf-content.ts'
+import { webpWithoutHidden } from '../lib/attachments/webp-avif.ts'
 import type { EntryFolder } from '../lib/entry.ts'
-import { adoptionNames } from '../lib/read/adoptions.ts'
 import { inspectBytes } from '../lib/read/attachments.ts'
+import { adoptionNames } from '../lib/read/entries.ts'
 
 /** A file that was fixed, and how. */
 interface Fixed {

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast'
-import { tidy } from './tree.ts'
+import { tidy } from './safe-tree.ts'
 
 /** One line of a text: a paragraph, a numbered step, or an item of a list. */
 export interface Line {

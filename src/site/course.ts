@@ -1,10 +1,10 @@
 import type { CourseFacts } from '../entry/course.ts'
 import { translated } from '../entry/english.ts'
-import type { ParsedCourse } from '../lib/course.ts'
 import type { ParsedEntry } from '../lib/entry.ts'
+import { shortDigest } from '../lib/history/changes.ts'
+import type { ParsedCourse } from '../lib/records-and-courses.ts'
 import type { SectionTerm } from '../lib/schema/vocabulary.ts'
-import { shortDigest } from '../lib/short-digest.ts'
-import { emptyTree } from '../render/tree.ts'
+import { emptyTree } from '../render/safe-tree.ts'
 import type { CourseData, CourseText } from './model.ts'
 
 /** Makes the course that pages show from one that passed the check. */

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { xml } from '../lib/data-out/xml.ts'
-import { changed, hasClass, htmlOf, type Tree } from '../render/tree.ts'
+import { changed, hasClass, htmlOf, type Tree } from '../render/safe-tree.ts'
 import { sourcesIn } from './library.ts'
 import type { Practice, PracticeText } from './model.ts'
 import { type Site, siteIn } from './site.ts'

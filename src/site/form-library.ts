@@ -1,10 +1,9 @@
 import { findingWords } from '../check/words.ts'
 import type { FetchedLibrary } from '../form/offline.ts'
 import { entryContext } from '../lib/read/corpus.ts'
-import { readMessages } from '../lib/read/messages.ts'
 import type { Terms } from '../lib/rules/rule.ts'
 import type { Term, Vocabulary } from '../lib/schema/vocabulary.ts'
-import { checkWords } from '../node/check-words.ts'
+import { checkWords, readMessages } from '../node/content.ts'
 import type { Library } from './library.ts'
 
 /** What the form's check must know of the library, and no more: it is fetched on slow connections. */

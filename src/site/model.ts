@@ -4,7 +4,7 @@ import type { Versions } from '../lib/history/versions.ts'
 import type { Maturity } from '../lib/maturity.ts'
 import type { Bilingual } from '../lib/schema/fields.ts'
 import type { SectionTerm } from '../lib/schema/vocabulary.ts'
-import type { Tree } from '../render/tree.ts'
+import type { Tree } from '../render/safe-tree.ts'
 import type { Locale } from './routes.ts'
 
 type Fact<Name extends keyof EntryFacts> = NonNullable<EntryFacts[Name]>

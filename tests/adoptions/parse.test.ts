@@ -4,9 +4,8 @@ import { sentencesOf } from '../../src/check/say.ts'
 import { parseEntry } from '../../src/lib/entry.ts'
 import { entryContext } from '../../src/lib/read/corpus.ts'
 import { readEntry } from '../../src/lib/read/entries.ts'
-import { readMessages } from '../../src/lib/read/messages.ts'
-import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
-import { htmlOf } from '../../src/render/tree.ts'
+import { readMessages, readVocabulary } from '../../src/node/content.ts'
+import { htmlOf } from '../../src/render/safe-tree.ts'
 import { english } from '../words.ts'
 
 const context = entryContext(readVocabulary(), readMessages())

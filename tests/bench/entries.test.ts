@@ -4,9 +4,8 @@ import { sourceText } from '../../src/entry/source-text.ts'
 import { check } from '../../src/lib/check.ts'
 import { parseEntry } from '../../src/lib/entry.ts'
 import { entryContext } from '../../src/lib/read/corpus.ts'
-import { readMessages } from '../../src/lib/read/messages.ts'
-import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
-import { htmlOf } from '../../src/render/tree.ts'
+import { readMessages, readVocabulary } from '../../src/node/content.ts'
+import { htmlOf } from '../../src/render/safe-tree.ts'
 
 const vocabulary = readVocabulary()
 const make = (count: number) => [...syntheticEntries(count, vocabulary)]

@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest'
-import { parseCourse } from '../../src/lib/course.ts'
 import { parseEntry } from '../../src/lib/entry.ts'
 import { entryContext } from '../../src/lib/read/corpus.ts'
-import { readCourses } from '../../src/lib/read/courses.ts'
-import { readEntry } from '../../src/lib/read/entries.ts'
-import { readMessages } from '../../src/lib/read/messages.ts'
-import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
+import { readCourses, readEntry } from '../../src/lib/read/entries.ts'
+import { parseCourse } from '../../src/lib/records-and-courses.ts'
+import { readMessages, readVocabulary } from '../../src/node/content.ts'
 import { toCourse } from '../../src/site/course.ts'
 
 const vocabulary = readVocabulary()

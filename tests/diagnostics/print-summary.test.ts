@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { diagnose, fileStart } from '../../src/lib/diagnostics/diagnostic.ts'
-import { plainMarkdown, printSummary } from '../../src/lib/diagnostics/print-summary.ts'
+import { plainMarkdown, printSummary } from '../../src/lib/diagnostics/print-data.ts'
 import { words } from '../words.ts'
 
 const found = (title: string) =>

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { diagnose, fileStart } from '../../src/lib/diagnostics/diagnostic.ts'
-import { printGithub } from '../../src/lib/diagnostics/print-github.ts'
-import { printJson } from '../../src/lib/diagnostics/print-json.ts'
+import { printGithub, printJson } from '../../src/lib/diagnostics/print-data.ts'
 import { printText } from '../../src/lib/diagnostics/print-text.ts'
 import { words } from '../words.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { snippet } from '../../src/lib/diagnostics/snippet.ts'
+import { snippet } from '../../src/lib/diagnostics/print-text.ts'
 
 /** The columns of the carets below the words that were meant. */
 function carets(line: string, from: string, length = from.length): [indent: number, length: number] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { say } from '../../src/check/say.ts'
-import { choicesOf, closest, didYouMean } from '../../src/lib/diagnostics/suggest.ts'
+import { choicesOf, closest, didYouMean } from '../../src/lib/diagnostics/diagnostic.ts'
 import { english, inEnglish, thai } from '../words.ts'
 
 const provinces = new Map([

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { KnownField } from '../../src/form/config.ts'
 import { saidBy } from '../../src/form/said.ts'
-import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
 import type { Fact } from '../../src/lib/write/entry-form.ts'
+import { readVocabulary } from '../../src/node/content.ts'
 
 const vocabulary = readVocabulary()
 const said = (field: Partial<KnownField>, fact: Fact) =>

@@ -1,4 +1,4 @@
-import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
+import { readVocabulary } from '../../src/node/content.ts'
 
 /** What a text of an invented entry says. */
 interface Said {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { keepLedger } from '../../src/integrations/records.ts'
-import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
+import { readVocabulary } from '../../src/node/content.ts'
 import { lastingLinks, type PublishedEntry } from '../../src/site/routes.ts'
 
 const vocabulary = readVocabulary()

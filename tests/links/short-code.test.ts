@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { newShortCode, withShortCode } from '../../src/lib/links/short-code.ts'
+import { newShortCode, withShortCode } from '../../src/check/fix-text.ts'
 import { ShortCode } from '../../src/lib/schema/fields.ts'
 
 test('a code is five signs that nobody takes for one another', () => {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findForbidden } from '../../src/lib/markup/allow.ts'
-import { components } from '../../src/lib/markup/components.ts'
-import { findMentions } from '../../src/lib/markup/mentions.ts'
-import { parseBody } from '../../src/lib/markup/parse.ts'
+import { components } from '../../src/lib/markup/elements.ts'
+import { findMentions, parseBody } from '../../src/lib/markup/parse.ts'
 
 const codes = (body: string) => {
   const { tree, diagnostics } = parseBody({ file: 'th.mdx', body })

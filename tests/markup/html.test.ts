@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { type RenderContext, renderTree } from '../../src/lib/markup/html.ts'
 import { parseBody } from '../../src/lib/markup/parse.ts'
-import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
-import { htmlOf } from '../../src/render/tree.ts'
+import { readVocabulary } from '../../src/node/content.ts'
+import { htmlOf } from '../../src/render/safe-tree.ts'
 
 const context: RenderContext = {
   locale: 'th',

@@ -1,7 +1,7 @@
 import type { ElementContent, Properties, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, test } from 'vitest'
-import { onlyAllowed } from '../../src/lib/markup/safe-html.ts'
+import { onlyAllowed } from '../../src/render/safe-tree.ts'
 
 /** What becomes of an element that no check has seen. */
 const html = (tagName: string, properties: Properties = {}, children: ElementContent[] = []) =>

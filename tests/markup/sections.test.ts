@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseBody } from '../../src/lib/markup/parse.ts'
 import { checkSections, type SectionNeeds } from '../../src/lib/markup/sections.ts'
-import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
+import { readVocabulary } from '../../src/node/content.ts'
 
 const { sections } = readVocabulary()
 const thai: SectionNeeds = { locale: 'th', sections, lesson: false, draft: false }

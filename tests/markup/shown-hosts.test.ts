@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { showsAnotherHost } from '../../src/lib/markup/shown-hosts.ts'
+import { showsAnotherHost } from '../../src/lib/markup/links.ts'
 
 test.each([
   ['คู่มือคัดแยก พ.ศ. 2565', 'https://example.org/'],

@@ -5,10 +5,9 @@ import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { parseEntry } from '../../src/lib/entry.ts'
 import { entryContext, entryParser } from '../../src/lib/read/corpus.ts'
 import { readEntry } from '../../src/lib/read/entries.ts'
-import { readMessages } from '../../src/lib/read/messages.ts'
-import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
 import { cacheKey, programDigest } from '../../src/node/cache.ts'
-import { htmlOf } from '../../src/render/tree.ts'
+import { readMessages, readVocabulary } from '../../src/node/content.ts'
+import { htmlOf } from '../../src/render/safe-tree.ts'
 
 const context = entryContext(readVocabulary(), readMessages())
 const clean = readEntry('tests/checks/valid/everything-a-text-may-hold/practices/mae-sai-interpreters')

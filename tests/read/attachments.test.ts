@@ -9,8 +9,7 @@ import { type ParsedEntry, parseEntry } from '../../src/lib/entry.ts'
 import { inspectAttachments, inspectBytes } from '../../src/lib/read/attachments.ts'
 import { entryContext } from '../../src/lib/read/corpus.ts'
 import { readEntry } from '../../src/lib/read/entries.ts'
-import { readMessages } from '../../src/lib/read/messages.ts'
-import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
+import { readMessages, readVocabulary } from '../../src/node/content.ts'
 import { entryWith, leaflet, photo, telling } from '../attachments.ts'
 
 const vocabulary = readVocabulary()

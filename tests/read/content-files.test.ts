@@ -2,8 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readMessages } from '../../src/lib/read/messages.ts'
-import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
+import { readMessages, readVocabulary } from '../../src/node/content.ts'
 
 /** A copy of a folder of content, with one file changed. */
 function changed(folder: string, file: string, change: (text: string) => string): string {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { EntryFacts } from '../../src/entry/fields.ts'
 import { sourceText } from '../../src/entry/source-text.ts'
-import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
-import { uniqueAddresses } from '../../src/lib/rules/unique-addresses.ts'
-import { emptyTree } from '../../src/render/tree.ts'
+import { uniqueAddresses } from '../../src/lib/rules/addresses.ts'
+import { readVocabulary } from '../../src/node/content.ts'
+import { emptyTree } from '../../src/render/safe-tree.ts'
 import { messageOf } from '../words.ts'
 
 const vocabulary = readVocabulary()

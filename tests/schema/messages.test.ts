@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Messages, messageShape } from '../../src/lib/schema/messages.ts'
+import { Messages, messageShape } from '../../src/node/content.ts'
 
 test('every sentence, dotted, with its holes in one order', () => {
   expect([...messageShape({ a: 'ก {x} {y} {x}', b: { c: '{y}{x}', d: { e: 'ข' } } })]).toEqual([

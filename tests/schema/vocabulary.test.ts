@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
 import { Vocabulary } from '../../src/lib/schema/vocabulary.ts'
+import { readVocabulary } from '../../src/node/content.ts'
 
 const real = readVocabulary()
 const problems = (change: (vocabulary: Vocabulary) => void) => {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
 import { readEntries } from '../../src/lib/read/entries.ts'
-import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
+import { readVocabulary } from '../../src/node/content.ts'
 import { builtPages } from './built-pages.ts'
 import { siteFolder } from './site-folder.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
+import { readVocabulary } from '../../src/node/content.ts'
 import { openPage } from './browser.ts'
 import { builtPages } from './built-pages.ts'
 

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { Parser, type Quad } from 'n3'
 import { expect, test } from 'vitest'
-import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
+import { readVocabulary } from '../../src/node/content.ts'
 import { siteFolder } from './site-folder.ts'
 
 const folder = `${siteFolder}/data/vocabulary`

@@ -1,6 +1,6 @@
 import { Document, ImageRun, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx'
-import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
 import { formFromDocx, type WordEntry } from '../../src/lib/word/read-docx.ts'
+import { readVocabulary } from '../../src/node/content.ts'
 import { inEnglish } from '../words.ts'
 
 export const vocabulary = readVocabulary()

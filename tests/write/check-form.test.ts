@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { entryContext, readCorpus } from '../../src/lib/read/corpus.ts'
 import { readEntries } from '../../src/lib/read/entries.ts'
-import { readMessages } from '../../src/lib/read/messages.ts'
 import { checkForm, type Library } from '../../src/lib/write/check-form.ts'
 import { type EntryForm, type Facts, readForm, type Section } from '../../src/lib/write/entry-form.ts'
+import { readMessages } from '../../src/node/content.ts'
 
 const { corpus } = readCorpus()
 const library: Library = {

@@ -3,10 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { type EntryContext, type EntryFolder, parseEntry } from '../../src/lib/entry.ts'
 import { entryContext } from '../../src/lib/read/corpus.ts'
 import { readEntries } from '../../src/lib/read/entries.ts'
-import { readMessages } from '../../src/lib/read/messages.ts'
-import { readVocabulary } from '../../src/lib/read/vocabulary.ts'
 import { type EntryForm, type Fact, type Facts, readForm } from '../../src/lib/write/entry-form.ts'
 import { entryFiles } from '../../src/lib/write/write-text.ts'
+import { readMessages, readVocabulary } from '../../src/node/content.ts'
 import { markdown, thai, yaml } from '../fuzz-pieces.ts'
 
 const context: EntryContext = entryContext(readVocabulary(), readMessages())

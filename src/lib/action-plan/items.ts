@@ -1,5 +1,5 @@
 import type { Entry } from '../../entry/fields.ts'
-import { shortDigest } from '../short-digest.ts'
+import { shortDigest } from '../history/changes.ts'
 
 type ActionItem = Entry['actionPlan'][number]
 

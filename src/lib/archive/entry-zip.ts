@@ -1,4 +1,4 @@
-import { isAttachmentName } from '../attachments/names.ts'
+import { isAttachmentName } from '../attachments/parts.ts'
 import { Id } from '../schema/fields.ts'
 import { type Refused, readZip, refuse, type ZipLimits } from './read-zip.ts'
 

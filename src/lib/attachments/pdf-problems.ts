@@ -5,10 +5,9 @@ import { type Diagnostic, diagnose, diagnosePersonalData, fileStart } from '../d
 import { findPersonalData } from '../personal-data/find.ts'
 import type { Finding } from '../personal-data/recognizer.ts'
 import { type PublicContacts, publicContacts } from '../personal-data/recognizers/contacts.ts'
-import { hiddenKinds, unusable } from './image-problems.ts'
+import { hiddenKinds, unusable } from './image.ts'
 import { lettersOf } from './parts.ts'
-import { activeInPdf } from './pdf-active.ts'
-import { hiddenInPdf } from './pdf-hidden.ts'
+import { activeInPdf, hiddenInPdf } from './pdf-content.ts'
 import { openPdf } from './pdf-objects.ts'
 
 /** What is wrong with a PDF: what it is, what in it can act, what it tells besides its pages, and whom they identify. */

@@ -4,8 +4,7 @@ import { type Param, type Params, phrase } from '../../check/say.ts'
 import { unwrapped } from '../../entry/meta.ts'
 import { locate, locateKey, type Path, type SourceText } from '../../entry/source-text.ts'
 import { expectations } from '../schema/fields.ts'
-import { type Diagnostic, diagnose } from './diagnostic.ts'
-import { choicesOf, didYouMean } from './suggest.ts'
+import { choicesOf, type Diagnostic, diagnose, didYouMean } from './diagnostic.ts'
 
 type Issue = z.core.$ZodIssue
 type Schema = z.core.$ZodType

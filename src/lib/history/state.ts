@@ -3,8 +3,7 @@ import { entryFields } from '../../entry/fields.ts'
 import type { SourceText } from '../../entry/source-text.ts'
 import { parseFrontMatter } from '../markup/front-matter.ts'
 import type { SectionTerm } from '../schema/vocabulary.ts'
-import { shortDigest } from '../short-digest.ts'
-import { type State, type TextState, unnamed } from './changes.ts'
+import { type State, shortDigest, type TextState, unnamed } from './changes.ts'
 
 const fields = [...entryFields, ...englishFields]
 

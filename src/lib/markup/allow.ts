@@ -1,13 +1,11 @@
-import type { Nodes, Root } from 'mdast'
+import type { Code, Nodes, Root } from 'mdast'
 import { type Phrase, phrase } from '../../check/say.ts'
 import type { SourceText } from '../../entry/source-text.ts'
 import { type Diagnostic, diagnose, rangeOf } from '../diagnostics/diagnostic.ts'
 import { findBreaks, findEscaped } from './characters.ts'
-import { codeProblems } from './code-blocks.ts'
-import { elementProblems } from './elements.ts'
-import { type Definitions, definitionsOf, linkProblems } from './link-problems.ts'
-import { walk } from './walk.ts'
-import { wordsOf } from './words-of.ts'
+import { elementProblems, elementWords } from './elements.ts'
+import { type Definitions, definitionsOf, linkProblems } from './links.ts'
+import { walk } from './parse.ts'
 
 /** The text whose tree is looked at. */
 interface Text {
@@ -86,3 +84,43 @@ const sourceOf = (body: string, { position }: Nodes) =>
 
 const nameOf = ({ type }: Nodes): Phrase =>
   type === 'imageReference' ? phrase('markup.imageReference') : phrase('markup.other', { type })
+
+/** The words that stand in a node itself, as they are once escapes are read. */
+export function wordsOf(node: Nodes): string[] {
+  switch (node.type) {
+    case 'text':
+      return [node.value]
+    case 'link':
+    case 'definition':
+      return [node.url]
+    case 'image':
+      return [node.url, node.alt ?? '']
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return elementWords(node)
+    default:
+      return []
+  }
+}
+
+/** What is wrong with a block of code: it is shown as it is, so it needs neither settings nor colours. */
+export function codeProblems(file: string, block: Code, source: string): Diagnostic[] {
+  const problem = problemOfCode(block, source)
+  const { line, column } = rangeOf(block)
+  const range = { line, column, endLine: line, endColumn: column + 3 }
+  return problem ? [diagnose('code-block', file, range, { problem })] : []
+}
+
+function problemOfCode({ lang, meta }: Code, source: string): Phrase | undefined {
+  if (meta) return phrase('code.settings')
+  if (lang && !/^[a-z0-9+#-]{1,20}$/i.test(lang)) return phrase('code.language')
+  return isClosed(source) ? undefined : phrase('code.open')
+}
+
+/** Its last line repeats the signs of its first; quotes and lists around it may put theirs before. */
+function isClosed(source: string): boolean {
+  const [first = '', ...rest] = source.split(/\r\n|\n|\r/)
+  const opening = /^(`{3,}|~{3,})/.exec(first)?.[1] ?? ''
+  const closing = /^[\s>]*(`{3,}|~{3,})\s*$/.exec(rest.at(-1) ?? '')?.[1] ?? ''
+  return closing.startsWith(opening)
+}

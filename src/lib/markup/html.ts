@@ -3,10 +3,9 @@ import type { Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { type Handlers, type State, toHast } from 'mdast-util-to-hast'
 import { toString as plainText } from 'mdast-util-to-string'
-import { emptyTree, type Tree } from '../../render/tree.ts'
+import { emptyTree, onlyAllowed, type Tree } from '../../render/safe-tree.ts'
 import type { SectionTerm } from '../schema/vocabulary.ts'
 import { isInternal, isOwnDocument, linkProblem } from './links.ts'
-import { onlyAllowed } from './safe-html.ts'
 import { sectionId } from './sections.ts'
 
 /** What the HTML of a text depends on besides the text. */

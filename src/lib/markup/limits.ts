@@ -2,7 +2,6 @@ import type { PhraseIn } from '../../check/phrases.ts'
 import { type Phrase, phrase } from '../../check/say.ts'
 import type { SourceText } from '../../entry/source-text.ts'
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts'
-import { nesting } from './nesting.ts'
 
 /** Far above what an honest entry holds, far below what makes the parsers slow or exhausts their stack. */
 const most = {
@@ -83,4 +82,16 @@ function spend(line: string, left: Map<string, number>, counted: string): string
     left.set(sign, count - 1)
   }
   return undefined
+}
+
+/** A list item or a quote opens; four spaces before it stand for another around it. */
+const container = /([ \t]*)(?:>|(?:[-+*?:]|\d{1,9}[.)])(?=[ \t]|$))/y
+
+/** How many list items and quotes a line stands in, as far as its start shows. */
+export function nesting(line: string): number {
+  container.lastIndex = 0
+  let depth = 0
+  for (let found = container.exec(line); found; found = container.exec(line))
+    depth += 1 + Math.floor((found[1] ?? '').replaceAll('\t', '    ').length / 4)
+  return depth
 }

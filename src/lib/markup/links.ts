@@ -1,3 +1,46 @@
+import type { Definition, Image, Link, LinkReference, Root } from 'mdast'
+import { type Diagnostic, diagnose, rangeOf } from '../diagnostics/diagnostic.ts'
+import { walk } from './parse.ts'
+
+/** Where links by reference lead, by their names. */
+export type Definitions = ReadonlyMap<string, string>
+
+/** The definitions of a text; of two with one name the first holds, as in Markdown. */
+export function definitionsOf(tree: Root): Definitions {
+  const found = new Map<string, string>()
+  walk(tree, (node) => {
+    if (node.type === 'definition' && !found.has(node.identifier)) found.set(node.identifier, node.url)
+  })
+  return found
+}
+
+/** What is wrong with a link or an image by itself: where it leads, what it shows, what it hides. */
+export function linkProblems(
+  file: string,
+  node: Link | LinkReference | Definition | Image,
+  definitions: Definitions,
+): Diagnostic[] {
+  const found: Diagnostic[] = []
+  const range = rangeOf(node)
+  if ('title' in node && node.title) found.push(diagnose('link-hides-words', file, range))
+  if (node.type === 'image') return found
+  const url = node.type === 'linkReference' ? (definitions.get(node.identifier) ?? '') : node.url
+  if (node.type !== 'linkReference' && linkProblem(url)) found.push(diagnose('link-unsafe', file, range))
+  else if (node.type !== 'definition' && showsAnotherHost(wordsShown(node), url))
+    found.push(diagnose('link-misleading', file, range))
+  return found
+}
+
+/** The words that readers see as the link; a program in it has its own finding. */
+function wordsShown(link: Link | LinkReference): string {
+  let words = ''
+  walk(link, (node) => {
+    if (node.type === 'text' || node.type === 'inlineCode') words += node.value
+    if (node.type === 'image') words += node.alt ?? ''
+  })
+  return words
+}
+
 /** A document of the entry's own folder; whether it is there is for the rule `working-links`. */
 const ownDocument = /^\.\/[a-z0-9]+(?:-[a-z0-9]+)*\.pdf$/
 
@@ -28,3 +71,37 @@ export const isInternal = (url: string) => url.startsWith('/')
 
 /** A link to a document of the entry's own folder. */
 export const isOwnDocument = (url: string) => ownDocument.test(url)
+
+/** Whether the words of a link show another host than the one it leads to. */
+export function showsAnotherHost(words: string, url: string): boolean {
+  const target = hostOf(url)
+  return shownHosts(words).some((host) => target !== host && !target.endsWith(`.${host}`))
+}
+
+function shownHosts(words: string): string[] {
+  const plain = words.normalize('NFKC').toLowerCase().replaceAll('。', '.')
+  const stated = [...plain.matchAll(/https?:\/\/([^\s/?#]+)/g)].map(([, host = '']) => host)
+  return [...stated, ...(plain.match(names) ?? []).map(withoutDots).filter(isHost)].map(withoutWww)
+}
+
+/** Names with dots, in the scripts in which one can be made to look like another. */
+const names = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d.-]+/gu
+
+const file = /^(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|webp|avif|mdx)$/
+
+function isHost(name: string): boolean {
+  const [last = '', ...before] = name.split('.').reverse()
+  return (
+    before.length > 0 &&
+    before.every((label) => label !== '') &&
+    /^\p{L}{2,}$/u.test(last) &&
+    !file.test(last)
+  )
+}
+
+function hostOf(url: string): string {
+  return withoutWww(/^(?:https:\/\/|mailto:[^@]*@)([^/?#]+)/.exec(url)?.[1] ?? '')
+}
+
+const withoutWww = (host: string) => host.replace(/^www\./, '')
+const withoutDots = (name: string) => name.replace(/^\.+/, '').replace(/(?<!\.)\.+$/, '')

@@ -2,7 +2,7 @@ import type { VFileMessage } from 'vfile-message'
 import type { PhraseIn } from '../../check/phrases.ts'
 import { type Params, phrase } from '../../check/say.ts'
 import { type Diagnostic, diagnose, type Range } from '../diagnostics/diagnostic.ts'
-import { componentOf, components } from './components.ts'
+import { componentOf, components } from './elements.ts'
 
 /** Why the parser gave up. */
 type Reason = PhraseIn<'mdxReason'>

@@ -1,4 +1,4 @@
-import type { Paragraph, Root } from 'mdast'
+import type { Nodes, Paragraph, Root } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
@@ -7,11 +7,34 @@ import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { VFileMessage } from 'vfile-message'
 import type { SourceText } from '../../entry/source-text.ts'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { componentOf } from './components.ts'
+import { type Diagnostic, type Range, rangeOf } from '../diagnostics/diagnostic.ts'
+import { attributeText, componentOf, type JsxElement } from './elements.ts'
 import { crossedSigns, mdxProblem } from './mdx-problems.ts'
-import { noProgram } from './no-program.ts'
-import { walk } from './walk.ts'
+
+/** A JavaScript parser, as MDX asks for one. */
+type Parser = NonNullable<NonNullable<Parameters<typeof remarkMdx>[0]>['acorn']>
+
+/**
+ * Stands where MDX has a JavaScript parser: a program is refused whatever it says, so none is ever read. To find its end
+ * it is enough that the braces pair up; a real parser would read all of it again at each brace and each empty line.
+ */
+export const noProgram: Parser = {
+  parse(input) {
+    return { type: 'Program', body: [], sourceType: 'module', start: 0, end: input.length }
+  },
+  parseExpressionAt(input) {
+    if (openBraces(input) > 0) throw goOn(input)
+    const place = { start: 0, end: input.length }
+    const argument = { type: 'Identifier' as const, name: '_', ...place }
+    return { type: 'ObjectExpression', properties: [{ type: 'SpreadElement', argument, ...place }], ...place }
+  },
+}
+
+const openBraces = (input: string) => input.split('{').length - input.split('}').length
+
+/** How a JavaScript parser says that its input has not ended yet. */
+const goOn = ({ length }: string) =>
+  Object.assign(new SyntaxError('open brace'), { pos: 0, raisedAt: length })
 
 const parser = unified()
   .use(remarkParse)
@@ -63,3 +86,40 @@ function boxesOf({ children }: Paragraph): MdxJsxFlowElement[] {
   }
   return boxes
 }
+
+/** Looks at a node and all that stands in it, in reading order. A check walks every text many times: this is what makes a walk cheap. */
+export function walk(node: Nodes, look: (node: Nodes) => void) {
+  look(node)
+  if ('children' in node) for (const child of node.children) walk(child, look)
+}
+
+/** A mention in the text of something that stands elsewhere. */
+export interface Mention {
+  kind: 'source' | 'term' | 'link' | 'image'
+  value: string
+  /** The alternative text of an image. */
+  alt?: string
+  range: Range
+}
+
+/** All that a text mentions, in reading order. */
+export function findMentions(tree: Root): Mention[] {
+  const mentions: Mention[] = []
+  walk(tree, (node) => {
+    const range = rangeOf(node)
+    if (node.type === 'link' || node.type === 'definition')
+      mentions.push({ kind: 'link', value: node.url, range })
+    if (node.type === 'image') mentions.push({ kind: 'image', value: node.url, alt: node.alt ?? '', range })
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+      mentions.push(...inElement(node))
+  })
+  return mentions
+}
+
+function inElement(element: JsxElement): Mention[] {
+  if (element.name === 'Cite') return mention('source', attributeText(element, 'source'))
+  return element.name === 'Term' ? mention('term', attributeText(element, 'id')) : []
+}
+
+const mention = (kind: Mention['kind'], text: { value: string; range: Range } | undefined): Mention[] =>
+  text ? [{ kind, ...text }] : []

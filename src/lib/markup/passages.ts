@@ -2,7 +2,7 @@ import type { Nodes, Root, Table } from 'mdast'
 import { isPair, isScalar, type Scalar, visit as visitYaml } from 'yaml'
 import type { SourceText } from '../../entry/source-text.ts'
 import { fileStart, type Range, rangeOf } from '../diagnostics/diagnostic.ts'
-import { walk } from './walk.ts'
+import { walk } from './parse.ts'
 
 /** Words that are read in one breath, and where each stretch of them stands in its file. */
 export interface Passage {

@@ -1,10 +1,17 @@
 import type { Heading, Nodes, Root } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
 import { phrase } from '../../check/say.ts'
-import { type Diagnostic, diagnose, type Range, rangeOf } from '../diagnostics/diagnostic.ts'
-import { choicesOf, closest } from '../diagnostics/suggest.ts'
+import {
+  choicesOf,
+  closest,
+  type Diagnostic,
+  diagnose,
+  type Range,
+  rangeOf,
+} from '../diagnostics/diagnostic.ts'
+import { shortDigest } from '../history/changes.ts'
 import type { SectionTerm } from '../schema/vocabulary.ts'
-import { walk } from './walk.ts'
+import { walk } from './parse.ts'
 
 type Locale = 'th' | 'en'
 
@@ -129,3 +136,20 @@ const isToldElsewhere = (node: Nodes) =>
 
 /** A heading that begins a section. */
 export const isSection = (node: Nodes): node is Heading => node.type === 'heading' && node.depth === 2
+
+/** A short digest of each section of a text, by the section's id; spaces and line ends do not count. */
+export function sectionDigests(
+  tree: Root,
+  source: string,
+  locale: 'th' | 'en',
+  sections: SectionTerm[],
+): Record<string, string> {
+  const headings = tree.children.filter(isSection)
+  const starts = headings.map(({ position }) => position?.start.offset ?? 0)
+  return Object.fromEntries(
+    headings.flatMap((heading, index) => {
+      const id = sectionId(heading, locale, sections)
+      return id ? [[id, shortDigest(source.slice(starts[index], starts[index + 1]))]] : []
+    }),
+  )
+}

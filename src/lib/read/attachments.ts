@@ -1,10 +1,11 @@
 import { lstatSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { cacheKey, readCache, writeCache } from '../../node/cache.ts'
-import { promisedKind } from '../attachments/image.ts'
-import { maxBytes, tooLarge } from '../attachments/image-problems.ts'
+import { maxBytes, promisedKind, tooLarge, unusable } from '../attachments/image.ts'
 import { type Diagnostic, diagnose, fileStart } from '../diagnostics/diagnostic.ts'
 import type { ParsedEntry } from '../entry.ts'
-import { withoutReviewed } from '../reviewed.ts'
+import { withoutReviewed } from '../identity.ts'
 import type { Corpus } from '../rules/rule.ts'
 import type { IsAsked } from './corpus.ts'
 import { reasonOf } from './text.ts'
@@ -59,6 +60,36 @@ export async function inspectBytes(
   contacts: readonly string[] = [],
 ): Promise<Diagnostic[]> {
   const kind = promisedKind(file)
-  if (!kind) return (await import('./inspect-pdf.ts')).inspectPdf(file, bytes, contacts)
+  if (!kind) return inspectPdf(file, bytes, contacts)
   return (await import('./inspect-image.ts')).inspectImage(file, bytes, kind)
+}
+
+/** A few kilobytes can unpack to gigabytes: honest files of ten megabytes stay far below both. */
+const mostSeconds = 20
+const mostMemory = 600 * 1024 * 1024
+
+/** What is wrong with a PDF. It is read in a thread of its own, which ends where it takes too long or too much memory. */
+export function inspectPdf(
+  file: string,
+  bytes: Uint8Array,
+  contacts: readonly string[],
+): Promise<Diagnostic[]> {
+  const worker = new Worker(resolve('src/lib/read/pdf-worker.ts'), {
+    workerData: { file, bytes, contacts },
+    execArgv: [],
+    stdout: true,
+    stderr: true,
+  })
+  const most = { time: Date.now() + mostSeconds * 1000, memory: process.memoryUsage.rss() + mostMemory }
+  return new Promise((done) => {
+    const end = (found: Diagnostic[]) => {
+      clearInterval(watch)
+      worker.terminate()
+      done(found)
+    }
+    const refuse = () => end([unusable(file, 'pdf.broken')])
+    const isTooMuch = () => Date.now() > most.time || process.memoryUsage.rss() > most.memory
+    const watch = setInterval(() => isTooMuch() && refuse(), 50)
+    worker.once('message', end).once('error', refuse)
+  })
 }

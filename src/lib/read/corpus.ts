@@ -1,17 +1,14 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { type SourceText, sourceText } from '../../entry/source-text.ts'
 import { cacheKey, readCache, writeCache } from '../../node/cache.ts'
-import { courseFile, parseCourse } from '../course.ts'
+import { type Messages, readMessages, readVocabulary } from '../../node/content.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { type EntryContext, type EntryFolder, outlineEntry, type ParsedEntry, parseEntry } from '../entry.ts'
+import { courseFile, parseCourse } from '../records-and-courses.ts'
 import type { Corpus } from '../rules/rule.ts'
-import type { Messages } from '../schema/messages.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
-import { coursesDir, readCourses } from './courses.ts'
-import { readEntries } from './entries.ts'
-import { readLedgerText } from './ledger.ts'
-import { readMessages } from './messages.ts'
-import { readVocabulary } from './vocabulary.ts'
+import { coursesDir, readCourses, readEntries } from './entries.ts'
 
 /** Where the entries are: `PRACTICES_DIR`, else `practices`. */
 export const practicesDir = () => (process.env['PRACTICES_DIR'] ?? 'practices').replace(/\/+$/, '')
@@ -120,3 +117,16 @@ function textOf(file: string): string {
     return ''
   }
 }
+
+/** Where published addresses are written down: `content/permalinks.txt` for the library's own entries, else a file beside them. */
+export const ledgerFile = (practices: string) =>
+  practices === 'practices' ? 'content/permalinks.txt' : `${dirname(practices)}/permalinks.txt`
+
+/** The ledger of a folder of practices, if it has one. */
+export function readLedgerText(practices: string): { file: string; text: string } | undefined {
+  const file = ledgerFile(practices)
+  return existsSync(file) ? { file, text: readFileSync(file, 'utf8') } : undefined
+}
+
+/** The site's whole address, ending in `/`: `SITE_URL` and `BASE_PATH`, else the local server's. */
+export const siteUrl = () => new URL(basePath(), process.env['SITE_URL'] ?? 'http://localhost:4321').href

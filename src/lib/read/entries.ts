@@ -1,11 +1,13 @@
-import type { Dirent } from 'node:fs'
-import { isAttachmentName } from '../attachments/names.ts'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { EntryFolder } from '../entry.ts'
+import { type Dirent, lstatSync, readdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { phrase } from '../../check/say.ts'
+import { adoptionName } from '../../entry/adoption.ts'
+import { isAttachmentName } from '../attachments/parts.ts'
+import { type Diagnostic, diagnose, fileStart } from '../diagnostics/diagnostic.ts'
+import type { AdoptionFile, EntryFolder } from '../entry.ts'
+import type { CourseFiles } from '../records-and-courses.ts'
 import { Id } from '../schema/fields.ts'
-import { readAdoptions } from './adoptions.ts'
-import { fileProblem, fromRoot, list } from './listing.ts'
-import { readText } from './text.ts'
+import { fileProblem, fromRoot, list, readText } from './text.ts'
 
 /** Reads every entry folder below a folder of practices; what cannot be read becomes a diagnostic. */
 export function readEntries(practices: string): { folders: EntryFolder[]; diagnostics: Diagnostic[] } {
@@ -79,3 +81,93 @@ const asId = (name: string) =>
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 60)
     .replace(/^-+|-+$/g, '') || 'chiang-rai-mae-sai-nrm-screening'
+
+/** More than a province each: so many nobody wrote by hand. */
+const most = 100
+
+/** Reads the records of use elsewhere that stand in the folder `adoptions` of an entry. */
+export function readAdoptions(folder: string): { adoptions: AdoptionFile[]; diagnostics: Diagnostic[] } {
+  const listed = list(folder)
+  if ('reason' in listed)
+    return { adoptions: [], diagnostics: [fileProblem('folder-unreadable', folder, listed)] }
+  if (listed.length > most) {
+    const crowd = fileProblem('adoptions-many', folder, { count: listed.length, max: most })
+    return { adoptions: [], diagnostics: [crowd] }
+  }
+  const read = listed.map((item) => readAdoption(folder, item))
+  return {
+    adoptions: read.flatMap(({ adoption }) => adoption ?? []),
+    diagnostics: read.flatMap(({ problem }) => problem ?? []),
+  }
+}
+
+/** The names of the records of an entry, also of those that cannot be read as they are; a link to a folder is not followed. */
+export function adoptionNames(entry: string): string[] {
+  const ledger = `${entry}/adoptions`
+  const listed = lstatSync(ledger, { throwIfNoEntry: false })?.isDirectory() ? list(ledger) : []
+  if ('reason' in listed) return []
+  return listed.filter((item) => item.isFile() && adoptionName.test(item.name)).map(({ name }) => name)
+}
+
+function readAdoption(folder: string, item: Dirent): { adoption?: AdoptionFile; problem?: Diagnostic } {
+  const { name } = item
+  const file = `${folder}/${name}`
+  if (!item.isFile() || !name.endsWith('.mdx'))
+    return { problem: fileProblem('file-unexpected', file, { name }) }
+  if (!adoptionName.test(name))
+    return { problem: fileProblem('adoption-name', file, { example: 'tak-2023.mdx' }) }
+  const { text, problem } = readText(file)
+  if (problem) return { problem: fileProblem(problem.code, file, problem.params) }
+  return text === undefined ? {} : { adoption: { name, text } }
+}
+
+/** Where the courses on some entries are: `content/courses` for the library's own, else a folder beside them. */
+export const coursesDir = (practices: string) =>
+  practices === 'practices' ? 'content/courses' : `${dirname(practices)}/courses`
+
+/** Reads every course of a folder; without the folder there are none. */
+export function readCourses(folder: string): { courses: CourseFiles[]; diagnostics: Diagnostic[] } {
+  const names = namesIn(folder)
+  const strays = names.flatMap((name) => strayProblem(folder, name, names))
+  const ids = names.filter((name) => isThai(name)).map((name) => name.slice(0, -'.mdx'.length))
+  const diagnostics = [...strays]
+  const read = (name: string) => {
+    if (!names.includes(name)) return undefined
+    const { text, problem } = readText(`${folder}/${name}`)
+    if (problem) diagnostics.push(diagnose(problem.code, `${folder}/${name}`, fileStart, problem.params))
+    return text
+  }
+  const courses = ids.map((id) => course(id, folder, read(`${id}.mdx`), read(`${id}.en.mdx`)))
+  return { courses, diagnostics }
+}
+
+const course = (id: string, folder: string, th: string | undefined, en: string | undefined): CourseFiles => ({
+  id,
+  folder,
+  ...(th !== undefined && { th }),
+  ...(en !== undefined && { en }),
+})
+
+const idOf = (name: string) => /^(.+?)(?:\.en)?\.mdx$/.exec(name)?.[1] ?? ''
+const isThai = (name: string) => name === `${idOf(name)}.mdx` && Id.safeParse(idOf(name)).success
+
+function strayProblem(folder: string, name: string, names: string[]): Diagnostic[] {
+  const reason = !Id.safeParse(idOf(name)).success
+    ? 'badName'
+    : names.includes(`${idOf(name)}.mdx`)
+      ? undefined
+      : 'noThai'
+  return reason
+    ? [diagnose('course-file', `${folder}/${name}`, fileStart, { name, reason: phrase(`course.${reason}`) })]
+    : []
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => !/^[_.]/.test(name))
+      .sort()
+  } catch {
+    return []
+  }
+}

@@ -1,7 +1,6 @@
 import sharp from 'sharp'
 import type { PhraseKey } from '../../check/phrases.ts'
-import type { ImageKind } from '../attachments/image.ts'
-import { imageProblems, maxPixels, unusable } from '../attachments/image-problems.ts'
+import { type ImageKind, imageProblems, maxPixels, unusable } from '../attachments/image.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 
 /** What is wrong with an image: it must be what its name says, whole, still, not too many pixels, and tell nothing more. */

@@ -1,9 +1,9 @@
 import { existsSync, globSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { told } from '../../node/check-words.ts'
+import { told } from '../../node/content.ts'
 import { withField, withItem } from '../markup/edit-facts.ts'
 import type { Corpus } from '../rules/rule.ts'
 import { Id } from '../schema/fields.ts'
-import { coursesDir } from './courses.ts'
+import { coursesDir } from './entries.ts'
 
 /** Why an entry cannot move to another address, in both languages; nothing where it can. */
 export function renameProblem(

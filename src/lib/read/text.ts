@@ -1,7 +1,9 @@
-import { lstatSync, readFileSync } from 'node:fs'
+import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { relative, sep } from 'node:path'
 import type { Code } from '../../check/codes.ts'
 import { findingPhrases, type PhraseIn } from '../../check/phrases.ts'
 import { type Params, type Phrase, phrase } from '../../check/say.ts'
+import { diagnose, fileStart } from '../diagnostics/diagnostic.ts'
 
 const maxTextBytes = 64 * 1024
 
@@ -48,4 +50,55 @@ export function reasonOf(error: unknown): Phrase {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
   const known = findingPhrases.system.find((key) => key === code) ?? 'other'
   return phrase(`system.${known}`, { code })
+}
+
+/** What stands in a folder, in order of the names; or why that cannot be told. */
+export function list(folder: string): Dirent[] | { reason: Phrase } {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+  } catch (error) {
+    return { reason: reasonOf(error) }
+  }
+}
+
+/** A finding about a file or folder as a whole. */
+export const fileProblem = (code: Code, path: string, params: Params = {}) =>
+  diagnose(code, fromRoot(path), fileStart, params)
+
+/** A path from the project's root, with `/`. */
+export const fromRoot = (path: string) => relative('.', path).split(sep).join('/') || '.'
+
+/** Whether a path is a folder or stands in it; both from the project's root. */
+export const isIn = (file: string, folder: string) =>
+  folder === '.' || file === folder || file.startsWith(`${folder}/`)
+
+/** What is at a path; a link stands for itself. */
+export function lookUp(path: string) {
+  try {
+    return lstatSync(path)
+  } catch {
+    return undefined
+  }
+}
+
+/** Where the check looks. */
+export interface Folders {
+  practices: string
+  courses: string
+}
+
+/** What a path stands for: in the folder of courses one course, in both languages; anywhere else an entry's folder. */
+export function wantedPaths(path: string, { practices, courses }: Folders): string[] {
+  const clean = fromRoot(path)
+  if (clean === courses || !isIn(clean, courses)) return [entryFolder(clean, practices)]
+  const course = clean.replace(/(?:\.en)?\.mdx$/, '')
+  return [`${course}.mdx`, `${course}.en.mdx`]
+}
+
+/** A path may name an entry's folder, anything in it, or a folder of many; the check looks at whole entries. */
+function entryFolder(path: string, practices: string): string {
+  const [first] = relative(practices, path).split(sep)
+  if (path !== practices && isIn(path, practices)) return fromRoot(`${practices}/${first}`)
+  const found = lookUp(path)
+  return found && !found.isDirectory() ? fromRoot(`${path}/..`) : path
 }

@@ -1,7 +1,9 @@
-import type { SourceText } from '../../entry/source-text.ts'
-import type { ParsedCourse } from '../course.ts'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Code } from '../../check/codes.ts'
+import type { Params } from '../../check/say.ts'
+import { locate, type Path, type SourceText } from '../../entry/source-text.ts'
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts'
 import type { ParsedEntry } from '../entry.ts'
+import type { ParsedCourse } from '../records-and-courses.ts'
 import type { Vocabulary } from '../schema/vocabulary.ts'
 
 /** What the rules ask of each term: its names, and what it refers to. */
@@ -28,3 +30,18 @@ export interface Corpus {
 
 /** What one file's shape cannot show: looks at the whole corpus, returns what it found. */
 export type Rule = (corpus: Corpus) => Diagnostic[]
+
+/** A diagnostic at a field of the facts. */
+export function atField(
+  { sourceOf }: Corpus,
+  code: Code,
+  file: string,
+  path: Path,
+  params: Params = {},
+): Diagnostic {
+  return { ...diagnose(code, file, locate(sourceOf(file), path), params), path }
+}
+
+/** Whether one of some fields failed by itself: that is told already, and a rule that rests on it would only guess. */
+export const isWrong = (failed: readonly string[], ...fields: string[]) =>
+  fields.some((field) => failed.includes(field))

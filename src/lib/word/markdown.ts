@@ -1,4 +1,4 @@
-import { joinLetters } from '../markup/split-letters.ts'
+import { joinLetters } from '../markup/characters.ts'
 import type { Element } from './html-tree.ts'
 
 /** The words of an element and how they are written in an entry. */

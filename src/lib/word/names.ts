@@ -1,5 +1,5 @@
 import { type Phrase, phrase } from '../../check/say.ts'
-import { closest } from '../diagnostics/suggest.ts'
+import { closest } from '../diagnostics/diagnostic.ts'
 import { normalise } from '../search/normalise.ts'
 
 /** Things that have names: an id, and all that people call it; the first name is Thai, the second English. */

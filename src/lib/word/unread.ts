@@ -1,6 +1,6 @@
 import type { PhraseIn } from '../../check/phrases.ts'
 import { phrase } from '../../check/say.ts'
-import { joinLetters } from '../markup/split-letters.ts'
+import { joinLetters } from '../markup/characters.ts'
 import type { EntryForm } from '../write/entry-form.ts'
 import type { Draft } from './draft.ts'
 import type { Leftover } from './leftover.ts'

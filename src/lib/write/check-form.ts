@@ -1,5 +1,5 @@
 import { sourceText } from '../../entry/source-text.ts'
-import { emptyTree } from '../../render/tree.ts'
+import { emptyTree } from '../../render/safe-tree.ts'
 import { checkEntries } from '../check.ts'
 import { type Diagnostic, diagnose, fileStart } from '../diagnostics/diagnostic.ts'
 import { type EntryContext, type ParsedEntry, parseEntry } from '../entry.ts'

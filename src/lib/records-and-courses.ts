@@ -1,10 +1,13 @@
 import type { Root } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
+import type { Code } from '../check/codes.ts'
 import { Adoption, AdoptionFacts } from '../entry/adoption.ts'
+import { Course, CourseFacts, EnglishCourse, PartialEnglishCourse } from '../entry/course.ts'
 import type { EntryFacts } from '../entry/fields.ts'
 import { type Diagnostic, diagnose, rangeOf } from './diagnostics/diagnostic.ts'
-import type { AdoptionFile, ParsedText } from './entry.ts'
+import type { AdoptionFile, EntryContext, ParsedText } from './entry.ts'
+import { wrongLevels } from './markup/sections.ts'
 import { parseText, type SharedReading } from './parse-text.ts'
 
 /** Parses and checks the records of use elsewhere, each as one text of the entry. */
@@ -50,3 +53,51 @@ const silence = (file: string, tree: Root, own: AdoptionFacts | undefined) =>
   (own?.outcome === 'did-not-work' || own?.outcome === 'harmed') && plainText(tree).trim() === ''
     ? [diagnose('adoption-silent', file, rangeOf({}), { outcome: own.outcome })]
     : []
+
+/** The files of one course, as read. */
+export interface CourseFiles {
+  /** The name of its Thai file: the course's address. */
+  id: string
+  /** Path of the folder of courses from the project's root. */
+  folder: string
+  th?: string
+  en?: string
+}
+
+/** Its Thai file, by which a course is known. */
+export const courseFile = ({ id, folder }: Pick<CourseFiles, 'id' | 'folder'>) => `${folder}/${id}.mdx`
+
+/** A course as far as it could be understood. */
+export interface ParsedCourse {
+  id: string
+  th?: ParsedText<CourseFacts>
+  en?: ParsedText<PartialEnglishCourse>
+  /** A course has no files of its own; its texts are held to the same rules as those of entries, which may. */
+  attachments: string[]
+  diagnostics: Diagnostic[]
+}
+
+/** Parses and checks one course by itself, by the grammar of entries; its headings are its own. */
+export function parseCourse({ id, folder, th, en }: CourseFiles, context: EntryContext): ParsedCourse {
+  const diagnostics: Diagnostic[] = []
+  const shared = {
+    folder: { id, path: folder, attachments: [], diagnostics },
+    context: { ...context, sections: [] },
+    diagnostics,
+    excepted: new Set<Code>(),
+    entryOf: () => undefined,
+    sourcesOf: () => [],
+  }
+  const thai = parseText(th, { ...shared, ...thaiCourse, ...inFile('th', courseFile({ id, folder })) })
+  const english = parseText(en, { ...shared, ...englishCourse, ...inFile('en', `${folder}/${id}.en.mdx`) })
+  return { id, ...(thai && { th: thai }), ...(english && { en: english }), attachments: [], diagnostics }
+}
+
+const thaiCourse = { schemaFor: () => Course, partial: CourseFacts }
+const englishCourse = { schemaFor: () => EnglishCourse, partial: PartialEnglishCourse }
+
+const inFile = (locale: 'th' | 'en', file: string) => ({
+  locale,
+  file,
+  formProblems: (tree: Root) => wrongLevels(file, tree),
+})

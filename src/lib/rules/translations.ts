@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../../check/say.ts'
 import { adoptionFields } from '../../entry/adoption.ts'
 import { englishFields } from '../../entry/english.ts'
 import type { Field } from '../../entry/meta.ts'
@@ -5,11 +6,9 @@ import type { Path } from '../../entry/source-text.ts'
 import { valueAt } from '../../entry/values.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { ParsedEntry } from '../entry.ts'
-import type { TextState } from '../history/changes.ts'
-import { shortDigest } from '../short-digest.ts'
-import { atField } from './at-field.ts'
-import { isWrong } from './is-wrong.ts'
-import type { Corpus, Rule } from './rule.ts'
+import { shortDigest, type TextState } from '../history/changes.ts'
+import { partName, translationDrift } from '../translation.ts'
+import { atField, type Corpus, isWrong, type Rule } from './rule.ts'
 
 /** English words stand for the Thai ones one by one: lists are as long, no words are missing, and none stand where Thai has none. */
 export const matchingTranslation: Rule = (corpus) =>
@@ -78,4 +77,28 @@ function hasWords(field: Field, thai: unknown): boolean {
 function tell(corpus: Corpus, file: string, { path, code, counts }: Apart, complete: boolean): Diagnostic[] {
   const missed = code === 'translation-missing' && !complete
   return missed ? [] : [atField(corpus, code, file, path, counts)]
+}
+
+/** An English text is not older than the Thai one it translates. */
+export const currentTranslation: Rule = (corpus) =>
+  corpus.entries.flatMap((entry) => {
+    const drift = isUnsure(entry) ? undefined : translationDrift(entry)
+    if (!drift || !entry.en) return []
+    const params = { id: entry.id, what: whatChanged(entry, drift, corpus) }
+    return [atField(corpus, 'translation-drift', entry.en.file, ['translatedFrom'], params)]
+  })
+
+/** A text that could not be read, or facts that are wrong, would look like a change. */
+const isUnsure = ({ th, en, diagnostics }: ParsedEntry) =>
+  !th ||
+  !en ||
+  th.failed.length > 0 ||
+  isWrong(en.failed, 'translatedSections', 'translatedFrom') ||
+  diagnostics.some(({ file, severity }) => file === th.file && severity === 'error')
+
+function whatChanged({ th, en }: ParsedEntry, drift: string[], { vocabulary }: Corpus): Phrase {
+  if (drift.length > 0)
+    return phrase('drift.parts', { parts: drift.map((id) => partName(id, vocabulary.sections)) })
+  const dates = { from: en?.facts.translatedFrom ?? '', now: th?.facts.reviewedOn ?? '' }
+  return phrase('drift.dates', dates)
 }

@@ -1,0 +1,93 @@
+import { globSync, readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import * as z from 'zod'
+import type { CommandKey } from '../check/phrases.ts'
+import { inBoth, type Params } from '../check/say.ts'
+import { type CheckWords, parseCheckWords } from '../check/words.ts'
+import { Vocabulary } from '../lib/schema/vocabulary.ts'
+
+const files: Record<keyof Vocabulary, string> = {
+  regions: 'regions',
+  provinces: 'provinces',
+  provinceTraits: 'province-traits',
+  stages: 'stages',
+  painPoints: 'pain-points',
+  workshops: 'workshops',
+  groups: 'groups',
+  exploitation: 'exploitation',
+  organisationKinds: 'organisation-kinds',
+  sections: 'sections',
+  glossary: 'glossary',
+  sources: 'sources',
+  publicContacts: 'public-contacts',
+}
+
+/** Reads `content/vocabulary`; throws with file and field where a list is wrong, for these are ours to mend. */
+export function readVocabulary(folder = 'content/vocabulary'): Vocabulary {
+  const lists = Object.entries(files).map(([name, file]) => [
+    name,
+    parse(readFileSync(`${folder}/${file}.yaml`, 'utf8')),
+  ])
+  const { data, error } = Vocabulary.safeParse(Object.fromEntries(lists))
+  if (!data) throw new Error(`content/vocabulary is not valid:\n${z.prettifyError(error)}`)
+  return data
+}
+
+/** Reads `content/messages`; throws where the two languages do not have the same sentences with the same holes. */
+export function readMessages(folder = 'content/messages'): Record<'th' | 'en', Messages> {
+  const th = Messages.parse(parse(readFileSync(`${folder}/th.yaml`, 'utf8')))
+  const en = Messages.parse(parse(readFileSync(`${folder}/en.yaml`, 'utf8')))
+  const [thai, english] = [messageShape(th), messageShape(en)]
+  const keys = new Set([...thai.keys(), ...english.keys()])
+  const apart = [...keys].filter((key) => thai.get(key) !== english.get(key))
+  if (apart.length > 0) throw new Error(`${folder}: th.yaml and en.yaml differ at ${apart.join(', ')}`)
+  return { th, en }
+}
+
+/** Words of the interface: nested groups of sentences, with `{holes}`. */
+export type Messages = { [key: string]: string | Messages }
+
+/** One language's message file. */
+export const Messages: z.ZodType<Messages> = z.record(
+  z.string().regex(/^[a-z][A-Za-z0-9-]*$/),
+  z.union([z.string().min(1), z.lazy(() => Messages)]),
+)
+
+/** All sentences of a message file by their dotted keys. */
+export function sentencesOf(messages: Messages, prefix = ''): Map<string, string> {
+  const sentences = new Map<string, string>()
+  for (const [key, value] of Object.entries(messages)) {
+    if (typeof value === 'string') sentences.set(prefix + key, value)
+    else
+      for (const [inner, sentence] of sentencesOf(value, `${prefix}${key}.`)) sentences.set(inner, sentence)
+  }
+  return sentences
+}
+
+/** All keys of a message file, dotted, with the holes each sentence has: two languages must have the same. */
+export const messageShape = (messages: Messages): Map<string, string> =>
+  new Map([...sentencesOf(messages)].map(([key, sentence]) => [key, holesOf(sentence)]))
+
+const holesOf = (sentence: string) => [...new Set(sentence.match(/\{\w+\}/g))].sort().join(' ')
+
+const groups = new Set(['phrases.yaml', 'commands.yaml'])
+
+/** Reads `content/checks`; throws naming what is missing or wrong, for these words are ours to put right. */
+export function readCheckWords(folder = 'content/checks'): CheckWords {
+  const read = (name: string): unknown => parse(readFileSync(`${folder}/${name}`, 'utf8'))
+
+  const pages = globSync('*.yaml', { cwd: folder }).filter((name) => !groups.has(name))
+  return parseCheckWords(Object.assign({}, ...pages.map(read)), read('phrases.yaml'), read('commands.yaml'))
+}
+
+let words: CheckWords | undefined
+
+/** The words of the checks, read once in a run. */
+export function checkWords(): CheckWords {
+  words ??= readCheckWords()
+  return words
+}
+
+/** What a command prints, in both languages, Thai first. */
+export const told = (key: CommandKey, params: Params = {}, between = ' · ') =>
+  inBoth(checkWords(), key, params, between)
