@@ -1,16 +1,23 @@
 import { defineConfig } from 'vitest/config'
 
+/** No test is late on a slow or busy machine: only what never ends runs into this, in milliseconds. */
+const patience = 600_000
+
 export default defineConfig({
   test: {
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: patience,
+    hookTimeout: patience,
+    // What tests read alike (vocabulary, built pages, a browser) is read once for all files of a worker.
+    isolate: false,
+    maxWorkers: 2,
+    unstubEnvs: true,
     projects: [
       {
         extends: true,
         test: {
           name: 'lib',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**'],
+          exclude: ['tests/site/**', 'tests/trial/**'],
           globalSetup: 'tests/scratch.ts',
         },
       },
@@ -20,6 +27,16 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/scratch.ts', 'tests/site/serve.ts'],
+          setupFiles: 'tests/site/close-tabs.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'trial',
+          include: ['tests/trial/**/*.test.ts'],
+          globalSetup: ['tests/scratch.ts', 'tests/trial/build.ts'],
+          setupFiles: 'tests/site/close-tabs.ts',
         },
       },
     ],

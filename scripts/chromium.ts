@@ -1,23 +1,27 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, type BrowserServer, chromium } from 'playwright-core'
 import { told } from '../src/node/content.ts'
 
-/** Starts Chromium without a window, so that it asks nothing of other hosts; as root it needs `--no-sandbox`. */
+/** Without a window, and so that it asks nothing of other hosts; as root it needs `--no-sandbox`. */
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+]
+
+/** Starts Chromium for this process. */
 export const launchChromium = (executablePath = findChromium()): Promise<Browser> =>
-  chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
-  })
+  chromium.launch({ executablePath, args })
+
+/** Starts Chromium for several processes, each of which connects to its `wsEndpoint()`. */
+export const serveChromium = (executablePath = findChromium()): Promise<BrowserServer> =>
+  chromium.launchServer({ executablePath, args, host: '127.0.0.1' })
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 

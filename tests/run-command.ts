@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { tmpdir } from 'node:os'
 
 interface Result {
   code: number
@@ -12,9 +13,9 @@ export const commandIn =
   (practices: string, ...args: string[]): Promise<Result> =>
     runScript(script, args, { PRACTICES_DIR: practices })
 
-/** Runs a script of this project with nothing of our own environment but the path. */
+/** Runs a script of this project with nothing of our own environment but the path and the folder for what is written by the way. */
 export function runScript(script: string, args: string[], env: Record<string, string>): Promise<Result> {
-  const settings = { env: { PATH: process.env['PATH'], ...env } }
+  const settings = { env: { PATH: process.env['PATH'], TMPDIR: tmpdir(), ...env }, maxBuffer: 2 ** 26 }
   return new Promise((resolve) => {
     execFile(process.execPath, [script, ...args], settings, (error, stdout, stderr) =>
       resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr }),

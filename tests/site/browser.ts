@@ -1,8 +1,9 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, inject } from 'vitest'
-import { launchChromium } from '../../scripts/chromium.ts'
+import { buffer } from 'node:stream/consumers'
+import { type Browser, type BrowserContext, chromium, type Download, type Page } from 'playwright-core'
+import { inject } from 'vitest'
 
-let browser: Browser | undefined
+/** The one browser of all tests. */
+let browser: Promise<Browser> | undefined
 const contexts: BrowserContext[] = []
 
 interface Reader {
@@ -20,14 +21,15 @@ export async function openTab({
   script = true,
   language = 'th-TH',
 }: Reader = {}): Promise<Page> {
-  browser ??= await launchChromium(inject('chromium'))
-  const context = await browser.newContext({
+  browser ??= chromium.connect(inject('browser'))
+  const context = await (await browser).newContext({
     viewport: { width, height: 800 },
     colorScheme: theme,
     javaScriptEnabled: script,
     locale: language,
     baseURL: inject('site'),
   })
+  context.setDefaultTimeout(300_000)
   contexts.push(context)
   return context.newPage()
 }
@@ -39,8 +41,8 @@ export async function openPage(path: string, reader: Reader = {}): Promise<Page>
   return page
 }
 
-afterAll(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()))
-  await browser?.close()
-  browser = undefined
-})
+export const closeTabs = () => Promise.all(contexts.splice(0).map((context) => context.close()))
+
+/** What a page gave the reader to keep. */
+export const bytesOf = async (download: Download): Promise<Buffer> =>
+  buffer(await download.createReadStream())

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { readEntries } from '../../src/lib/read/entries.ts'
+import { overflow, violations } from './axe.ts'
 import { openPage, openTab } from './browser.ts'
 import { siteFolder } from './site-folder.ts'
 
@@ -95,10 +95,8 @@ describe('the page for comparing', () => {
     expect(await page.getByRole('columnheader').count()).toBe(width === 360 ? 3 : 3)
     expect(await page.getByRole('rowheader').count()).toBe(8)
     expect(await page.getByRole('row').count()).toBe(9)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id }) => id)).toEqual([])
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-    expect(overflow).toBeLessThanOrEqual(0)
+    expect(await violations(page)).toEqual([])
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
     const boxes = await page.locator('.compare tbody tr').first().locator('td').all()
     const tops = await Promise.all(boxes.map(async (box) => (await box.boundingBox())?.y ?? 0))
     expect(new Set(tops).size).toBe(width === 360 ? 3 : 1)

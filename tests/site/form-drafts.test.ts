@@ -3,7 +3,7 @@ import { unzipSync, zipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { photo, telling } from '../attachments.ts'
-import { openPage } from './browser.ts'
+import { bytesOf, openPage } from './browser.ts'
 
 const picture = await photo().withExif(telling).jpeg().toBuffer()
 const opened = (page: Page) => page.waitForSelector('[data-form-body]:not([hidden])')
@@ -111,7 +111,7 @@ test('a folder from elsewhere leaves the form without what its pictures hide', a
   await page.setInputFiles('[data-own-file]', fileOf('from-elsewhere.zip', zip))
   await said(page, 'เปิดไฟล์เป็นฉบับร่างใหม่แล้ว')
   const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-download]')])
-  const files = unzipSync(readFileSync(await download.path()))
+  const files = unzipSync(await bytesOf(download))
   const left = files['from-elsewhere/image-1.jpg']
   expect(left?.length).toBeGreaterThan(0)
   expect(Buffer.from(left ?? []).includes('Exif')).toBe(false)
@@ -126,7 +126,7 @@ test('a document that came with an entry is shown as it is kept, and can be remo
   await said(page, 'เปิดไฟล์เป็นฉบับร่างใหม่แล้ว')
   const names = async () => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-download]')])
-    return Object.keys(unzipSync(readFileSync(await download.path())))
+    return Object.keys(unzipSync(await bytesOf(download)))
   }
   expect(await names()).toContain('from-elsewhere/order.pdf')
   const item = page.locator('[data-image-list] li', { hasText: 'order.pdf' })

@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { checkWithAttachments } from '../check-folder.ts'
 import { line, wordFile } from '../word/parts.ts'
-import { openPage, openTab } from './browser.ts'
+import { bytesOf, openPage, openTab } from './browser.ts'
 import { builtPages } from './built-pages.ts'
 import { keyboardOf } from './keyboard.ts'
 
@@ -146,7 +146,7 @@ describe('an entry written with the keyboard alone', () => {
     await page.locator('body').press('Tab')
     const [download] = await Promise.all([page.waitForEvent('download'), hands.press('[data-download]')])
     expect(download.suggestedFilename()).toBe('interpreters-at-a-post.zip')
-    const practices = unpack(await download.path())
+    const practices = unpack(await bytesOf(download))
     expect(await checkWithAttachments(practices)).toEqual([])
     const text = readFileSync(join(practices, 'interpreters-at-a-post/th.mdx'), 'utf8')
     expect(text).toContain('provinces: [chiang-rai]')
@@ -157,9 +157,9 @@ describe('an entry written with the keyboard alone', () => {
 })
 
 /** Unpacks a download into a folder of entries. */
-function unpack(file: string): string {
+function unpack(zip: Buffer): string {
   const practices = mkdtempSync(join(tmpdir(), 'form-'))
-  for (const [name, bytes] of Object.entries(unzipSync(readFileSync(file)))) {
+  for (const [name, bytes] of Object.entries(unzipSync(zip))) {
     mkdirSync(dirname(join(practices, name)), { recursive: true })
     writeFileSync(join(practices, name), bytes)
   }
@@ -236,13 +236,13 @@ describe('files that people bring', () => {
     await page.waitForSelector('[data-form-body]:not([hidden])')
     await expect.poll(() => page.inputValue('#th-title')).not.toBe('')
     const [first] = await Promise.all([page.waitForEvent('download'), page.click('[data-download]')])
-    const zip = readFileSync(await first.path())
+    const zip = await bytesOf(first)
     await page.click('[data-new-draft]')
     expect(await page.inputValue('#th-title')).toBe('')
     await page.setInputFiles('[data-own-file]', wordFileOf('happy-shelter.zip', zip))
     await expect.poll(() => page.inputValue('#th-title')).not.toBe('')
     const [second] = await Promise.all([page.waitForEvent('download'), page.click('[data-download]')])
-    expect(unzipSync(readFileSync(await second.path()))).toEqual(unzipSync(zip))
+    expect(unzipSync(await bytesOf(second))).toEqual(unzipSync(zip))
   })
 })
 

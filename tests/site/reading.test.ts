@@ -74,3 +74,11 @@ test('the map leads to each province, by keyboard too, and its counts are those 
   await page.keyboard.press('Enter')
   await page.waitForURL('**/provinces/trang/')
 })
+
+test('an entry that nobody is recorded to have used says so, and how to hand in a record', async () => {
+  const page = await openPage('/en/practices/nrm-2565-package/')
+  const section = page.locator('.adoptions')
+  expect(await section.textContent()).toContain('no record yet')
+  await section.getByRole('link', { name: 'hand in a record' }).click()
+  expect(await page.locator('#adoptions').textContent()).toBe('Records of use elsewhere')
+})

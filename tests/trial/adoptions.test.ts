@@ -1,39 +1,16 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { serveSite } from '../../scripts/serve-site.ts'
-import { openPage } from './browser.ts'
+import { describe, expect, inject, test } from 'vitest'
+import { overflow, violations } from '../site/axe.ts'
+import { openPage } from '../site/browser.ts'
 
+const { out } = inject('trial')
 const practice = '/practices/mae-sai-interpreters/'
 
 /** Invented records: no source documents any yet, and the library holds no others. */
 describe('records of use elsewhere', () => {
-  const scratch = mkdtempSync(join(tmpdir(), 'spread-'))
-  const out = join(scratch, 'site')
-  let site = { url: '', close: () => {} }
-
-  beforeAll(async () => {
-    const env = {
-      ...process.env,
-      NODE_ENV: 'production',
-      PRACTICES_DIR: 'tests/fixtures/spread',
-      OUT_DIR: out,
-      CACHE_DIR: join(scratch, 'cache'),
-    }
-    const { status, stdout, stderr } = spawnSync('node', ['scripts/build.ts'], { env, encoding: 'utf8' })
-    if (status !== 0) throw new Error(stdout + stderr)
-    site = await serveSite(out)
-  })
-  afterAll(() => {
-    site.close()
-    rmSync(scratch, { recursive: true, force: true })
-  })
-
   test.each([360, 1280])('stand on the page, failures beside successes, at %i px', async (width) => {
-    const page = await openPage(site.url + practice, { width })
+    const page = await openPage(practice, { width })
     const records = page.locator('.adoption')
     expect(await records.locator('h3 a').allTextContents()).toEqual([
       expect.stringContaining('ตาก'),
@@ -45,15 +22,13 @@ describe('records of use elsewhere', () => {
     expect(await page.locator('.spread-map').getByRole('img').count()).toBe(1)
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target}`))).toEqual([])
+      expect(await violations(page)).toEqual([])
     }
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-    expect(overflow).toBeLessThanOrEqual(0)
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
   })
 
   test('speak English where they were translated, and say that they are Thai where not', async () => {
-    const page = await openPage(`${site.url}/en${practice}`)
+    const page = await openPage(`/en${practice}`)
     const [first, second] = await page.locator('.adoption').all()
     expect(await first?.textContent()).toContain('Night shifts had no interpreter.')
     expect(await first?.locator('[lang=th]').count()).toBe(0)
@@ -61,7 +36,7 @@ describe('records of use elsewhere', () => {
   })
 
   test('cite sources that the list at the end has', async () => {
-    const page = await openPage(site.url + practice)
+    const page = await openPage(practice)
     const cited = await page
       .locator('.adoptions a[href^="#source-"]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
@@ -70,24 +45,24 @@ describe('records of use elsewhere', () => {
   })
 
   test('make the entry adopted, by the success alone', async () => {
-    const page = await openPage(`${site.url}/en${practice}`)
+    const page = await openPage(`/en${practice}`)
     expect(await page.locator('.fact-panel').textContent()).toContain('Adopted elsewhere')
   })
 
   test('that did harm are told at the top and among the reasons', async () => {
-    const page = await openPage(`${site.url}/en${practice}`)
+    const page = await openPage(`/en${practice}`)
     expect(await page.locator('.strength').textContent()).toContain('but 1 did harm')
     await page.locator('article > .notice a[href="#adoptions"]').click()
     expect(new URL(page.url()).hash).toBe('#adoptions')
   })
 
   test('stand on the page of the province, which leads to them', async () => {
-    const page = await openPage(`${site.url}/en/provinces/tak/`)
+    const page = await openPage(`/en/provinces/tak/`)
     const adopted = page.locator('section', { has: page.locator('#adopted') })
     expect(await adopted.textContent()).toContain('It worked in part')
     await adopted.getByRole('link').click()
     expect(new URL(page.url()).hash).toBe('#adoptions')
-    const home = await openPage(`${site.url}/en/provinces/chiang-rai/`)
+    const home = await openPage(`/en/provinces/chiang-rai/`)
     expect(await home.locator('#adopted').count()).toBe(0)
   })
 
@@ -109,12 +84,4 @@ describe('records of use elsewhere', () => {
       'tak 2023: partly | nan 2024: harmed',
     )
   })
-})
-
-test('an entry that nobody is recorded to have used says so, and how to hand in a record', async () => {
-  const page = await openPage('/en/practices/nrm-2565-package/')
-  const section = page.locator('.adoptions')
-  expect(await section.textContent()).toContain('no record yet')
-  await section.getByRole('link', { name: 'hand in a record' }).click()
-  expect(await page.locator('#adoptions').textContent()).toBe('Records of use elsewhere')
 })

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { overflow, violations } from './axe.ts'
+import { openTab } from './browser.ts'
+import { builtPages } from './built-pages.ts'
+import { complaintsOf } from './complaints.ts'
+import { everyKind } from './page-kinds.ts'
+
+test('the kinds of page are all there are', () => {
+  const kindOf = (path: string) =>
+    path
+      .replace(/^\/en\//, '/')
+      .replace(/^(\/courses\/)[\w-]+\/print\/$/, '$1*/print/')
+      .replace(/^(\/matrix\/)[\w-]+\/[\w-]+\/$/, '$1*/*')
+      .replace(/^(\/(?:contribute\/)?[\w-]+\/)[\w-]+\/$/, '$1*')
+  const known = new Set(everyKind.map((path) => kindOf(path.replace(/\?.*/, ''))))
+  const unknown = builtPages.map(({ path }) => kindOf(path)).filter((kind) => !known.has(kind))
+  // The first is met under an address that does not exist, the other leads on at once.
+  expect([...new Set(unknown)]).toEqual(['/404.html', '/p/*'])
+})
+
+const looks = [1280, 360].flatMap((width) => (['light', 'dark'] as const).map((theme) => ({ width, theme })))
+
+/** The Thai page shows each kind first: there axe tries all its rules, in each other look those that a look can break. */
+const rulesFor = (path: string, look: number) => (look === 0 && !path.startsWith('/en/') ? 'all' : 'of looks')
+
+test.concurrent.each(everyKind)(
+  '%s asks no other host for anything, breaks no policy and no rule of axe, and does not scroll sideways',
+  async (path) => {
+    const page = await openTab()
+    const complaints = await complaintsOf(page)
+    await page.goto(path, { waitUntil: 'networkidle' })
+    expect(complaints.filter((complaint) => path !== '/no-such-page/' || !complaint.includes('404'))).toEqual(
+      [],
+    )
+    for (const [index, { width, theme }] of looks.entries()) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.emulateMedia({ colorScheme: theme })
+      expect(await violations(page, rulesFor(path, index)), `${width} px, ${theme}`).toEqual([])
+      expect(await overflow(page), `${width} px: the page scrolls sideways`).toBeLessThanOrEqual(0)
+    }
+    await page.context().close()
+  },
+)

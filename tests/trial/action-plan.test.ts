@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, inject, test } from 'vitest'
+import { readCalendar } from '../action-plan/read-calendar.ts'
+import { readSheet } from '../action-plan/read-sheet.ts'
+import { openTab } from '../site/browser.ts'
+
+const { out } = inject('trial')
+
+describe('what has passed', () => {
+  const marks = async (path: string, today: string, script = true) => {
+    const page = await openTab({ script })
+    if (script) await page.clock.setFixedTime(today)
+    await page.goto(path)
+    return page.locator('[data-past]:visible')
+  }
+  const overdue = async (today: string, script = true) =>
+    (await marks('/action-plan/due/', today, script))
+      .locator('xpath=ancestor::li')
+      .locator('.plan-what')
+      .allTextContents()
+      .then((items) => items.map((item) => item.trim()))
+
+  test('a calendar tells what is still to be done, and no day that is done or dropped', () => {
+    const days = readCalendar(readFileSync(`${out}/provinces/tak/calendar.ics`, 'utf8'))
+    expect(days.map(({ startDate, summary }) => `${startDate} ${summary}`).sort()).toEqual([
+      '2026-09-30 ครบกำหนด: ข้อที่เลยกำหนดแล้ว',
+      '2027-10-01 ครบกำหนด: ข้อที่ยังไม่ถึงกำหนด',
+      '2027-11-23 ถึงวันทบทวน: เรื่องที่เผยแพร่แล้ว',
+    ])
+  })
+
+  test('the table has days in words, reasons, and numbers in Thai digits where asked', () => {
+    const rows = (file: string) => readSheet(readFileSync(`${out}/provinces/tak/${file}`)).cells.slice(3)
+    const all = rows('action-plan.xlsx')
+    expect(all.map((row) => row[5])).toEqual(['31 มกราคม 2569', '30 กันยายน 2569', '1 ตุลาคม 2570', '-'])
+    expect(all[3]?.[6]).toBe('ยกเลิก: เป็นเพียงตัวอย่าง')
+    const thai = rows('action-plan-thai-digits.xlsx')
+    expect(thai[1]?.slice(0, 7)).toEqual([
+      '๒',
+      expect.any(String),
+      'ข้อที่เลยกำหนดแล้ว',
+      'จำนวน ๑๒ จังหวัด',
+      'หน่วยงานตัวอย่าง',
+      '๓๐ กันยายน ๒๕๖๙',
+      'เสนอ',
+    ])
+  })
+
+  test('without JavaScript: what was overdue on the day of the library', async () => {
+    expect(await overdue('', false)).toEqual(['ข้อที่เลยกำหนดแล้ว'])
+  })
+
+  test('with it: what is overdue today in Thailand, but nothing done or dropped', async () => {
+    expect(await overdue('2027-10-01T12:00:00Z')).toEqual(['ข้อที่เลยกำหนดแล้ว'])
+    expect(await overdue('2027-10-01T17:00:00Z')).toEqual(['ข้อที่เลยกำหนดแล้ว', 'ข้อที่ยังไม่ถึงกำหนด'])
+  })
+
+  test('an entry past its review says so from the day after on, and the list of reviews too', async () => {
+    for (const path of ['/practices/published-entry/', '/action-plan/reviews/']) {
+      const shown = async (today: string) =>
+        (await marks(path, today)).filter({ hasText: /เลยวันทบทวน|ถึงกำหนดทบทวน/ }).count()
+      expect(await shown('2027-11-23T12:00:00Z'), path).toBe(0)
+      expect(await shown('2027-11-24T12:00:00Z'), path).toBe(1)
+    }
+  })
+})
