@@ -1,21 +1,30 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type ServerResponse } from 'node:http'
+import compression from '@polka/compression'
 import sirv from 'sirv'
 
-/** Serves a folder of built pages to this machine only, as its host will: below a path, with the headers of its `_headers`. */
+/**
+ * Serves a folder of built pages to this machine only, as its host will: below a path, with the headers of its `_headers`,
+ * texts compressed with brotli or gzip as the browser takes them.
+ */
 export async function serveSite(
   folder: string,
   { port = 0, base = '/' } = {},
 ): Promise<{ url: string; close: () => void }> {
   const files = sirv(folder, { etag: true })
+  // The effort of hosts that compress as they send.
+  const compress = compression({ brotli: true, level: 5, mimes: /text|javascript|json|xml/ })
   const rules = readRules(`${folder}/_headers`)
   const server = createServer((request, response) => {
     const path = request.url ?? '/'
     for (const { matches, headers } of rules)
       if (matches(path)) for (const [name, value] of headers) response.setHeader(name, value)
-    if (!path.startsWith(base)) return sendMissing(folder, response)
-    request.url = `/${path.slice(base.length)}`
-    files(request, response, () => sendMissing(folder, response))
+    response.setHeader('Vary', 'Accept-Encoding')
+    compress(request, response, () => {
+      if (!path.startsWith(base)) return sendMissing(folder, response)
+      request.url = `/${path.slice(base.length)}`
+      files(request, response, () => sendMissing(folder, response))
+    })
   })
   await new Promise<void>((resolve, reject) =>
     server.once('error', reject).listen(port, '127.0.0.1', resolve),

@@ -1,42 +1,91 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
 import * as z from 'zod'
 import { told } from '../src/node/content.ts'
 import { findChromium } from './chromium.ts'
-import { exitCode, run } from './run.ts'
+import { exitCode, run, start } from './run.ts'
 
 const report = 'test-results/report.json'
-const Report = z.object({ numPassedTests: z.number(), numFailedTests: z.number() })
+const Result = z.object({ status: z.string() })
+const Report = z.object({
+  numPassedTests: z.number(),
+  testResults: z.array(Result.extend({ assertionResults: z.array(Result) })),
+})
 
-/** Everything that must hold, or one part of it: `code` is types, lint, format and unit tests, `site` the built site in Chromium. */
-const [part] = process.argv.slice(2)
-if (part !== undefined && part !== 'code' && part !== 'site') stop('npm test [-- code|site]')
-if (part !== 'code') findChromium()
-if (part !== 'site') checkCode()
-if (part !== 'code') run('node', ['scripts/build.ts'])
-process.exitCode = exitCode('vitest', [
-  'run',
-  ...(part === undefined ? [] : ['--project', part === 'code' ? 'lib' : 'site']),
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile.json=${report}`,
-])
-printCount()
+/** What pages show is tested on pages that are built first. */
+const sitePart = ['--project', 'site', '--project', 'trial']
 
-function checkCode() {
+/** Everything that must hold, one part of it, or the tests of what is named. */
+const [part, ...more] = process.argv.slice(2)
+if (part === undefined) process.exitCode = await testAll()
+else if (part === 'code') process.exitCode = await testCode()
+else if (part === 'site') process.exitCode = testSite(...sitePart)
+else if (part === '--changed') process.exitCode = test('--project', 'lib', part, ...more)
+else process.exitCode = testNamed([part, ...more].map(testsOf))
+
+async function testAll(): Promise<number> {
+  findChromium()
   run('astro', ['sync', '--silent'])
-  run('astro', ['check', '--silent'])
-  run('biome', ['ci', '--error-on-warnings'])
-  run('knip', ['--no-progress', '--no-config-hints'])
-  run('prettier', ['--check', 'src/**/*.astro'])
+  const build = start('node', ['scripts/build.ts'])
+  const holds = await codeHolds()
+  return (await build) === 0 && holds ? test() : 1
 }
 
-/** The last line, counted from the report. */
-function printCount() {
-  const { numPassedTests, numFailedTests } = Report.parse(JSON.parse(readFileSync(report, 'utf8')))
-  console.log(`${numPassedTests} passed, ${numFailedTests} failed`)
+async function testCode(): Promise<number> {
+  run('astro', ['sync', '--silent'])
+  return (await codeHolds()) ? test('--project', 'lib') : 1
 }
 
-function stop(usage: string): never {
-  process.stderr.write(`${told('command.usage', {}, ' / ')}: ${usage}\n`)
+/** Lint, format and types. */
+async function codeHolds(): Promise<boolean> {
+  for (const [program, ...args] of [
+    ['biome', 'ci', '--error-on-warnings'],
+    ['knip', '--no-progress', '--no-config-hints'],
+    ['prettier', '--check', 'src/**/*.astro'],
+    ['astro', 'check', '--silent'],
+  ] as const)
+    if ((await start(program, args)) !== 0) return false
+  return true
+}
+
+function testNamed(places: string[]): number {
+  return places.some((place) => place.startsWith('tests/site')) ? testSite(...places) : test(...places)
+}
+
+function testSite(...args: string[]): number {
+  findChromium()
+  run('node', ['scripts/build.ts'])
+  return test(...args)
+}
+
+/** The tests of a file or folder: those of `src` stand at the same place in `tests`, or the nearest above it. */
+function testsOf(name: string): string {
+  let place = name.replace(/\/$/, '').replace(/^src\/(?:lib\/)?/, 'tests/')
+  if (name.startsWith('src/'))
+    for (place = place.replace(/\.\w+$/, ''); !isTested(place); place = dirname(place));
+  if (place !== 'tests' && place.startsWith('tests/') && isTested(place)) return place
+  const usage = 'npm test [-- code | site | --changed [since] | file or folder …]'
+  process.stderr.write(`${told('command.noTests', { name })}
+${told('command.usage', {}, ' / ')}: ${usage}
+`)
   process.exit(2)
+}
+
+function isTested(place: string): boolean {
+  return existsSync(place) || existsSync(`${place}.test.ts`)
+}
+
+/** Runs tests, and says in the last line how many passed and failed. */
+function test(...args: string[]): number {
+  rmSync(report, { force: true })
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const status = exitCode('vitest', ['run', ...args, ...reporters])
+  const { numPassedTests, testResults } = Report.parse(JSON.parse(readFileSync(report, 'utf8')))
+  // A file that could not be loaded has failed, too, though none of its tests has.
+  const failed = testResults.flatMap(({ assertionResults, ...file }) => {
+    const tests = assertionResults.filter(({ status }) => status === 'failed')
+    return tests.length > 0 ? tests : [file].filter(({ status }) => status === 'failed')
+  })
+  console.log(`${numPassedTests} passed, ${failed.length} failed`)
+  return status
 }

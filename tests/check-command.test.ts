@@ -217,7 +217,6 @@ describe.concurrent('whatever the input, never a stack trace', () => {
     mkdirSync(join(practices, 'th.mdx'))
     writeFileSync(join(practices, `${'ก'.repeat(80)}`), '')
     mkdirSync(join(practices, '\u001b[31mred'))
-    const started = performance.now()
     const { code, stdout, stderr } = await run('--practices', practices)
     expect(stderr).toBe('')
     expect(code).toBe(1)
@@ -227,7 +226,7 @@ describe.concurrent('whatever the input, never a stack trace', () => {
     expect(/[^\P{Cc}\n]/u.test(stdout), 'a control character').toBe(false)
     const codes = new Set([...stdout.matchAll(/(?:error|warning)\[([^\]]+)\]/g)].map(([, found]) => found))
     for (const found of codes) expect(allCodes).toContain(found)
-    expect(performance.now() - started).toBeLessThan(20_000)
+    expect(codes.size).toBeGreaterThan(5)
   })
 })
 

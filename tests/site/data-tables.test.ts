@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { parse } from 'node-html-parser'
 import { expect, test } from 'vitest'
 import { readCsv } from '../data-out/read-csv.ts'
-import { builtPages } from './built-pages.ts'
+import { pageAt } from './built-pages.ts'
 import { files, read } from './data-files.ts'
 import { siteFolder } from './site-folder.ts'
 
@@ -13,6 +13,7 @@ const cellsOf = (table: string) => readCsv(read(`${table}.csv`).replace(/^\uFEFF
 test('each CSV begins with the mark that Excel needs, and names the same columns', () => {
   expect(tables.length).toBeGreaterThan(110)
   const first = cellsOf('data/practices')[0]
+  expect(first?.length).toBeGreaterThan(10)
   for (const table of tables) {
     expect([...readFileSync(`${siteFolder}/${table}.csv`).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
     expect(cellsOf(table)[0], table).toEqual(first)
@@ -30,12 +31,15 @@ test('each workbook holds the cells of the CSV beside it', () => {
 })
 
 test('a term’s table holds the entries that its page shows', () => {
+  let all = 0
   for (const table of tables.filter((table) => table !== 'data/practices')) {
-    const page = builtPages.find(({ path }) => path === `/${table.slice('data/'.length)}/`)
+    const page = pageAt(`/${table.slice('data/'.length)}/`)
     const list = page?.root.querySelector('main section ul.cards')
     const heading = list?.parentNode?.querySelector('h2')?.text ?? ''
     const shown = /\(\d+\)/.test(heading) ? Number(/\((\d+)\)/.exec(heading)?.[1]) : 0
+    all += shown
     expect(cellsOf(table).length - 1, table).toBe(shown)
     expect(page?.root.querySelector(`main a[href="/${table}.xlsx"]`), table).not.toBeNull()
   }
+  expect(all).toBeGreaterThan(100)
 })

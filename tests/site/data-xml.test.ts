@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openTab } from './browser.ts'
-import { builtPages } from './built-pages.ts'
+import { builtPages, pageAt } from './built-pages.ts'
 import { files, read, site } from './data-files.ts'
 
 /** Files as Chromium's own XML parser reads them. */
@@ -41,6 +41,7 @@ const parsed = async (paths: string[]) => {
 test('every feed is an Atom feed (RFC 4287)', async () => {
   const feeds = await parsed(files('**/*.atom'))
   expect(feeds.length).toBeGreaterThan(220)
+  expect(feeds.flatMap(({ entries }) => entries).length).toBeGreaterThan(500)
   for (const { path, error, root, head, entries, ids, days, self } of feeds) {
     expect(error, path).toBe('')
     expect(root, path).toBe('http://www.w3.org/2005/Atom')
@@ -61,7 +62,7 @@ test('every feed is an Atom feed (RFC 4287)', async () => {
 
 test('each language has a feed of all, and each term’s page names its own', () => {
   for (const path of ['/', '/en/', '/provinces/yasothon/', '/en/pain-points/interpreter-shortage/']) {
-    const page = builtPages.find((page) => page.path === path)
+    const page = pageAt(path)
     const links = page?.root
       .querySelectorAll('link[type="application/atom+xml"]')
       .map(({ attributes }) => attributes['href'])
@@ -77,6 +78,7 @@ test('the sitemap has every page that is listed, in both languages, and no other
     ({ path, root }) =>
       root.querySelector('link[rel="canonical"]')?.getAttribute('href') === site + path.slice(1),
   )
+  expect(listed.length).toBeGreaterThan(500)
   expect(map?.pages.map(({ loc }) => loc).sort()).toEqual(
     listed.map(({ path }) => site + path.slice(1)).sort(),
   )

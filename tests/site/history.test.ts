@@ -5,7 +5,7 @@ import * as z from 'zod'
 import { readRecord } from '../../src/lib/history/record.ts'
 import { overflow, violations } from './axe.ts'
 import { openPage } from './browser.ts'
-import { type BuiltPage, builtPages } from './built-pages.ts'
+import { type BuiltPage, builtPages, pageAt } from './built-pages.ts'
 import { siteFolder } from './site-folder.ts'
 
 const practicePages = builtPages.filter(({ path }) => /^(\/en)?\/practices\/[^/]+\/$/.test(path))
@@ -24,7 +24,7 @@ const Data = z.object({
 
 /** An entry that changed since it was first published; without git the record still knows that it did. */
 const path = '/practices/chiang-mai-child-advocacy-centre/'
-const page = builtPages.find((found) => found.path === path)
+const page = pageAt(path)
 const { link } = page ? told(page) : { link: new URL('http://localhost') }
 const earlier = page?.root.querySelector('.history ol a')?.getAttribute('href') ?? ''
 
@@ -43,7 +43,7 @@ describe('the history of an entry', () => {
     const { practices } = Data.parse(JSON.parse(readFileSync(`${siteFolder}/data/practices.json`, 'utf8')))
     expect(practices.length).toBeGreaterThan(50)
     for (const { id, contentHash, versionUrl } of practices) {
-      const found = practicePages.find(({ path }) => path === `/practices/${id}/`)
+      const found = pageAt(`/practices/${id}/`)
       expect(found && told(found).link.href).toBe(versionUrl)
       expect(new URL(versionUrl).searchParams.get('v')).toBe(contentHash)
     }
@@ -109,7 +109,8 @@ describe('a link to a version', () => {
     const shown = await strip(earlier)
     const known = Object.entries(page ? told(page).versions : {})
     const [, since] = known.find(([hash]) => earlier.endsWith(hash)) ?? []
-    expect(await shown.locator('p').count()).toBe(1 + (since?.changes.length ?? 0))
+    expect(since).toBeDefined()
+    expect(await shown.locator('p').count()).toBe(1 + (since?.changes.length ?? Number.NaN))
     for (const section of await shown.locator('a').all()) {
       const target = (await section.getAttribute('href')) ?? ''
       expect(await shown.page().locator(target).textContent()).toBe(await section.textContent())

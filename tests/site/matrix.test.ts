@@ -24,7 +24,9 @@ describe('the matrix', () => {
   })
 
   test('a cell shows as many entries as it counts', () => {
-    for (const cell of rootOf.get('/matrix/')?.querySelectorAll('[data-cell]') ?? []) {
+    const cells = rootOf.get('/matrix/')?.querySelectorAll('[data-cell]') ?? []
+    expect(cells.length).toBe(painPoints.length * stages.length)
+    for (const cell of cells) {
       const count = Number(cell.querySelector('.matrix-count')?.text)
       const page = rootOf.get(cell.querySelector('a')?.getAttribute('href') ?? '')
       const own = page?.querySelectorAll('main > .cards > .card').length
@@ -127,11 +129,11 @@ describe('two choices on the first page', () => {
   })
 
   test('every problem has its place on every page of a province', () => {
-    const lost = builtPages
-      .filter(({ path }) => /^(\/en)?\/provinces\/[^/]+\/$/.test(path))
-      .flatMap(({ path, root }) =>
-        painPoints.filter(({ id }) => !root.querySelector(`#problem-${id}`)).map(({ id }) => path + id),
-      )
+    const pages = builtPages.filter(({ path }) => /^(\/en)?\/provinces\/[^/]+\/$/.test(path))
+    expect(pages.length).toBe(2 * 77)
+    const lost = pages.flatMap(({ path, root }) =>
+      painPoints.filter(({ id }) => !root.querySelector(`#problem-${id}`)).map(({ id }) => path + id),
+    )
     expect(lost).toEqual([])
   })
 })

@@ -21,6 +21,11 @@ const packages = courses.flatMap(({ path, root }) => {
 const filesOf = (path: string) => unzipSync(readFileSync(siteFolder + path))
 const textOf = (files: Record<string, Uint8Array>, name: string) => strFromU8(files[name] ?? new Uint8Array())
 
+test('every course has a package of each kind, in both languages', () => {
+  expect(courses.length).toBeGreaterThan(2)
+  expect(packages.length).toBe(2 * courses.length)
+})
+
 describe.each(packages)('$path', ({ path, schema, root }) => {
   const files = filesOf(path)
   const manifest = textOf(files, 'imsmanifest.xml')

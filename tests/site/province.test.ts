@@ -42,8 +42,9 @@ describe('the traits of provinces', () => {
   })
 
   test('what the map does not show rests on a source', () => {
-    for (const { id, sources, definition } of provinceTraits)
-      if (!definition.th.includes('ดูจากแผนที่')) expect(sources.length, id).toBeGreaterThan(0)
+    const unseen = provinceTraits.filter(({ definition }) => !definition.th.includes('ดูจากแผนที่'))
+    expect(unseen.length).toBeGreaterThan(0)
+    for (const { id, sources } of unseen) expect(sources.length, id).toBeGreaterThan(0)
   })
 
   test('stand on the page of every province that has one', () => {
@@ -55,6 +56,10 @@ describe('the traits of provinces', () => {
 })
 
 describe('what was done about each problem', () => {
+  test('is told of many problems', () => {
+    expect(provinces.flatMap(({ id }) => problemsOf(id)).length).toBeGreaterThan(500)
+  })
+
   const most = { neighbours: 8, alike: 5 }
 
   test('counts what it lists', () => {
@@ -71,11 +76,14 @@ describe('what was done about each problem', () => {
   })
 
   test('holds every entry that the province has', () => {
+    let all = 0
     for (const { id } of provinces) {
       const section = pageOf(id)?.querySelector('main > section')
       const own = section?.querySelectorAll('.cards a').map((link) => link.getAttribute('href')) ?? []
+      all += own.length
       expect(titles(id).flat(), id).toEqual(expect.arrayContaining(own))
     }
+    expect(all).toBeGreaterThan(50)
   })
 
   test('shows an entry once for each problem, where it is nearest', () => {
@@ -95,10 +103,11 @@ describe('what was done about each problem', () => {
 })
 
 test('no page of a province tells where a shelter is', () => {
-  for (const { id } of provinces)
-    expect(pageOf(id)?.querySelector('.province-offices')?.text, id).not.toMatch(
-      /ถนน|หมู่ที่|ซอย|ตำบล|\d{5}(?!\d)/,
-    )
+  for (const { id } of provinces) {
+    const offices = pageOf(id)?.querySelector('.province-offices')?.text ?? ''
+    expect(offices, id).toContain('พมจ.')
+    expect(offices, id).not.toMatch(/ถนน|หมู่ที่|ซอย|ตำบล|\d{5}(?!\d)/)
+  }
 })
 
 test('tells the neighbours right where the map does not', () => {

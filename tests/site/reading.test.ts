@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { openPage } from './browser.ts'
-import { builtPages } from './built-pages.ts'
+import { pageAt } from './built-pages.ts'
 import { siteFolder } from './site-folder.ts'
 
 test('a practice leads with its result line, then the facts, then the text, then the sources', async () => {
@@ -11,6 +11,7 @@ test('a practice leads with its result line, then the facts, then the text, then
       (selector) => document.querySelector(selector)?.getBoundingClientRect().top ?? Number.NaN,
     ),
   )
+  expect(tops).not.toContain(Number.NaN)
   expect(tops).toEqual(tops.toSorted((a, b) => a - b))
 })
 
@@ -26,9 +27,10 @@ test('a practice reads in full without JavaScript', async () => {
 })
 
 test('the scripts of a practice are a few small conveniences', () => {
-  const page = builtPages.find(({ path }) => path === '/practices/chiang-mai-child-advocacy-centre/')
+  const page = pageAt('/practices/chiang-mai-child-advocacy-centre/')
   const files =
     page?.root.querySelectorAll('script[src]').map((script) => script.getAttribute('src') ?? '') ?? []
+  expect(files.length).toBeGreaterThan(2)
   const bytes = files.map((file) => readFileSync(siteFolder + file).length)
   expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(4_000)
 })

@@ -6,7 +6,7 @@ import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { readQr } from '../read-qr.ts'
 import { openPage } from './browser.ts'
-import { builtPages } from './built-pages.ts'
+import { builtPages, pageAt } from './built-pages.ts'
 import { siteFolder } from './site-folder.ts'
 
 const practicePages = builtPages.filter(({ path }) => /^(\/en)?\/practices\/[^/]+\/$/.test(path))
@@ -17,7 +17,7 @@ const shortPath = /^\/p\/[a-z0-9]{5}\/$/
 /** Where a short link leads to. */
 const entryOf = (link: string | undefined) => {
   const { pathname } = new URL(link ?? '')
-  const short = builtPages.find(({ path }) => path === pathname && shortPath.test(path))
+  const short = shortPath.test(pathname) ? pageAt(pathname) : undefined
   return short?.root.querySelector('[data-short-link=th]')?.getAttribute('href')
 }
 const practice = '/practices/chiang-mai-child-advocacy-centre/'
@@ -131,13 +131,16 @@ describe('the buttons', () => {
 
 describe('the link of a section', () => {
   test('names its heading once, stands beside it, and leads to it', () => {
-    for (const { root } of practicePages)
-      for (const heading of root.querySelectorAll('main section > h2[id]:not(#related, #in-courses)')) {
+    for (const { path, root } of practicePages) {
+      const headings = root.querySelectorAll('main section > h2[id]:not(#related, #in-courses)')
+      expect(headings.length, path).toBeGreaterThan(3)
+      for (const heading of headings) {
         const link = heading.nextElementSibling
         expect(link?.getAttribute('href')).toBe(`#${heading.id}`)
         expect(link?.getAttribute('aria-label')).toMatch(/^(ลิงก์ไปยังหัวข้อ|Link to the section) /)
         expect(link?.getAttribute('aria-label')).toContain(heading.text.trim())
       }
+    }
   })
 
   test('shows for a mouse over its section and for the keyboard', async () => {

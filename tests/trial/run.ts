@@ -7,7 +7,7 @@ import type { Trial } from './build.ts'
 
 /** What a build machine knows and nothing may tell. */
 export const secret = 'only-this-machine-knows-5f2c91'
-export const networkLog = (scratch: string) => join(scratch, 'network.log')
+const networkLog = (scratch: string) => join(scratch, 'network.log')
 
 /** Writes the hostile cases that must be refused, or the honest ones, each with a title of its own. */
 export function writeCases(practices: string, expected: HostileCase['expected']) {
