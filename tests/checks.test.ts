@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, globSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { codes } from '../src/check/codes.ts'
 import { sentencesOf } from '../src/check/say.ts'
@@ -15,6 +15,11 @@ const root = 'tests/checks'
 
 test('every code of the catalogue has its cases, and every folder its code', () => {
   expect(foldersIn(root).sort()).toEqual([...codes, 'together', 'valid'].sort())
+})
+
+test('some cases show the other formats, too', () => {
+  for (const format of ['json', 'github'])
+    expect(globSync(`${root}/*/*/expected.${format}`).length, format).toBeGreaterThan(0)
 })
 
 describe.each(codes)('%s', (code) => {

@@ -18,12 +18,15 @@ const jsonc = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8').r
 
 describe('what editors complete by', () => {
   test('is up to date: else run `npm run schemas`', () => {
+    expect(Object.keys(editorFiles()).length).toBeGreaterThan(10)
     for (const [file, text] of Object.entries(editorFiles()))
       expect(existsSync(file) ? readFileSync(file, 'utf8') : '', file).toBe(text)
   })
 
   test('every field of an entry has its explanation, in Thai', () => {
-    for (const [field, { description }] of Object.entries(schemas['th']?.properties ?? {}))
+    const fields = Object.entries(schemas['th']?.properties ?? {})
+    expect(fields.length).toBeGreaterThan(20)
+    for (const [field, { description }] of fields)
       expect(description, field).toMatch(/^\((ต้องกรอก|ไม่บังคับ).*[ก-๙]/)
   })
 
@@ -42,6 +45,7 @@ describe('what editors complete by', () => {
     expect(snippets['th.mdx: reviewedOn']?.body).toEqual([
       `reviewedOn: \${1:$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE}`,
     ])
+    expect(Object.keys(snippets).length).toBeGreaterThan(30)
     for (const [name, { body }] of Object.entries(snippets))
       expect(parseYaml(body.join('\n').replace(/\$\{\d+[^}]*\}|\$\d+/g, 'x')), name).toEqual(
         expect.any(Object),

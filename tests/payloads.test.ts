@@ -55,8 +55,9 @@ describe.each(lists)('$source', ({ payloads }) => {
 })
 
 test('some get through as the plain text they are, so that harmless is not just refused', () => {
-  const shown = lists
-    .flatMap(({ payloads }) => payloads)
-    .map((payload) => parseText(facts('ก') + places['as code']?.(payload)).html)
+  const payloads = lists.flatMap((list) => list.payloads)
+  const shown = payloads.map((payload) => parseText(facts('ก') + places['as code']?.(payload)).html)
   expect(shown.filter((html) => html !== '').length).toBeGreaterThan(100)
+  const titled = payloads.filter((payload) => parseText(facts(JSON.stringify(payload))).errors.length === 0)
+  expect(titled.length).toBeGreaterThan(5)
 })

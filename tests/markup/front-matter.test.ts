@@ -61,12 +61,16 @@ describe('parseFrontMatter', () => {
       '%',
       ' ',
     ]
+    let readable = 0
     for (const yaml of randomTexts(parts, 1000)) {
       const { data, diagnostics } = parse(yaml)
+      if (data !== undefined) readable += 1
       expect(data === undefined, yaml).toBe(diagnostics.length > 0)
       for (const { line, column, endLine } of diagnostics)
         expect(line >= 1 && column >= 1 && endLine >= line, yaml).toBe(true)
     }
+    expect(readable).toBeGreaterThan(50)
+    expect(readable).toBeLessThan(950)
   })
 })
 

@@ -61,14 +61,17 @@ test('whatever the text is, it answers, and names a place inside it', () => {
     '\r\n',
   ]
   const words = ['ก', 'a', 'Term', 'Callout', ' id="x"', 'import ', 'export ']
+  let places = 0
   for (const body of randomTexts([...signs, ...words], 2000)) {
     const { tree, diagnostics } = parseBody({ file: 'th.mdx', body })
     const lines = body.split(/\r\n|\n|\r/)
     for (const { line, column } of tree ? findForbidden({ file: 'th.mdx', body }, tree) : diagnostics) {
+      places += 1
       expect(line, body).toBeLessThanOrEqual(lines.length)
       expect(column, body).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1)
     }
   }
+  expect(places).toBeGreaterThan(1000)
 })
 
 describe('limits', () => {

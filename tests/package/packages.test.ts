@@ -68,6 +68,7 @@ describe.each([
 
 test('a cartridge links each page to the latest of it', () => {
   const files = unpacked(cartridge(course))
+  expect(course.pages.length).toBeGreaterThan(0)
   for (const { id, url } of course.pages) {
     const link = strFromU8(files[`links/${id}.xml`] ?? new Uint8Array())
     expect(schemaProblems(link, 'webLink')).toBe('')

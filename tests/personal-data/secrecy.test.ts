@@ -30,6 +30,11 @@ function saidOf(th: string): { said: string; found: Diagnostic[] } {
 /** The words that must not come out again. */
 const secretsOf = (text: string) => findPersonalData(text).map(({ start, end }) => text.slice(start, end))
 
+test('there is something that must not be repeated', () => {
+  expect(positives.length).toBeGreaterThan(60)
+  expect(positives.filter((text) => secretsOf(text).length > 0).length).toBeGreaterThan(60)
+})
+
 test.each(positives)('no format repeats what was found: %#', (text) => {
   const draft = (body: string, title = 'ตัวอย่าง') =>
     `---\nkind: good-practice\nstatus: draft\ntitle: ${JSON.stringify(title)}\n---\n\n## ปัญหาหน้างานที่พบ\n\n${body}\n`

@@ -95,11 +95,14 @@ export function didYouMean(word: string, choices: Choices, listedIn?: string): P
 /** The choice whose word or other name is closest, if it is close enough to have been meant. */
 export function closest(word: string, choices: Choices): string | undefined {
   let best: { choice: string; far: number } | undefined
+  const [small, most] = [word.toLowerCase(), tolerance(word)]
   for (const [choice, names] of choices)
     for (const name of [choice, ...names]) {
-      const far =
-        name !== choice && isWholeIn(word, name) ? 0.5 : distance(word.toLowerCase(), name.toLowerCase())
-      if (far <= tolerance(word) && (best === undefined || far < best.far)) best = { choice, far }
+      const isWhole = name !== choice && isWholeIn(word, name)
+      // Words whose lengths differ by more are farther apart than that: no need to measure.
+      if (!isWhole && Math.abs(word.length - name.length) > most) continue
+      const far = isWhole ? 0.5 : distance(small, name.toLowerCase())
+      if (far <= most && (best === undefined || far < best.far)) best = { choice, far }
     }
   return best?.choice
 }
