@@ -19,6 +19,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/trial/**'],
           globalSetup: 'tests/scratch.ts',
+          setupFiles: 'tests/restore.ts',
         },
       },
       {

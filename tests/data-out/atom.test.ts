@@ -21,6 +21,8 @@ const ids = (feed: string) => [...feed.matchAll(/<id>.*practices\/(.*)\/<\/id>/g
 test('the newest review comes first, and says when the feed changed', () => {
   const feed = atom(head, [entry('a', '2026-01-01'), entry('b', '2026-03-01'), entry('c', '2026-03-01')])
   expect(ids(feed)).toEqual(['b', 'c', 'a'])
+  const turned = atom(head, [entry('c', '2026-03-01'), entry('a', '2026-01-01'), entry('b', '2026-03-01')])
+  expect(turned).toBe(feed)
   expect(feed.match(/<updated>.*?<\/updated>/)?.[0]).toBe('<updated>2026-03-01T00:00:00+07:00</updated>')
 })
 

@@ -4,6 +4,7 @@ import { aspects, type Ground, reasonsOf } from '../../src/lib/evidence/reasons.
 
 const figure = { measure: 'ก', before: 4, after: 19, period: 'พ.ศ. 2565', source: 'OWN' }
 const afterOnly = { measure: 'ข', after: 12, period: 'พ.ศ. 2566', source: 'OTHER' }
+const ofNoTime = { measure: 'ง', after: 5, source: 'OTHER' }
 const inWords = { measure: 'ค', after: 'ได้รับรางวัล', source: 'OTHER' }
 const years: Record<string, number> = { OWN: 2024, OTHER: 2019 }
 
@@ -28,6 +29,7 @@ test('every aspect is answered once, in the same order', () => {
 test.each<[string, EntryFacts, string]>([
   ['nothing measured', {}, 'no nobody'],
   ['an award without a figure', { evidence: 'result', results: [inWords] }, 'partly incomplete'],
+  ['a figure of no time', { evidence: 'result', results: [ofNoTime] }, 'partly incomplete'],
   ['activities counted', { evidence: 'output', results: [figure] }, 'partly activity'],
   ['a whole result', { evidence: 'result', results: [inWords, figure] }, 'yes figures'],
 ])('who measured: %s', (_, facts, expected) => {

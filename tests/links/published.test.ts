@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { keepLedger } from '../../src/integrations/records.ts'
 import { readLibrary } from '../../src/node/library.ts'
 import { loadLibrary } from '../../src/site/library.ts'
@@ -21,7 +21,7 @@ async function publish(name: string, change: (practices: string) => unknown): Pr
   cpSync('tests/fixtures/states', practices, { recursive: true })
   copyEntry(practices, 'published-entry', 'another-entry')
   await change(practices)
-  process.env['PRACTICES_DIR'] = practices
+  vi.stubEnv('PRACTICES_DIR', practices)
   keepLedger(ledger, lastingLinks(loadLibrary(await readLibrary())))
   return readFileSync(ledger, 'utf8')
 }

@@ -55,8 +55,8 @@ describe('a page of a SCORM package', () => {
     expect(told.at(-1)).toBe('finish')
   })
 
-  test('takes nothing back of what was finished before', () => {
-    const { api, told } = platform('completed')
+  test.each(['completed', 'passed'])('takes nothing back of what was %s before', (status) => {
+    const { api, told } = platform(status)
     const { page, button } = pageIn()
     run({ ...page, API: api })
     expect(told).toEqual(['initialize'])

@@ -54,13 +54,23 @@ test('เด็กหญิง and เด็กชาย are words too', () => {
 test('an age with two more facts singles out one person; of a group it is a question, of a range nothing', () => {
   expect(found('หญิงชาวลาวอายุ 17 ปี ทำงานร้านคาราโอเกะ')).toEqual(['combination:error:อายุ 17 ปี'])
   expect(found('หญิงชาวลาว 25 คน คนหนึ่งอายุ 17 ปี ทำงานร้านคาราโอเกะ')).toEqual(['combination:warning:อายุ 17 ปี'])
+  expect(found('หญิงชาวลาว 5 คน คนหนึ่งอายุ 17 ปี ทำงานร้านคาราโอเกะ')).toEqual(['combination:warning:อายุ 17 ปี'])
+  expect(found('หญิงชาวลาว 4 คน คนหนึ่งอายุ 17 ปี ทำงานร้านคาราโอเกะ')).toEqual(['combination:error:อายุ 17 ปี'])
   expect(found('หญิงชาวลาวอายุ 15-17 ปี ทำงานร้านคาราโอเกะ')).toEqual([])
   expect(found('หญิงอายุ 17 ปี ทำงานร้านคาราโอเกะ')).toEqual([])
+})
+
+test('facts far from an age are of somebody else', () => {
+  const apart = (letters: number) => `อายุ 17 ปี ${'ก'.repeat(letters)} หญิงชาวลาว ทำงานร้านคาราโอเกะ`
+  expect(found(apart(100))).toEqual(['combination:error:อายุ 17 ปี'])
+  expect(found(apart(200))).toEqual([])
 })
 
 test('a small count is told only with its time, or its place and year', () => {
   expect(found('ช่วยผู้เสียหายได้ 3 คน')).toEqual([])
   expect(found('5 มีนาคม 2565 ช่วยผู้เสียหายได้ 3 คน')).toEqual(['small_count:warning:3 คน'])
+  expect(found('จังหวัดตาก ช่วยเด็ก 2 คน')).toEqual([])
+  expect(found('พ.ศ. 2565 ช่วยเด็ก 2 คน')).toEqual([])
   expect(found('จังหวัดตาก พ.ศ. 2565 ช่วยเด็ก 2 คน')).toEqual(['small_count:warning:2 คน'])
   expect(found('5 มีนาคม 2565 ช่วยผู้เสียหายได้ 13 คน')).toEqual([])
 })

@@ -54,6 +54,7 @@ describe('looser only where stricter finds nothing', () => {
 test('no more pages are read than the limit says', async () => {
   const index = fakeIndex(['a', 'ศาล', 'x'], ['b', 'ศาล', 'x'], ['c', 'ศาล', 'x'])
   expect(await ask(index, 'ศาล', 2)).toMatchObject({ ids: ['a', 'b'], isCut: true })
+  expect(await ask(index, 'ศาล', 3)).toMatchObject({ ids: ['a', 'b', 'c'], isCut: false })
 })
 
 test('without a query, the pages of a selection', async () => {

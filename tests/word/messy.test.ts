@@ -52,6 +52,30 @@ test('letters typed in pieces are put together, in names of places too', async (
   expect(read.leftovers).toEqual([])
 })
 
+test('a fact comes from one place, and what a second one says is shown', async () => {
+  const rows = table([
+    ['จังหวัด', 'ตาก'],
+    ['จังหวัด', 'เชียงราย'],
+  ])
+  const read = await readWord(await wordFile([line('ล่ามประจำด่าน'), rows]))
+  expect(read.form.th.facts['provinces']).toEqual(['tak'])
+  expect(read.leftovers).toMatchObject([{ text: 'เชียงราย' }])
+})
+
+test.each([
+  ['1,500 คน', { after: 1500, unit: 'คน' }],
+  ['๑,๕๐๐ คน', { after: 1500, unit: 'คน' }],
+  ['1,5 คน', { after: '1,5 คน' }],
+  ['15,00', { after: '15,00' }],
+])('the figure %s is read as it is meant, or stays words', async (written, meant) => {
+  const rows = table([
+    ['ตัวชี้วัด', 'หลัง'],
+    ['ผู้เสียหายที่มีล่าม', written],
+  ])
+  const read = await readWord(await wordFile([line('ล่ามประจำด่าน'), rows]))
+  expect(read.form.th.facts['results']).toEqual([{ measure: 'ผู้เสียหายที่มีล่าม', ...meant }])
+})
+
 describe('headings', () => {
   test('of another name are shown with all that stands below them; deeper ones part a section', async () => {
     const read = await readWord(

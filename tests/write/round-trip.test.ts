@@ -101,3 +101,9 @@ function readBack(form: EntryForm): EntryForm {
   if (!read) throw new Error('the files of a form cannot be read')
   return read
 }
+
+test('a field keeps to its line, however long it is', () => {
+  const title = 'ล่าม ประจำ ด่าน '.repeat(20).trim()
+  const form = { id: 'a', th: { facts: { kind: 'lesson', title, owner: 'x' }, sections: [] } }
+  expect(entryFiles(form)['th.mdx']).toBe(`---\nkind: lesson\ntitle: ${title}\nowner: x\n---\n`)
+})
