@@ -29,7 +29,7 @@ export async function openTab({
     locale: language,
     baseURL: inject('site'),
   })
-  context.setDefaultTimeout(300_000)
+  context.setDefaultTimeout(120_000)
   contexts.push(context)
   return context.newPage()
 }
