@@ -5,10 +5,11 @@ import { readEntryZip } from '../../src/lib/archive/entry-zip.ts'
 import type { Refused } from '../../src/lib/archive/read-zip.ts'
 import { reasonOf } from '../../src/lib/read/text.ts'
 import type { Vocabulary } from '../../src/lib/schema/vocabulary.ts'
+import { withLeftovers } from '../../src/lib/word/leftovers.ts'
 import { formFromDocx } from '../../src/lib/word/read-docx.ts'
-import { withLeftovers } from '../../src/lib/word/with-leftovers.ts'
 import { entryFiles } from '../../src/lib/write/write-text.ts'
 import { checkWords } from '../../src/node/content.ts'
+import { readWordForm } from '../../src/node/word-form.ts'
 
 /** An entry out of a file that somebody sent, before it is written. */
 export interface Incoming {
@@ -40,7 +41,7 @@ export async function takeIn(file: string, vocabulary: Vocabulary): Promise<Inco
 }
 
 async function fromWord(bytes: Uint8Array, vocabulary: Vocabulary): Promise<Incoming | Refused> {
-  const read = await formFromDocx(bytes, vocabulary)
+  const read = await formFromDocx(bytes, { vocabulary, word: readWordForm() })
   if ('refused' in read) return read
   const { form, images, leftovers } = read
   const files = new Map<string, string | Uint8Array>(images.map(({ name, bytes }) => [name, bytes]))

@@ -33,6 +33,9 @@ export type FieldWords = z.infer<typeof FieldWords>
 
 const Words = z.record(z.string(), FieldWords)
 
+/** What people's own papers call the sections of an entry, by their ids. */
+const SectionNames = z.record(z.string(), z.array(z.string()))
+
 /** The kinds of files that have fields, with those of each. */
 export const tables = {
   entry: entryFields,
@@ -45,7 +48,14 @@ const tableNames = ['entry', 'english', 'adoption', 'course'] as const satisfies
 
 /** The words of all fields, and of the entry's address, which is the name of its folder. */
 const WordsFile = z
-  .strictObject({ entry: Words, english: Words, adoption: Words, course: Words, address: FieldWords })
+  .strictObject({
+    entry: Words,
+    english: Words,
+    adoption: Words,
+    course: Words,
+    address: FieldWords,
+    sections: SectionNames,
+  })
   .superRefine((file, context) => {
     for (const message of tableNames.flatMap((table) => apart(file, table)))
       context.addIssue({ code: 'custom', message })
@@ -55,8 +65,15 @@ type WordsFile = z.infer<typeof WordsFile>
 /** The words of a field of a kind of file, by its path; one that has none of its own is called as it is in an entry. */
 export type WordsOf = (table: Table, path: string) => FieldWords
 
+/** The words of `content/fields.yaml`. */
+export interface LibraryWords {
+  wordsOf: WordsOf
+  address: FieldWords
+  sections: z.infer<typeof SectionNames>
+}
+
 /** Reads the words out of `content/fields.yaml`; throws where a field has none, and where there are some without a field. */
-export function fieldWords(file: unknown): { wordsOf: WordsOf; address: FieldWords } {
+export function fieldWords(file: unknown): LibraryWords {
   const { data, error } = WordsFile.safeParse(file)
   if (!data) throw new Error(`content/fields.yaml is not valid:\n${z.prettifyError(error)}`)
   const wordsOf: WordsOf = (table, path) => {
@@ -64,7 +81,7 @@ export function fieldWords(file: unknown): { wordsOf: WordsOf; address: FieldWor
     if (!words) throw new Error(`No field ${path} in ${table}`)
     return words
   }
-  return { wordsOf, address: data.address }
+  return { wordsOf, address: data.address, sections: data.sections }
 }
 
 /** English words of a record stand in its own group `en`, by the names of the Thai ones. */

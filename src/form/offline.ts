@@ -1,4 +1,5 @@
 import type { FindingWords } from '../check/words.ts'
+import type { WordForm } from '../lib/word/fields.ts'
 import type { Library } from '../lib/write/check-form.ts'
 import { config, page, part, say } from './page.ts'
 
@@ -17,6 +18,8 @@ declare global {
 /** What the check must know, and the words it speaks. */
 export interface FetchedLibrary extends Library {
   words: FindingWords
+  /** What a Word file is read with. */
+  word: WordForm
 }
 
 /** Fetches what the check must know; nothing where there is no connection and none is kept. */

@@ -18,7 +18,7 @@ export async function draftFromFile(file: File, library: FetchedLibrary): Promis
   const bytes = new Uint8Array(await file.arrayBuffer())
   const { formFromDocx, readEntryZip, withLeftovers } = await import('./readers.ts')
   if (!file.name.toLowerCase().endsWith('.zip')) {
-    const read = await formFromDocx(bytes, library.vocabulary)
+    const read = await formFromDocx(bytes, library)
     if ('refused' in read) return read
     const form = withLeftovers(read.form, read.leftovers, library.words)
     return opened({ form }, read.images, read.leftovers.length > 0)

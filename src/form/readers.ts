@@ -2,5 +2,5 @@
 import './no-eval.ts'
 
 export { readEntryZip } from '../lib/archive/entry-zip.ts'
+export { withLeftovers } from '../lib/word/leftovers.ts'
 export { formFromDocx } from '../lib/word/read-docx.ts'
-export { withLeftovers } from '../lib/word/with-leftovers.ts'

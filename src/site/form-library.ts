@@ -4,12 +4,14 @@ import { entryContext } from '../lib/read/corpus.ts'
 import type { Terms } from '../lib/rules/rule.ts'
 import type { Term, Vocabulary } from '../lib/schema/vocabulary.ts'
 import { checkWords, readMessages } from '../node/content.ts'
+import { readWordForm } from '../node/word-form.ts'
 import type { Library } from './library.ts'
 
 /** What the form's check must know of the library, and no more: it is fetched on slow connections. */
 export function formLibrary({ entries, vocabulary }: Library): FetchedLibrary {
   return {
     words: findingWords(checkWords()),
+    word: readWordForm(),
     context: entryContext(vocabulary, readMessages()),
     vocabulary: asked(vocabulary),
     entries: entries.map(({ id, text, formerIds, attachments }) => ({

@@ -2,10 +2,20 @@ import { HeadingLevel, Paragraph } from 'docx'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { wordTemplate } from '../../src/lib/word/template/document.ts'
-import { xmlParagraphs } from '../../src/lib/word/xml-paragraphs.ts'
+import { xmlParagraphs } from '../../src/lib/word/unread.ts'
 import { thai } from '../fuzz-pieces.ts'
 import { edited, paragraphs } from './fill.ts'
-import { bold, keptLetters, lettersOf, line, readWord, table, vocabulary, wordFile } from './parts.ts'
+import {
+  bold,
+  keptLetters,
+  lettersOf,
+  library,
+  line,
+  readWord,
+  table,
+  vocabulary,
+  wordFile,
+} from './parts.ts'
 
 const settings = { seed: 20261123, numRuns: 150 }
 
@@ -84,7 +94,7 @@ test('every word of a paper is in the form or among the leftovers', async () => 
 })
 
 test('every word typed anywhere in the template is in the form or among the leftovers', async () => {
-  const template = await wordTemplate(vocabulary)
+  const template = await wordTemplate(library)
   const places = fc.array(fc.tuple(fc.nat({ max: 60 }), words), { maxLength: 12 })
   await fc.assert(
     fc.asyncProperty(places, async (typed) => {

@@ -1,13 +1,15 @@
 import { Document, ImageRun, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx'
 import { formFromDocx, type WordEntry } from '../../src/lib/word/read-docx.ts'
 import { readVocabulary } from '../../src/node/content.ts'
+import { readWordForm } from '../../src/node/word-form.ts'
 import { inEnglish } from '../words.ts'
 
 export const vocabulary = readVocabulary()
+export const library = { vocabulary, word: readWordForm() }
 
 /** The reading of a file that is taken in. */
 export async function readWord(bytes: Uint8Array): Promise<WordEntry> {
-  const read = await formFromDocx(bytes, vocabulary)
+  const read = await formFromDocx(bytes, library)
   if ('refused' in read) throw new Error(inEnglish(read.refused))
   return read
 }

@@ -6,9 +6,9 @@ import { wordTemplate } from '../../src/lib/word/template/document.ts'
 import { thai } from '../words.ts'
 import { type Filled, filled } from './fill.ts'
 import { hasOffice, throughOffice } from './office.ts'
-import { readWord, vocabulary } from './parts.ts'
+import { library, readWord, vocabulary } from './parts.ts'
 
-const template = await wordTemplate(vocabulary)
+const template = await wordTemplate(library)
 
 const typed: Filled = {
   cells: {
@@ -88,7 +88,7 @@ const understood = {
 describe('the Word template', () => {
   test('has the same bytes whenever it is made', async () => {
     await new Promise((resolve) => setTimeout(resolve, 2100))
-    expect(await wordTemplate(vocabulary)).toEqual(template)
+    expect(await wordTemplate(library)).toEqual(template)
   })
 
   test('asks every guiding question, and tells Word that Thai is Thai', () => {

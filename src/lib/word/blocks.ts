@@ -1,7 +1,7 @@
 import { arabicDigits } from '../thai-digits.ts'
-import type { Element } from './html-tree.ts'
 import { type Inline, inlineOf } from './markdown.ts'
-import { type Cell, readRows } from './table.ts'
+import { readRows } from './table.ts'
+import type { Element } from './word-html.ts'
 
 /** A paragraph. */
 export interface Paragraph extends Inline {
@@ -26,6 +26,15 @@ export interface Item extends Inline {
 export interface Table {
   kind: 'table'
   rows: Cell[][]
+}
+
+/** A cell with what stands in it. */
+export interface Cell {
+  blocks: Block[]
+  /** Its words, a line for each paragraph. */
+  text: string
+  /** It is part of a merged cell, whose first part told its words already. */
+  repeats: boolean
 }
 
 export type Block = Paragraph | Heading | Item | Table
@@ -55,7 +64,7 @@ function runsOf(children: Element['children']): (Element | Element['children'])[
 
 function blocksOfElement(element: Element): Block[] {
   const { name, attributes, children } = element
-  if (name === 'table') return [{ kind: 'table', rows: readRows(element) }]
+  if (name === 'table') return [{ kind: 'table', rows: readRows(element, blocksOf) }]
   if (name === 'ul' || name === 'ol') return itemsOf(element)
   const level = attributes['class'] === 'title' ? 0 : Number(/^h([1-6])$/.exec(name)?.[1] ?? Number.NaN)
   if (!Number.isNaN(level)) return [{ kind: 'heading', level, ...inlineOf(children) }]
@@ -86,10 +95,10 @@ const typedMark = /^\s*(?:([\d๐-๙]{1,3})\\?[.)]|[-–•●▪◦·])\s+(?=\
 function typedItem({ text, markdown }: Inline): Paragraph | Item {
   const mark = typedMark.exec(text)
   if (!mark || !typedMark.test(markdown)) return paragraph({ text, markdown })
-  const number = mark[1] && arabicDigits(mark[1])
+  const [, number] = mark
   return {
     kind: 'item',
-    mark: number === undefined ? '-' : `${Number(number)}.`,
+    mark: number === undefined ? '-' : `${Number(arabicDigits(number))}.`,
     text: text.replace(typedMark, ''),
     markdown: markdown.replace(typedMark, ''),
     below: [],

@@ -1,12 +1,19 @@
 import type { Phrase } from '../../check/say.ts'
-import type { Terms } from '../rules/rule.ts'
+import type { TermList } from '../../entry/meta.ts'
 import type { Fact, Facts } from '../write/entry-form.ts'
 import type { Block } from './blocks.ts'
-import type { Leftover } from './leftover.ts'
+import type { WordLibrary } from './fields.ts'
+import type { Leftover } from './leftovers.ts'
+import type { Named } from './names.ts'
+import { type PaperNames, paperNames } from './recognise.ts'
+import { termsOf } from './terms.ts'
 
 /** An entry while it is being read from a Word file. */
 export interface Draft {
-  vocabulary: Terms
+  /** What a paper may name. */
+  paper: PaperNames
+  /** The terms of a vocabulary. */
+  terms: (list: TermList) => Named
   facts: Facts
   /** What stands in each section, by id. */
   sections: Map<string, Block[]>
@@ -15,13 +22,15 @@ export interface Draft {
   understood: string[]
 }
 
-export const emptyDraft = (vocabulary: Terms): Draft => ({
-  vocabulary,
-  facts: {},
-  sections: new Map(),
-  leftovers: [],
-  understood: [],
-})
+export function emptyDraft(library: WordLibrary): Draft {
+  const known = new Map<TermList, Named>()
+  const terms = (list: TermList) => {
+    const found = known.get(list) ?? termsOf(library.vocabulary, list)
+    known.set(list, found)
+    return found
+  }
+  return { paper: paperNames(library), terms, facts: {}, sections: new Map(), leftovers: [], understood: [] }
+}
 
 /** The fact at a path such as `resources.cost`. */
 export function factAt({ facts }: Draft, path: string): Fact | undefined {
@@ -38,7 +47,7 @@ export function setFact({ facts }: Draft, path: string, value: Fact) {
 const innerFacts = (fact: Fact | undefined): Facts =>
   typeof fact === 'object' && fact !== null && !Array.isArray(fact) ? fact : {}
 
-/** Keeps words that found no place. */
+/** Shows words that found no place to the writer. */
 export function leave(draft: Draft, text: string, where: Phrase, suggestion?: Phrase) {
   const words = text.trim()
   if (words !== '') draft.leftovers.push({ text: words, where, ...(suggestion && { suggestion }) })

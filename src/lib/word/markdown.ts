@@ -1,5 +1,5 @@
 import { joinLetters } from '../markup/characters.ts'
-import type { Element } from './html-tree.ts'
+import type { Element } from './word-html.ts'
 
 /** The words of an element and how they are written in an entry. */
 export interface Inline {

@@ -1,7 +1,7 @@
 import { strFromU8, zipSync } from 'fflate'
 import { phrase } from '../../check/say.ts'
 import { type Refused, readZip, type ZipLimits } from '../archive/read-zip.ts'
-import type { Leftover } from './leftover.ts'
+import type { Leftover } from './leftovers.ts'
 
 /** A Word file that may be read: only parts of text and pictures, of a bearable size. */
 export interface Docx {

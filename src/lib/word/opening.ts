@@ -1,12 +1,12 @@
 import type { Block, Paragraph } from './blocks.ts'
-import type { Field } from './fields.ts'
-import type { Named } from './names.ts'
-import { fieldNamed, isListName, sectionNamed, sectionNearly } from './recognise.ts'
+import type { WordField } from './fields.ts'
+import { headingNamed, type Named, nearlyNamed } from './names.ts'
+import type { PaperNames } from './recognise.ts'
 
 /** A block that says what follows. */
 export interface Opening {
   /** The section or fact that follows; nothing where a table of the template does, which tells so itself. */
-  to: string | Field | undefined
+  to: string | WordField | undefined
   /** The words that said so. */
   told: string
   /** Whether they are a name and nothing else, to the letter. */
@@ -21,48 +21,39 @@ export interface Opening {
  */
 export function opens(
   block: Exclude<Block, { kind: 'table' }>,
-  sections: Named,
+  paper: PaperNames,
   inSection: boolean,
 ): Opening | undefined {
-  const { text } = block
-  const isHeading = block.kind === 'heading' || isBold(block.markdown)
-  const named = sectionNamed(text, sections)
-  if (named !== undefined) return { to: named, told: text, sure: isNameAlone(text, sections), rest: [] }
-  const near = isHeading ? sectionNearly(text, sections) : undefined
-  if (near !== undefined) return { to: near, told: text, sure: false, rest: [] }
-  const field = isHeading || !inSection ? fieldNamed(text) : undefined
-  if (field) return { to: field, told: text, sure: !text.includes('('), rest: [] }
-  if (isListName(text)) return { to: undefined, told: text, sure: true, rest: [] }
-  return block.kind === 'heading' ? undefined : labelled(block, sections, inSection)
+  const { text: told } = block
+  const { sections, factNamed, isListName } = paper
+  const opening = (to: Opening['to'], sure: boolean) => ({ to, told, sure, rest: [] })
+  const isHeading = block.kind === 'heading' || /^\*\*[^*]+\*\*$/.test(block.markdown.trim())
+  const section = headingNamed(told, sections)
+  if (section !== undefined) return opening(section, isNameAlone(told, sections))
+  const near = isHeading ? nearlyNamed(told, sections) : undefined
+  if (near !== undefined) return opening(near, false)
+  const fact = isHeading || !inSection ? factNamed(told) : undefined
+  if (fact) return opening(fact, !told.includes('('))
+  if (isListName(told)) return opening(undefined, true)
+  return block.kind === 'heading' ? undefined : labelled(block, paper, inSection)
 }
 
 /** A name may stand there in both languages; any other words behind it are the writer's. */
 const isNameAlone = (text: string, sections: Named) =>
-  text.split(/[·(]/).every((part) => sectionNamed(part, sections) !== undefined)
-
-const isBold = (markdown: string) => /^\*\*[^*]+\*\*$/.test(markdown.trim())
+  text.split(/[·(]/).every((part) => headingNamed(part, sections) !== undefined)
 
 /** “ปัญหาที่พบ: …”: the name and what belongs to it on one line. */
 function labelled(
-  { text, markdown }: Block & Inline,
-  sections: Named,
+  { text, markdown }: Pick<Paragraph, 'text' | 'markdown'>,
+  { sections, factNamed }: PaperNames,
   inSection: boolean,
 ): Opening | undefined {
   const [, label, value = ''] = /^([^:：\n]{2,80})[:：]\s*(\S[\s\S]*)$/.exec(text) ?? []
   if (label === undefined) return undefined
-  const to = sectionNamed(label, sections) ?? (inSection ? undefined : fieldNamed(label))
+  const to = headingNamed(label, sections) ?? (inSection ? undefined : factNamed(label))
   if (to === undefined) return undefined
-  return {
-    to,
-    told: label,
-    sure: true,
-    rest: [{ kind: 'paragraph', text: value, markdown: behindColon(markdown) }],
-  }
-}
-
-interface Inline {
-  text: string
-  markdown: string
+  const rest: Paragraph = { kind: 'paragraph', text: value, markdown: behindColon(markdown) }
+  return { to, told: label, sure: true, rest: [rest] }
 }
 
 /** Bold letters that began before the colon would stay open. */

@@ -1,10 +1,10 @@
 import { phrase } from '../../check/say.ts'
 import type { Refused } from '../archive/read-zip.ts'
-import type { Terms } from '../rules/rule.ts'
 import type { EntryForm } from '../write/entry-form.ts'
 import { blocksOf } from './blocks.ts'
 import { type Draft, emptyDraft } from './draft.ts'
-import type { Leftover } from './leftover.ts'
+import type { WordLibrary } from './fields.ts'
+import type { Leftover } from './leftovers.ts'
 import { openDocx } from './open-docx.ts'
 import { proposeId } from './propose-id.ts'
 import { readBody } from './read-body.ts'
@@ -20,15 +20,15 @@ export interface WordEntry {
 }
 
 /** Reads a Word file from anybody into a form; every word of it is in the form or among the leftovers. */
-export async function formFromDocx(bytes: Uint8Array, vocabulary: Terms): Promise<WordEntry | Refused> {
+export async function formFromDocx(bytes: Uint8Array, library: WordLibrary): Promise<WordEntry | Refused> {
   const docx = openDocx(bytes)
   if ('refused' in docx) return docx
-  const html = await readHtml(docx.bytes.buffer)
-  if ('refused' in html) return html
-  const draft = emptyDraft(vocabulary)
+  // What a stranger put together may break the reader; that is no failure of ours.
+  const html = await readWordHtml(docx.bytes.buffer).catch(() => undefined)
+  if (!html) return { refused: phrase('docx.broken') }
+  const draft = emptyDraft(library)
   readBody(draft, blocksOf(html.tree.children))
-  titleFromStart(draft)
-  const form = formOf(draft)
+  const form = formOf(draft, library)
   const leftovers = [...draft.leftovers, ...html.leftovers, ...docx.leftovers]
   return {
     form,
@@ -37,25 +37,7 @@ export async function formFromDocx(bytes: Uint8Array, vocabulary: Terms): Promis
   }
 }
 
-/** What a stranger put together may break the reader; that is no failure of ours. */
-async function readHtml(bytes: ArrayBuffer) {
-  try {
-    return await readWordHtml(bytes)
-  } catch {
-    return { refused: phrase('docx.broken') }
-  }
-}
-
-/** Where nothing is named the title, the first line is, if it is short enough. */
-function titleFromStart(draft: Draft) {
-  const [first] = draft.leftovers
-  if (draft.facts['title'] !== undefined || first?.where.phrase !== 'where.start') return
-  if (first.text.length > 120 || first.text.includes('\n')) return
-  draft.facts['title'] = first.text
-  draft.leftovers.shift()
-}
-
-function formOf({ vocabulary, facts: { address, ...facts }, sections }: Draft): EntryForm {
+function formOf({ facts: { address, ...facts }, sections }: Draft, { vocabulary }: WordLibrary): EntryForm {
   const written = vocabulary.sections.map(({ id, label }) => ({
     heading: label.th,
     text: writeBlocks(sections.get(id) ?? []),

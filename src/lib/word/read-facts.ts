@@ -1,66 +1,53 @@
 import { type Phrase, phrase } from '../../check/say.ts'
-import type { Block, Table } from './blocks.ts'
+import type { Block, Cell, Table } from './blocks.ts'
 import { type Draft, factAt, leave, setFact } from './draft.ts'
-import { type Field, fields } from './fields.ts'
-import type { Named } from './names.ts'
+import type { WordField } from './fields.ts'
+import { headingNamed } from './names.ts'
 import { readValue } from './read-value.ts'
-import { fieldNamed, sectionNamed } from './recognise.ts'
-import type { Cell } from './table.ts'
+import type { PaperNames } from './recognise.ts'
 import { wordsOf } from './write-blocks.ts'
 
-/** What reading a table may need to know. */
-export interface TableReading {
-  sections: Named
-  isOwn: (text: string) => boolean
-  addToSection: (id: string, blocks: Block[]) => void
-  where: (row: number) => Phrase
-}
-
 /** Whether the rows of a table begin with labels of facts or names of sections. */
-export const isFacts = ({ rows }: Table, sections: Named): boolean =>
-  rows.some((row) => row.length > 1 && keyOf(row, sections) !== undefined)
+export const isFacts = ({ paper }: Draft, { rows }: Table): boolean =>
+  rows.some((row) => row.length > 1 && keyOf(row, paper) !== undefined)
 
 /** Reads a table whose rows are a label and what belongs to it; a row without a label that is known is left over. */
-export function readFacts(draft: Draft, { rows }: Table, reading: TableReading) {
+export function readFacts(
+  draft: Draft,
+  { rows }: Table,
+  where: (row: number) => Phrase,
+  addToSection: (id: string, blocks: Block[]) => void,
+) {
+  const { isOwn } = draft.paper
+  const withoutOwn = (blocks: Block[]) =>
+    blocks.filter((block) => block.kind === 'table' || block.kind === 'item' || !isOwn(block.text))
   for (const [index, row] of rows.entries()) {
-    const where = reading.where(index + 1)
-    const key = keyOf(row, reading.sections)
+    const key = keyOf(row, draft.paper)
     const cells = row.filter(({ repeats }) => !repeats)
-    const values = key ? cells.slice(1) : cells
-    if (key) readLabel(draft, row[0]?.text ?? '', reading, where)
-    const blocks = values.flatMap((cell) => cell.blocks)
-    if (!key) leave(draft, withoutOwn(blocks, reading), where)
-    else if (typeof key === 'string') reading.addToSection(key, blocks)
-    else addFact(draft, key, withoutOwn(blocks, reading))
+    const blocks = withoutOwn((key ? cells.slice(1) : cells).flatMap((cell) => cell.blocks))
+    if (key) readLabel(draft, row[0]?.text ?? '', where(index + 1))
+    if (!key) leave(draft, wordsOf(blocks), where(index + 1))
+    else if (typeof key === 'string') addToSection(key, blocks)
+    else addFact(draft, key, wordsOf(blocks))
   }
 }
 
 /** A fact comes from one place: a second one is shown. */
-export function addFact(draft: Draft, field: Field, text: string) {
-  const where = inField(field)
-  const free = factAt(draft, field.path) === undefined
-  const value = free ? readValue(draft, text, field.reading, where) : undefined
+export function addFact(draft: Draft, field: WordField, text: string) {
+  const where = phrase('where.field', { field: field.label })
+  if (factAt(draft, field.path) !== undefined) return leave(draft, text, where)
+  const value = readValue(draft, text, field, where)
   if (value !== undefined) setFact(draft, field.path, value)
-  else if (!free) leave(draft, text, where)
 }
-
-/** Where words stood that a fact could not take. */
-const inField = ({ label }: Field) => phrase('where.field', { field: label })
-
-/** The fact of a path. */
-export const fieldAt = (path: string): Field | undefined => fields.find((field) => field.path === path)
 
 /** The label stands in the first line of the first cell; advice may follow. */
-function keyOf([first]: Cell[], sections: Named): Field | string | undefined {
+function keyOf([first]: Cell[], { factNamed, sections }: PaperNames): WordField | string | undefined {
   const [label = ''] = (first?.text ?? '').split('\n')
-  return fieldNamed(label) ?? sectionNamed(label, sections)
+  return factNamed(label) ?? headingNamed(label, sections)
 }
 
-function readLabel(draft: Draft, text: string, { isOwn }: TableReading, where: Phrase) {
+function readLabel(draft: Draft, text: string, where: Phrase) {
   const [label = '', ...more] = text.split('\n')
   draft.understood.push(label)
-  for (const line of more) if (!isOwn(line)) leave(draft, line, where)
+  for (const line of more) if (!draft.paper.isOwn(line)) leave(draft, line, where)
 }
-
-const withoutOwn = (blocks: Block[], { isOwn }: TableReading) =>
-  wordsOf(blocks.filter((block) => !(block.kind === 'paragraph' && isOwn(block.text))))

@@ -1,53 +1,60 @@
-import { distance } from 'fastest-levenshtein'
-import type { Terms } from '../rules/rule.ts'
-import { type Field, fields } from './fields.ts'
-import { lists } from './lists.ts'
-import { type Named, named, spelled, withoutNumber } from './names.ts'
-import { sectionNames } from './section-names.ts'
+import type { Bilingual } from '../schema/fields.ts'
+import type { WordField, WordLibrary } from './fields.ts'
+import { headingNamed, type Named, namedThings, spelled } from './names.ts'
 
-/** The sections of an entry with all their names. */
-export const sectionsOf = ({ sections }: Terms): Named =>
-  new Map(sections.map(({ id, label }) => [id, [label.th, label.en, ...(sectionNames[id] ?? [])]]))
-
-/** The section that a heading names, to the letter but for numbers and signs. */
-export const sectionNamed = (text: string, sections: Named): string | undefined =>
-  anyName(text, (part) => named(part, sections))
-
-/** The section that a heading nearly names: with more words behind the name, or with a slip of the pen. */
-export function sectionNearly(text: string, sections: Named): string | undefined {
-  const heading = spelled(withoutNumber(text))
-  let best: { id: string; length: number } | undefined
-  for (const [id, names] of sections)
-    for (const name of names.map(spelled)) {
-      const isNear =
-        heading.startsWith(name) || distance(heading, name) <= Math.min(3, Math.floor(name.length / 5))
-      if (name.length >= 5 && isNear && name.length > (best?.length ?? 0)) best = { id, length: name.length }
-    }
-  return best?.id
+/** What a paper may name: sections, facts and tables of the template, and the template's own words. */
+export interface PaperNames {
+  sections: Named
+  /** The fact that a label names. */
+  factNamed: (text: string) => WordField | undefined
+  /** Whether a heading names a table of the template. */
+  isListName: (text: string) => boolean
+  /** The tables that have a row for each fact. */
+  lists: readonly WordField[]
+  /** Whether words are the template's own, which say nothing about a practice. */
+  isOwn: (text: string) => boolean
 }
 
-/** The fact that a label names. */
-export const fieldNamed = (text: string): Field | undefined => {
-  const path = anyName(text, (part) => named(part, fieldNames))
-  return fields.find((field) => field.path === path)
+/** Both languages as the template writes them. */
+export const both = ({ th, en }: Bilingual) => `${th} · ${en}`
+
+/** Names of fields, by their paths. */
+export const namesOf = (fields: readonly WordField[]): Named =>
+  namedThings(fields.map(({ path, label, names }) => [path, [label.th, label.en, ...names]]))
+
+export function paperNames({ vocabulary, word }: WordLibrary): PaperNames {
+  const facts = word.fields.filter(({ kind }) => kind !== 'rows')
+  const lists = word.fields.filter(({ kind }) => kind === 'rows')
+  const factNames = namesOf(facts)
+  const listNames = namedThings(lists.map(({ path, label }) => [path, [label.th, label.en]]))
+  const { sections } = vocabulary
+  return {
+    sections: namedThings(
+      sections.map(({ id, label }) => [id, [label.th, label.en, ...(word.sections[id] ?? [])]]),
+    ),
+    factNamed: (text) => {
+      const path = headingNamed(text, factNames)
+      return facts.find((field) => field.path === path)
+    },
+    isListName: (text) => headingNamed(text, listNames) !== undefined,
+    lists,
+    isOwn: isOneOf(ownWords({ vocabulary, word })),
+  }
 }
 
-/** Whether a heading names a table of the template. */
-export const isListName = (text: string): boolean =>
-  anyName(text, (part) => named(part, listNames)) !== undefined
+const ownWords = ({ vocabulary, word }: WordLibrary): Bilingual[] => [
+  word.title,
+  word.facts,
+  ...word.advice,
+  ...vocabulary.sections.flatMap(({ label, question }) => [label, question]),
+  ...word.fields.flatMap(({ label, hint, fields }) => [label, hint, ...fields.map((column) => column.label)]),
+]
 
-const fieldNames: Named = new Map(
-  fields.map(({ path, label, names }) => [path, [label.th, label.en, ...names]]),
-)
-const listNames: Named = new Map(lists.map(({ path, label }) => [path, [label.th, label.en]]))
-
-/** A name may stand alone, with a number before it, or with its other language or a remark behind it. */
-export function anyName<Found>(text: string, find: (part: string) => Found | undefined): Found | undefined {
-  const clean = withoutNumber(text)
-  if (clean.length > longest) return undefined
-  const [first = '', ...more] = clean.split(/[·(]/)
-  return find(clean) ?? (more.length === 1 ? find(first) : undefined)
+function isOneOf(told: Bilingual[]): (text: string) => boolean {
+  const known = new Set(told.flatMap((words) => [words.th, words.en, both(words)]).map(spelled))
+  return (text) => {
+    const lines = text.split('\n').map(spelled).filter(Boolean)
+    // A picture has no words at all, and is nobody's but the writer's.
+    return lines.length > 0 && lines.every((line) => known.has(line))
+  }
 }
-
-/** A name is no sentence. */
-const longest = 120

@@ -1,26 +1,17 @@
+import type { TermList } from '../../entry/meta.ts'
 import type { Terms } from '../rules/rule.ts'
-import type { Leftover } from './leftover.ts'
-import { type Named, named, spelled, suggestion } from './names.ts'
-
-/** The vocabularies that facts of an entry name terms of. */
-export type TermList =
-  | 'provinces'
-  | 'stages'
-  | 'painPoints'
-  | 'workshops'
-  | 'exploitation'
-  | 'groups'
-  | 'sources'
-  | 'organisationKinds'
+import type { Leftover } from './leftovers.ts'
+import { type Named, named, namedThings, spelled, suggestion } from './names.ts'
 
 /** The terms of a vocabulary with all their names. */
 export function termsOf(vocabulary: Terms, list: TermList): Named {
-  if (list === 'sources') return new Map(vocabulary.sources.map(({ key, title }) => [key, [title]]))
-  return new Map(
-    vocabulary[list].map((term) => [
-      term.id,
-      [term.label.th, term.label.en, ...('aliases' in term ? term.aliases : [])],
-    ]),
+  const { [list]: terms } = vocabulary
+  return namedThings(
+    [...terms].map((term) =>
+      'key' in term
+        ? ([term.key, [term.title]] as const)
+        : ([term.id, [term.label.th, term.label.en, ...('aliases' in term ? term.aliases : [])]] as const),
+    ),
   )
 }
 
@@ -49,42 +40,24 @@ function takePart(part: string, terms: Named, { ids, unknown }: TakenTerms) {
   }
 }
 
-/** What stands before and between names. */
-const between = ['และ', 'กับ', 'and', 'จังหวัด', 'ในจังหวัด', 'จ']
+/** What stands before and between names, the longest first. */
+const between = ['ในจังหวัด', 'จังหวัด', 'และ', 'กับ', 'and', 'จ']
 
 /** The terms of a text that is made of names and nothing else. */
 function allNamed(text: string, terms: Named): string[] | undefined {
   const one = named(text, terms)
   if (one !== undefined) return [one]
-  const known = namesOf(terms)
   let rest = spelled(text.replace(/(?:^|[\s,])[\d๐-๙]+[.)]\s*/g, ' '))
   if (rest === '') return text.trim() === '' ? [] : undefined
   const ids: string[] = []
   while (rest !== '') {
-    const next = known.find(({ name }) => rest.startsWith(name))
-    if (!next) return undefined
-    if (next.id !== undefined) ids.push(next.id)
-    rest = rest.slice(next.name.length)
+    const next = terms.spellings.find(([spelling]) => rest.startsWith(spelling))
+    const filler = between.find((words) => rest.startsWith(words))
+    if (!next && !filler) return undefined
+    // A name that is longer than what may stand between names is one; “จ” alone begins many.
+    const isName = next !== undefined && next[0].length >= (filler?.length ?? 0)
+    if (isName) ids.push(next[1])
+    rest = rest.slice(isName ? next[0].length : filler?.length)
   }
   return ids
-}
-
-interface Name {
-  name: string
-  id?: string
-}
-
-const kept = new WeakMap<Named, Name[]>()
-
-/** All names, the longest first; a word between names stands for none. */
-function namesOf(terms: Named): Name[] {
-  const found = kept.get(terms)
-  if (found) return found
-  const names: Name[] = [...terms].flatMap(([id, all]) =>
-    [id, ...all].map((name) => ({ name: spelled(name), id })),
-  )
-  const all = [...names, ...between.map((name) => ({ name }))].filter(({ name }) => name !== '')
-  all.sort((a, b) => b.name.length - a.name.length)
-  kept.set(terms, all)
-  return all
 }

@@ -3,22 +3,21 @@ import { phrase } from '../../check/say.ts'
 import { joinLetters } from '../markup/characters.ts'
 import type { EntryForm } from '../write/entry-form.ts'
 import type { Draft } from './draft.ts'
-import type { Leftover } from './leftover.ts'
-import { ownWords } from './template-words.ts'
-import { xmlParagraphs } from './xml-paragraphs.ts'
+import type { Leftover } from './leftovers.ts'
 
 /** Paragraphs of the file whose words stand neither in the form nor among the leftovers: headers, comments, and whatever a reader may miss. */
 export function unread(
   texts: { name: string; xml: string }[],
   form: EntryForm,
   leftovers: Leftover[],
-  { understood, vocabulary }: Draft,
+  { understood, paper }: Draft,
 ): Leftover[] {
-  const kept = letters([...stringsIn(form), ...leftovers.map(({ text }) => text), ...understood].join(' '))
-  const isOwn = ownWords(vocabulary.sections)
+  const placed = letters([...stringsIn(form), ...leftovers.map(({ text }) => text), ...understood].join(' '))
   const found = texts.flatMap(({ name, xml }) =>
     xmlParagraphs(xml)
-      .filter((text) => !isOwn(text) && !text.split(/\s+/).every((word) => kept.includes(letters(word))))
+      .filter(
+        (text) => !paper.isOwn(text) && !text.split(/\s+/).every((word) => placed.includes(letters(word))),
+      )
       .map((text) => ({ text: text.trim(), where: placeOf(name) })),
   )
   return found.filter(({ text }, index) => found.findIndex((other) => other.text === text) === index)
@@ -42,3 +41,31 @@ const places: readonly [RegExp, PhraseIn<'where'>][] = [
 ]
 
 const placeOf = (name: string) => phrase(`where.${places.find(([part]) => part.test(name))?.[1] ?? 'body'}`)
+
+const token = /<(\/?)w:(p|t|tab|br)(?=[\s/>])[^>]*?(\/?)>([^<]*)/g
+
+/** The words of every paragraph in a part of a Word file, with no further understanding of it. */
+export function xmlParagraphs(xml: string): string[] {
+  const told: string[] = []
+  const open: string[][] = []
+  for (const [, closing, name, selfClosing, text = ''] of xml.matchAll(token)) {
+    if (name === 'p' && closing) told.push((open.pop() ?? []).join(''))
+    else if (name === 'p' && !selfClosing) open.push([])
+    else if (name === 't' && !closing) open.at(-1)?.push(plain(text))
+    else if (name === 'tab' || name === 'br') open.at(-1)?.push(' ')
+  }
+  return told.filter((text) => text.trim() !== '')
+}
+
+const plain = (text: string) =>
+  text
+    .replace(/&#(x?)([0-9a-f]{1,6});/gi, (_, hex: string, code: string) =>
+      letter(Number.parseInt(code, hex ? 16 : 10)),
+    )
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&')
+
+const letter = (code: number) => (code <= 0x10ffff ? String.fromCodePoint(code) : '')

@@ -2,8 +2,14 @@ import mammoth from 'mammoth/mammoth.browser.min.js'
 import { phrase } from '../../check/say.ts'
 import { hiddenInImage, kindOf, partsOf } from '../attachments/image.ts'
 import { withoutHidden } from '../attachments/parts.ts'
-import { type Element, readTree } from './html-tree.ts'
-import type { Leftover } from './leftover.ts'
+import type { Leftover } from './leftovers.ts'
+
+/** An element of the HTML that mammoth writes. */
+export interface Element {
+  name: string
+  attributes: Record<string, string>
+  children: (Element | string)[]
+}
 
 /** A picture out of a Word file, without what it told besides the picture. */
 export interface WordImage {
@@ -32,7 +38,7 @@ export async function readWordHtml(arrayBuffer: ArrayBuffer): Promise<WordHtml> 
   const convertImage = mammoth.images.imgElement(async (part) => {
     const image = wordImage(new Uint8Array(await part.readAsArrayBuffer()), images.length + 1)
     if (image) images.push(image)
-    else leftovers.push(unusableImage(part.contentType))
+    else leftovers.push({ text: part.contentType, where: phrase('where.image') })
     return { src: image?.name ?? '' }
   })
   const options = { styleMap, convertImage, includeEmbeddedStyleMap: false, externalFileAccess: false }
@@ -50,7 +56,28 @@ function wordImage(bytes: Uint8Array, number: number): WordImage | undefined {
   }
 }
 
-const unusableImage = (contentType: string): Leftover => ({
-  text: contentType,
-  where: phrase('where.image'),
-})
+const token = /<(\/?)(\w+)((?:\s+[\w-]+="[^"]*")*)\s*(\/?)>|([^<]+)/g
+const attribute = /([\w-]+)="([^"]*)"/g
+
+/** Reads what mammoth writes: every tag closed, every attribute in quotes, nothing but plain elements. */
+function readTree(html: string): Element {
+  const root: Element = { name: 'body', attributes: {}, children: [] }
+  const open = [root]
+  for (const [, closing, name = '', attributes = '', selfClosing, text] of html.matchAll(token)) {
+    const parent = open.at(-1) ?? root
+    if (text !== undefined) parent.children.push(plain(text))
+    else if (closing) open.pop()
+    else {
+      const element = { name, attributes: readAttributes(attributes), children: [] }
+      parent.children.push(element)
+      if (!selfClosing) open.push(element)
+    }
+  }
+  return root
+}
+
+const readAttributes = (source: string) =>
+  Object.fromEntries([...source.matchAll(attribute)].map(([, name = '', value = '']) => [name, plain(value)]))
+
+const plain = (text: string) =>
+  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')

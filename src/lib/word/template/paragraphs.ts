@@ -1,6 +1,6 @@
 import { CheckBox, type IStylesOptions, Paragraph, TextRun } from 'docx'
 import type { Bilingual } from '../../schema/fields.ts'
-import { both } from '../template-words.ts'
+import { both } from '../recognise.ts'
 
 /** Thai is a complex script to Word: it takes its font, size and weight from fields of their own (`cs`, `szCs`, `bCs`). */
 const font = {
