@@ -1,6 +1,5 @@
-import { sentencesOf } from '../lib/schema/messages.ts'
 import { type WordForm, wordFields } from '../lib/word/fields.ts'
-import { readMessages } from './content.ts'
+import { readMessages, sentencesOf } from './content.ts'
 import { readFieldWords } from './field-words.ts'
 
 /** What the Word template asks for and says, out of the table of fields and the words of the library. */
