@@ -1,10 +1,10 @@
-import { globSync, readFileSync } from 'node:fs'
-import { parse } from 'yaml'
+import { globSync } from 'node:fs'
 import * as z from 'zod'
 import type { CommandKey } from '../check/phrases.ts'
 import { inBoth, type Params } from '../check/say.ts'
 import { type CheckWords, parseCheckWords } from '../check/words.ts'
 import { Vocabulary } from '../lib/schema/vocabulary.ts'
+import { readYaml } from './cache.ts'
 
 const files: Record<keyof Vocabulary, string> = {
   regions: 'regions',
@@ -24,10 +24,7 @@ const files: Record<keyof Vocabulary, string> = {
 
 /** Reads `content/vocabulary`; throws with file and field where a list is wrong, for these are ours to mend. */
 export function readVocabulary(folder = 'content/vocabulary'): Vocabulary {
-  const lists = Object.entries(files).map(([name, file]) => [
-    name,
-    parse(readFileSync(`${folder}/${file}.yaml`, 'utf8')),
-  ])
+  const lists = Object.entries(files).map(([name, file]) => [name, readYaml(`${folder}/${file}.yaml`)])
   const { data, error } = Vocabulary.safeParse(Object.fromEntries(lists))
   if (!data) throw new Error(`content/vocabulary is not valid:\n${z.prettifyError(error)}`)
   return data
@@ -35,8 +32,8 @@ export function readVocabulary(folder = 'content/vocabulary'): Vocabulary {
 
 /** Reads `content/messages`; throws where the two languages do not have the same sentences with the same holes. */
 export function readMessages(folder = 'content/messages'): Record<'th' | 'en', Messages> {
-  const th = Messages.parse(parse(readFileSync(`${folder}/th.yaml`, 'utf8')))
-  const en = Messages.parse(parse(readFileSync(`${folder}/en.yaml`, 'utf8')))
+  const th = Messages.parse(readYaml(`${folder}/th.yaml`))
+  const en = Messages.parse(readYaml(`${folder}/en.yaml`))
   const [thai, english] = [messageShape(th), messageShape(en)]
   const keys = new Set([...thai.keys(), ...english.keys()])
   const apart = [...keys].filter((key) => thai.get(key) !== english.get(key))
@@ -74,7 +71,7 @@ const groups = new Set(['phrases.yaml', 'commands.yaml'])
 
 /** Reads `content/checks`; throws naming what is missing or wrong, for these words are ours to put right. */
 export function readCheckWords(folder = 'content/checks'): CheckWords {
-  const read = (name: string): unknown => parse(readFileSync(`${folder}/${name}`, 'utf8'))
+  const read = (name: string): unknown => readYaml(`${folder}/${name}`)
 
   const pages = globSync('*.yaml', { cwd: folder }).filter((name) => !groups.has(name))
   return parseCheckWords(Object.assign({}, ...pages.map(read)), read('phrases.yaml'), read('commands.yaml'))

@@ -5,7 +5,7 @@ import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { parseEntry } from '../../src/lib/entry.ts'
 import { entryContext, entryParser } from '../../src/lib/read/corpus.ts'
 import { readEntry } from '../../src/lib/read/entries.ts'
-import { cacheKey, programDigest } from '../../src/node/cache.ts'
+import { cacheKey, programDigest, readYaml } from '../../src/node/cache.ts'
 import { readMessages, readVocabulary } from '../../src/node/content.ts'
 import { htmlOf } from '../../src/render/safe-tree.ts'
 
@@ -100,4 +100,17 @@ test('inputs are told apart, wherever one ends', () => {
   expect(cacheKey('a', 'bc')).not.toBe(cacheKey('ab', 'c'))
   expect(cacheKey('a', '')).not.toBe(cacheKey('a'))
   expect(cacheKey('a')).toBe(cacheKey(Buffer.from('a')))
+})
+
+test('a list of ours is parsed once, and again when it changes; a broken one says so each time', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'list-')), 'list.yaml')
+  writeFileSync(file, 'a: no\nb: 2026-11-23\n')
+  expect(readYaml(file)).toEqual({ a: 'no', b: '2026-11-23' })
+  expect(readYaml(file)).toEqual({ a: 'no', b: '2026-11-23' })
+  expect(readdirSync(folder)).toHaveLength(1)
+  writeFileSync(file, 'a: yes\n')
+  expect(readYaml(file)).toEqual({ a: 'yes' })
+  writeFileSync(file, 'a: [')
+  expect(() => readYaml(file)).toThrow()
+  expect(() => readYaml(file)).toThrow()
 })
