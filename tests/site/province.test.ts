@@ -105,7 +105,7 @@ describe('what was done about each problem', () => {
 test('no page of a province tells where a shelter is', () => {
   for (const { id } of provinces) {
     const offices = pageOf(id)?.querySelector('.province-offices')?.text ?? ''
-    expect(offices, id).toContain('พมจ.')
+    expect(offices, id).toContain('บ้านพักเด็กและครอบครัว')
     expect(offices, id).not.toMatch(/ถนน|หมู่ที่|ซอย|ตำบล|\d{5}(?!\d)/)
   }
 })
