@@ -4,9 +4,9 @@ import { defineConfig } from 'astro/config'
 import { contentPages } from './src/integrations/content-pages.ts'
 import { formWorker } from './src/integrations/form-worker.ts'
 import { hostHeaders } from './src/integrations/host-headers.ts'
+import { library } from './src/integrations/library.ts'
 import { pageWriter } from './src/integrations/page-writer.ts'
 import { records } from './src/integrations/records.ts'
-import { reloadEntries } from './src/integrations/reload-entries.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 import { stubModules } from './src/integrations/stub-modules.ts'
 import { basePath, isTrial, ledgerFile } from './src/lib/read/corpus.ts'
@@ -31,8 +31,8 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 }, plugins: [stubModules()] },
   integrations: [
     mdx(),
-    pageWriter({ base }),
-    reloadEntries(),
+    library(),
+    pageWriter({ keep: process.env.SEARCH_INDEX === '0' ? [] : ['pagefind'] }),
     formWorker({ base }),
     // Trials with other entries publish nothing.
     ...(isTrial() ? [] : [records({ ledger: ledgerFile('practices') })]),

@@ -68,6 +68,8 @@ function entry(number: number, vocabulary: Vocabulary, words: Record<Locale, str
     translatedFrom: '2026-11-23',
     evidenceReason: write('en', 12),
     owner: write('en', 4),
+    organisations: facts.organisations.map(() => ({ name: write('en', 4), role: write('en', 10) })),
+    results: facts.results.map(() => ({ measure: write('en', 8), unit: 'persons', period: '2023' })),
   })
   const sections = vocabulary.sections.filter(({ id }) => lesson || id !== 'lesson')
   const [term] = draw.some(vocabulary.glossary, 1)
@@ -117,10 +119,9 @@ function wordsOf({ glossary, painPoints, stages, workshops }: Vocabulary): Recor
     ...stages.map(({ basis }) => basis),
     ...workshops.flatMap(({ known, unknown }) => [known, unknown]),
   ]
-  return {
-    th: said.flatMap(({ th }) => split(th, 'th')).filter((word) => /^[ก-๎]+$/.test(word)),
-    en: said.flatMap(({ en }) => split(en, 'en')).filter((word) => /^[a-z]+$/i.test(word)),
-  }
+  const words = (locale: Locale, own: RegExp) =>
+    said.flatMap((both) => split(both[locale], locale)).filter((word) => own.test(word))
+  return { th: words('th', /^[ก-๎]+$/), en: words('en', /^[a-z]+$/i) }
 }
 
 /** The words of a text, without what stands between them. */
@@ -133,10 +134,9 @@ export function split(text: string, locale: Locale): string[] {
 function prose(words: readonly string[], count: number, upTo: (count: number) => number, locale: Locale) {
   const phrases: string[] = []
   for (let left = count; left > 0; ) {
-    const length = Math.min(left, 6 + upTo(7))
-    const drawn = Array.from({ length }, () => words[upTo(words.length)])
+    const drawn = Array.from({ length: Math.min(left, 6 + upTo(7)) }, () => words[upTo(words.length)])
     phrases.push(drawn.join(locale === 'th' ? '' : ' '))
-    left -= length
+    left -= drawn.length
   }
   return phrases.join(locale === 'th' ? ' ' : '. ')
 }
@@ -152,8 +152,7 @@ function drawer(seed: number) {
   }
   /** That many different items, from a random place on: which ones stand together differs from entry to entry. */
   const some = <Item>(items: readonly Item[], count: number): Item[] => {
-    const start = upTo(items.length)
-    const step = 1 + upTo(6)
+    const [start, step] = [upTo(items.length), 1 + upTo(6)]
     const places = Array.from({ length: count }, (_, index) => (start + index * step) % items.length)
     return [...new Set(places)].flatMap((place) => items[place] ?? [])
   }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { globSync, readFileSync } from 'node:fs'
 
-/** What a run cost: seconds by the clock, processor seconds of all its processes, and the memory of its largest one in MB. */
+/** What a run cost: seconds by the clock, processor seconds of all its processes, the memory of its largest one in MB. */
 export interface Cost {
   wall: number
   cpu: number
@@ -15,22 +15,17 @@ export interface Process extends Omit<Cost, 'wall'> {
   parent: number
 }
 
-export interface Run {
-  command: string[]
-  cwd?: string
-  env?: Record<string, string>
-}
-
 /**
  * Runs a command to its end and says what it cost; one that fails stops the bench with what it said. All processes below it are
- * looked at ten times a second, for Pagefind's program is killed and never waited for: what it cost, nobody hears after its end.
+ * looked at ten times a second, for Pagefind's program is killed and never waited for: nobody hears later what it cost.
  */
-export async function measure({ command: [program = '', ...args], cwd, env }: Run): Promise<Cost> {
+export async function measure(command: string[], { cwd = '.', env = {} } = {}): Promise<Cost> {
+  const [program = '', ...args] = command
   const started = performance.now()
   const child = spawn(program, args, { cwd, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env } })
   let said = ''
   for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => {
+    stream.on('data', (text: Buffer) => {
       said = (said + text).slice(-8000)
     })
   const seen = new Map<number, Process>()
@@ -39,7 +34,7 @@ export async function measure({ command: [program = '', ...args], cwd, env }: Ru
   }, 100)
   const [status] = await once(child, 'close')
   clearInterval(timer)
-  if (status !== 0) throw new Error(`${program} ${args.join(' ')} failed:\n${said}`)
+  if (status !== 0) throw new Error(`${command.join(' ')} failed:\n${said}`)
   const all = [...seen.values()]
   return {
     wall: (performance.now() - started) / 1000,
@@ -49,35 +44,25 @@ export async function measure({ command: [program = '', ...args], cwd, env }: Ru
 }
 
 function descendants(root: number | undefined): Process[] {
-  const all = globSync('/proc/[0-9]*/stat').flatMap(read)
+  const all = globSync('/proc/[0-9]*').flatMap((folder) => {
+    try {
+      return processOf(readFileSync(`${folder}/stat`, 'utf8'), readFileSync(`${folder}/status`, 'utf8')) ?? []
+    } catch {
+      // It has just ended.
+      return []
+    }
+  })
   const parents = new Map(all.map(({ pid, parent }) => [pid, parent]))
   const isBelow = (pid: number | undefined): boolean =>
     pid !== undefined && (pid === root || isBelow(parents.get(pid)))
   return all.filter(({ pid }) => isBelow(pid))
 }
 
-/** Nothing where the process has just ended. */
-function read(file: string): Process[] {
-  try {
-    const status = readFileSync(file.replace(/stat$/, 'status'), 'utf8')
-    return processOf(readFileSync(file, 'utf8'), status) ?? []
-  } catch {
-    return []
-  }
-}
-
-/**
- * A process of these two files; nothing of one that has ended and whom nobody waited for, for it has no memory any more.
- * Fields: proc(5); a tick is a hundredth of a second on every Linux.
- */
-export function processOf(stat: string, status: string): [Process] | undefined {
+/** A process of these two files, proc(5); nothing of one that has ended, for it has no memory any more. A tick is 10 ms. */
+export function processOf(stat: string, status: string): Process | undefined {
   const [, peak] = /VmHWM:\s+(\d+)/.exec(status) ?? []
-  if (peak === undefined) return undefined
-  const fields = stat
-    .slice(stat.lastIndexOf(')') + 2)
-    .split(' ')
-    .map(Number)
-  const [, parent = 0] = fields
-  const ticks = (fields[11] ?? 0) + (fields[12] ?? 0)
-  return [{ pid: Number.parseInt(stat, 10), parent, cpu: ticks / 100, megabytes: Number(peak) / 1024 }]
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  const [parent = 0, user = 0, system = 0] = [1, 11, 12].map((at) => Number(fields[at]))
+  const pid = Number.parseInt(stat, 10)
+  return peak ? { pid, parent, cpu: (user + system) / 100, megabytes: Number(peak) / 1024 } : undefined
 }

@@ -4,33 +4,25 @@ import { dirname, join } from 'node:path'
 import * as z from 'zod'
 import { readVocabulary } from '../../src/node/content.ts'
 import { type Synthetic, syntheticEntries } from './entries.ts'
-import { type Cost, measure } from './measure.ts'
+import { measure } from './measure.ts'
 
-/** Another way to build the same texts with Astro: a Thai and an English page for each entry and each of 110 lists, without a search index. */
+/** Another way to build the same texts with Astro: a Thai and an English page for each entry and each list, no search index. */
 interface Peer {
   name: string
-  /** Its packages besides ours. */
-  packages: Record<string, string>
   /** Where its texts lie, one folder a language. */
   content: string
   /** Files that do not depend on the entries, by path. */
   files: Record<string, string>
-  /** The text as it understands it, where that is not as we write it. */
-  translate?: (text: string) => string
   /** Given the Thai text once more where there is no English; others let it stand for both, as we do. */
   twice?: true
 }
 
-/**
- * The least that Astro and our grammar can do: each text is parsed once, nothing is checked, and a page holds a heading and the
- * text. No build of ours can cost less than this, so it says what a target can ask for.
- */
+/** The least that Astro and our grammar can do: each text is parsed once, nothing is checked, a page holds a heading and the text. */
 const least: Peer = {
   name: 'Astro, remark, no more',
-  packages: {},
   content: 'content',
   files: {
-    'astro.config.mjs': 'export default {}\n',
+    'astro.config.mjs': 'export default {}',
     'src/texts.js': `import { globSync, readFileSync } from 'node:fs'
 import { toHtml } from 'hast-util-to-html'
 import { toHast } from 'mdast-util-to-hast'
@@ -45,8 +37,7 @@ const read = (file) => {
 }
 const texts = new Map(globSync('content/**/*.mdx').map((file) => [file.slice('content/'.length, -'.mdx'.length), read(file)]))
 export const pages = [...texts.keys()].filter((path) => path.startsWith('th/')).flatMap((path) =>
-  [path, path.replace('th/', 'en/')].map((page) => ({ params: { page }, props: texts.get(page) ?? texts.get(path) })))
-`,
+  [path, path.replace('th/', 'en/')].map((page) => ({ params: { page }, props: texts.get(page) ?? texts.get(path) })))`,
     'src/pages/[...page].astro': `---
 import { pages } from '../texts.js'
 export const getStaticPaths = () => pages
@@ -54,107 +45,71 @@ const { title, html } = Astro.props
 ---
 <!doctype html>
 <html lang="th"><head><meta charset="utf-8" /><title>{title}</title></head>
-<body><nav><a href="/">Home</a></nav><main><h1>{title}</h1><Fragment set:html={html} /></main></body></html>
-`,
+<body><nav><a href="/">Home</a></nav><main><h1>{title}</h1><Fragment set:html={html} /></main></body></html>`,
   },
 }
 
-/** Plain Astro as its manual has it: a content collection of MDX, each entry compiled to a module, our components as Astro components. */
+/** Plain Astro as its manual has it: a content collection of MDX, each entry compiled to a module. */
 const modules: Peer = {
   name: 'Astro with MDX modules',
-  packages: {},
   content: 'src/content/pages',
   twice: true,
   files: {
     'astro.config.mjs': `import mdx from '@astrojs/mdx'
 import { unified } from '@astrojs/markdown-remark'
-export default { integrations: [mdx()], markdown: { processor: unified(), syntaxHighlight: false } }
-`,
+export default { integrations: [mdx()], markdown: { processor: unified(), syntaxHighlight: false } }`,
     'src/content.config.ts': `import { defineCollection } from 'astro:content'
 import { glob } from 'astro/loaders'
-export const collections = { pages: defineCollection({ loader: glob({ pattern: '**/*.mdx', base: './src/content/pages' }) }) }
-`,
+export const collections = { pages: defineCollection({ loader: glob({ pattern: '**/*.mdx', base: './src/content/pages' }) }) }`,
     'src/pages/[...id].astro': `---
 import { getCollection, render } from 'astro:content'
-import Callout from '../Callout.astro'
-import Cite from '../Cite.astro'
-import Term from '../Term.astro'
 export const getStaticPaths = async () => (await getCollection('pages')).map((entry) => ({ params: { id: entry.id }, props: { entry } }))
 const { entry } = Astro.props
 const { Content } = await render(entry)
 ---
 <!doctype html>
 <html lang="th"><head><meta charset="utf-8" /><title>{entry.data.title}</title><meta name="description" content={entry.data.description} /></head>
-<body><nav><a href="/">Home</a></nav><main><h1>{entry.data.title}</h1><Content components={{ Callout, Cite, Term }} /></main></body></html>
-`,
-    'src/Callout.astro': '<div class={Astro.props.type}><p>{Astro.props.title}</p><slot /></div>\n',
-    'src/Cite.astro': '<sup><a href={"#" + Astro.props.source}>{Astro.props.source}</a></sup>\n',
-    'src/Term.astro': '<a href={"/glossary/#" + Astro.props.id}><slot /></a>\n',
+<body><nav><a href="/">Home</a></nav><main><h1>{entry.data.title}</h1><Content /></main></body></html>`,
   },
 }
-
-/** Boxes become Starlight's asides, citations fall away, terms leave their words. */
-const withAsides = (text: string) =>
-  text
-    .replace(/<Callout [^>]*title="([^"]*)">\n([\s\S]*?)\n<\/Callout>/g, ':::caution[$1]\n$2\n:::')
-    .replace(/<Cite [^>]*\/>/g, '')
-    .replace(/<Term [^>]*>(.*?)<\/Term>/g, '$1')
 
 /** Starlight over MDX. Its menu is short: one that lists every page makes each page heavier than the last. */
 const starlight: Peer = {
   name: 'Starlight',
-  packages: { '@astrojs/starlight': '0.42.4' },
   content: 'src/content/docs',
-  translate: withAsides,
   files: {
     'astro.config.mjs': `import starlight from '@astrojs/starlight'
 const locales = { th: { label: 'ไทย', lang: 'th' }, en: { label: 'English', lang: 'en' } }
 const sidebar = [{ label: 'Lists', items: [0, 1, 2, 3, 4, 5].map((number) => 'lists/' + number) }]
-export default { integrations: [starlight({ title: 'Peer', pagefind: false, locales, defaultLocale: 'th', sidebar })] }
-`,
+export default { integrations: [starlight({ title: 'Peer', pagefind: false, locales, defaultLocale: 'th', sidebar })] }`,
     'src/content.config.ts': `import { docsLoader } from '@astrojs/starlight/loaders'
 import { docsSchema } from '@astrojs/starlight/schema'
 import { defineCollection } from 'astro:content'
-export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) }
-`,
+export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) }`,
   },
 }
 
-/** What a peer's build cost, and how many pages it made. */
-export interface PeerCost {
-  name: string
-  cost: Cost
-  pages: number
-}
-
-/** Builds so many entries with each peer, each in a folder of its own. */
-export async function buildPeers(entries: number, scratch: string): Promise<PeerCost[]> {
-  const costs: PeerCost[] = []
+/** Builds so many entries with each peer, each in a folder of its own: what that cost, and how many pages came out. */
+export async function* buildPeers(entries: number, scratch: string) {
+  const texts = [...syntheticEntries(entries, readVocabulary())]
   for (const peer of [least, modules, starlight]) {
-    const folder = join(scratch, peer.name.replaceAll(/\W+/g, '-'))
-    install(peer, folder)
-    write(peer, folder, [...syntheticEntries(entries, readVocabulary())])
-    console.log(`${peer.name}: ${entries} entries …`)
-    const cost = await measure({
-      command: ['node', 'node_modules/astro/bin/astro.mjs', 'build'],
-      cwd: folder,
-    })
-    costs.push({ name: peer.name, cost, pages: 2 * (entries + lists) })
+    const cwd = join(scratch, peer.name.replaceAll(/\W+/g, '-'))
+    install(cwd)
+    write(peer, cwd, texts)
+    const cost = await measure(['node', 'node_modules/astro/bin/astro.mjs', 'build'], { cwd })
+    yield { name: peer.name, cost, pages: 2 * (entries + lists) }
   }
-  return costs
 }
 
 const Manifest = z.object({ devDependencies: z.record(z.string(), z.string()) })
-const shared =
-  /^(?:astro|@astrojs\/mdx|@astrojs\/markdown-remark|remark-.*|hast-util-to-html|mdast-util-to-hast|unified)$/
+const shared = /^(?:astro|@astrojs\/m.*|remark-.*|hast-util-to-html|mdast-util-to-hast|unified)$/
 
-/** Packages that peers share with us come in the version that we use. */
-function install({ packages }: Peer, folder: string) {
-  const ours = Object.entries(
-    Manifest.parse(JSON.parse(readFileSync('package.json', 'utf8'))).devDependencies,
-  )
-  const dependencies = { ...Object.fromEntries(ours.filter(([name]) => shared.test(name))), ...packages }
-  const manifest = JSON.stringify({ private: true, type: 'module', dependencies })
+/** What peers share with us comes in the version that we use. */
+function install(folder: string) {
+  const ours = Manifest.parse(JSON.parse(readFileSync('package.json', 'utf8'))).devDependencies
+  const dependencies = Object.fromEntries(Object.entries(ours).filter(([name]) => shared.test(name)))
+  const all = { ...dependencies, '@astrojs/starlight': '0.42.4' }
+  const manifest = JSON.stringify({ private: true, type: 'module', dependencies: all })
   const file = join(folder, 'package.json')
   if (existsSync(file) && readFileSync(file, 'utf8') === manifest) return
   mkdirSync(folder, { recursive: true })
@@ -168,11 +123,7 @@ function install({ packages }: Peer, folder: string) {
 const lists = 110
 
 /** Everything but the packages is made anew: the caches of an earlier run would flatter. */
-function write(
-  { files, content, translate = (text) => text, twice }: Peer,
-  folder: string,
-  entries: Synthetic[],
-) {
+function write({ files, content, twice }: Peer, folder: string, entries: Synthetic[]) {
   for (const old of 'src content dist .astro node_modules/.astro node_modules/.vite'.split(' '))
     rmSync(join(folder, old), { recursive: true, force: true })
   const put = (path: string, text: string) => {
@@ -180,21 +131,25 @@ function write(
     writeFileSync(join(folder, path), text)
   }
   const page = (path: string, title: string, description: string, text: string) =>
-    put(
-      `${content}/${path}.mdx`,
-      `---\n${JSON.stringify({ title, description }).slice(1, -1).replace(',"description"', '\n"description"')}\n---\n\n${text}`,
-    )
+    put(`${content}/${path}.mdx`, `---\ntitle: ${title}\ndescription: ${description}\n---\n\n${text}\n`)
   for (const [path, text] of Object.entries(files)) put(path, text)
   for (const { id, title, summary, th, en } of entries)
     for (const [locale, text] of Object.entries({ th, en: en ?? (twice && th) }))
-      if (text)
-        page(`${locale}/practices/${id}`, title, summary, translate(text.replace(/^---\n.*?\n---\n/s, '')))
+      if (text) page(`${locale}/practices/${id}`, title, summary, plain(text))
   for (let number = 0; number < lists; number++)
     for (const locale of ['th', 'en']) {
       const own = entries.filter((_, index) => index % lists === number)
       const items = own.map(
         ({ id, title, summary }) => `- [${title}](/${locale}/practices/${id}/): ${summary}`,
       )
-      page(`${locale}/lists/${number}`, `List ${number}`, 'Entries', `${items.join('\n')}\n`)
+      page(`${locale}/lists/${number}`, `List ${number}`, 'Entries', items.join('\n'))
     }
 }
+
+/** The text alone, in Markdown: citations fall away, terms and boxes leave their words. */
+const plain = (text: string) =>
+  text
+    .replace(/^---\n.*?\n---\n/s, '')
+    .replace(/<Cite [^>]*\/>/g, '')
+    .replace(/<Term [^>]*>(.*?)<\/Term>/g, '$1')
+    .replace(/<Callout [^>]*>\n([\s\S]*?)\n<\/Callout>/g, '> $1')

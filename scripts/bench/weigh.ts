@@ -3,56 +3,38 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { launchChromium } from '../chromium.ts'
 import { serveSite } from '../serve-site.ts'
 
-/** Bytes as they are, and as servers send them. */
-export interface Weight {
-  plain: number
-  gzip: number
-  brotli: number
-}
-
-/** What a reader's browser gets for an entry page, and what the whole site carries beside its pages. */
-export interface SiteWeight {
-  page: Weight
-  /** Style sheets and scripts that an entry page asks for. */
-  css: Weight
-  js: Weight
-  fonts: number
-  index: number
-  /** Bytes of the index that a fresh browser gets for one query, on average. */
-  query: number
-  pages: number
-}
-
-/** Weighs a built site; of the entry pages every hundredth or so, and the heaviest counts. */
-export async function weigh(site: string): Promise<SiteWeight> {
-  const html = globSync(`${site}/**/*.html`)
-  const entries = html.filter((file) => /practices\/synthetic-\d+\/index\.html$/.test(file)).sort()
+/**
+ * What readers get of a built site, in bytes: the heaviest of some forty entry pages with its style sheets and scripts, all letters,
+ * the search index, and as much of it as a fresh browser gets for one query.
+ */
+export async function weigh(site: string) {
+  const entries = globSync(`${site}/practices/synthetic-*/index.html`).sort()
   const step = Math.ceil(entries.length / 40)
   const sample = entries.filter((_, index) => index % step === 0).map((file) => readFileSync(file))
-  const [first = Buffer.alloc(0)] = sample
   const linked = (link: RegExp) =>
-    [...first.toString().matchAll(link)].map(([, address]) => readFileSync(`${site}${address}`))
+    [...String(sample[0]).matchAll(link)].map(([, address]) => readFileSync(`${site}${address}`))
+  const sum = (pattern: string) =>
+    globSync(`${site}/${pattern}`).reduce((total, file) => total + statSync(file).size, 0)
   return {
     page: sample.map((page) => weightOf([page])).reduce((a, b) => (a.gzip > b.gzip ? a : b)),
     css: weightOf(linked(/<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g)),
     js: weightOf(linked(/<script[^>]*src="([^"]+)"/g)),
-    fonts: bytesOf(`${site}/**/*.woff2`),
-    index: bytesOf(`${site}/pagefind/**/*.*`),
+    fonts: sum('**/*.woff2'),
+    index: sum('pagefind/**/*.*'),
     query: await bytesPerQuery(site),
-    pages: html.length,
+    pages: globSync(`${site}/**/*.html`).length,
   }
 }
 
-function weightOf(files: Buffer[]): Weight {
-  const sum = (measure: (file: Buffer) => number) => files.reduce((total, file) => total + measure(file), 0)
+/** Bytes as they are, and as servers send them. */
+function weightOf(files: Buffer[]) {
+  const sum = (send: (file: Buffer) => Buffer) => files.reduce((total, file) => total + send(file).length, 0)
   return {
-    plain: sum((file) => file.length),
-    gzip: sum((file) => gzipSync(file, { level: 9 }).length),
-    brotli: sum((file) => brotliCompressSync(file).length),
+    plain: sum((file) => file),
+    gzip: sum((file) => gzipSync(file, { level: 9 })),
+    brotli: sum((file) => brotliCompressSync(file)),
   }
 }
-
-const bytesOf = (pattern: string) => globSync(pattern).reduce((sum, file) => sum + statSync(file).size, 0)
 
 /** Queries as people type them: one word, several, a place, English. */
 const queries = ['ผู้เสียหาย', 'ล่าม การคัดแยก', 'เชียงใหม่', 'การคุ้มครองเด็ก', 'shelter']
@@ -64,7 +46,7 @@ async function bytesPerQuery(site: string): Promise<number> {
   for (const query of queries) {
     const page = await browser.newPage()
     page.on('response', async (response) => {
-      if (response.url().includes('/pagefind/')) bytes += Number(await response.headerValue('content-length'))
+      if (response.url().includes('/pagefind/')) bytes += (await response.body()).length
     })
     await page.goto(`${server.url}/search/?q=${encodeURIComponent(query)}`, { waitUntil: 'networkidle' })
     await page.close()

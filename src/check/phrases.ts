@@ -87,7 +87,7 @@ export const findingPhrases = {
 export const commandPhrases = {
   report: ['error', 'warning', 'fix', 'title', 'total', 'where', 'what', 'how', 'more', 'failed', 'fixed'],
   command: ['usage', 'noFolder', 'noFiles', 'noTests', 'cancelled', 'open', 'noChromium'],
-  build: ['check', 'pages', 'index', 'first', 'unknown', 'lost', 'bringBack'],
+  build: ['pages', 'index', 'first', 'unknown', 'lost', 'bringBack'],
   new: [
     'title',
     'badId',

@@ -1,6 +1,8 @@
 import { codes } from '../check/codes.ts'
 import { entryFields } from '../entry/fields.ts'
 import { check } from '../lib/check.ts'
+import { byPlace } from '../lib/diagnostics/diagnostic.ts'
+import { printText } from '../lib/diagnostics/print-text.ts'
 import type { ParsedEntry } from '../lib/entry.ts'
 import { stateOf } from '../lib/history/state.ts'
 import { versionsOf } from '../lib/history/versions.ts'
@@ -15,16 +17,24 @@ import { toPractice } from '../site/practice.ts'
 import type { Locale } from '../site/routes.ts'
 import { aliasesIn } from '../site/search-aliases.ts'
 import { cardNames } from './cards.ts'
-import { readMessages, sentencesOf } from './content.ts'
+import { checkWords, readMessages, sentencesOf } from './content.ts'
 import { readFieldWords } from './field-words.ts'
 import { readNeighbours, readShapes } from './map.ts'
 
 /** Reads the library and checks it; anything wrong in an entry or course stops the build. */
 export async function readLibrary(): Promise<LibraryData> {
   const { corpus, diagnostics } = readCorpus()
-  const all = [...diagnostics, ...check(await inspectAttachments(corpus))]
+  const all = [...diagnostics, ...check(await inspectAttachments(corpus))].sort(byPlace)
   const errors = all.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) throw new Error(`${errors.length} errors in the entries: see npm run check`)
+  process.stdout.write(
+    printText(
+      all,
+      checkWords(),
+      (file) => corpus.sourceOf(file).text,
+      (code) => `${siteUrl()}contribute/checks/${code}/`,
+    ),
+  )
   const { vocabulary } = corpus
   const messages = readMessages()
   const parsed = new Map(corpus.entries.map((entry) => [entry.id, entry]))

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../lib/schema/fields.ts'
 import type { Source, Vocabulary } from '../lib/schema/vocabulary.ts'
+import type { Reads } from '../node/page-reads.ts'
 import type { Course, CourseData, Practice } from './model.ts'
 import { type Locale, type TermKind, termKinds, termLists } from './routes.ts'
 
@@ -22,6 +23,11 @@ export interface LibraryData {
   entries: Practice[]
   /** Every course, in the order of its address. */
   courses: CourseData[]
+}
+
+declare global {
+  /** What was read, for the program of the pages, which is bundled apart. */
+  var libraryData: LibraryData | undefined
 }
 
 /** A term as its page and its index show it. */
@@ -101,11 +107,16 @@ function termsOf(vocabulary: Vocabulary, practices: Practice[]): Record<TermKind
 }
 
 /** Computes something of a library when it is first asked for, once for each library. */
-export function derived<Value>(make: (library: Library) => Value): (library: Library) => Value {
-  const made = new WeakMap<Library, { value: Value }>()
-  return (library) => {
-    const found = made.get(library) ?? { value: make(library) }
-    made.set(library, found)
+export const derived = <Value>(make: (library: Library) => Value) => derivedOf(make)
+
+/** The same for one of its parts. */
+export function derivedOf<Of extends object, Value>(make: (of: Of) => Value): (of: Of) => Value {
+  const made = new WeakMap<Of, { value: Value; reads?: Reads }>()
+  return (of) => {
+    const found = made.get(of) ?? globalThis.pageReads?.during(() => make(of)) ?? { value: make(of) }
+    made.set(of, found)
+    // Who uses it depends on what was read for it, though another had it made.
+    if (found.reads) globalThis.pageReads?.again(found.reads)
     return found.value
   }
 }

@@ -1,12 +1,14 @@
-import { getCollection } from 'astro:content'
 import { type Library, loadLibrary } from './library.ts'
 import { type Address, addressesOf, type Locale, type RouteName } from './routes.ts'
 import { type Site, siteIn } from './site.ts'
 
-let read: Promise<Library> | undefined
+let loaded: Library | undefined
 
-/** The library, read once: everything that pages show comes from here. */
-export const getLibrary = (): Promise<Library> => (read ??= fromCollection())
+/** The library, loaded once: everything that pages show comes from here. */
+export async function getLibrary(): Promise<Library> {
+  loaded ??= load()
+  return loaded
+}
 
 /** The library as one language shows it. */
 export const getSite = async (locale: Locale): Promise<Site> => siteIn(await getLibrary(), locale)
@@ -30,13 +32,10 @@ export const pathsOf =
       }))
   }
 
-async function fromCollection(): Promise<Library> {
-  const parts = (await getCollection('library')).map(({ data }) => data)
-  const shared = parts.find((part) => 'shared' in part)?.shared
-  if (!shared) throw new Error('The library was not read: see src/content.config.ts')
-  return loadLibrary({
-    ...shared,
-    entries: parts.flatMap((part) => ('entry' in part ? part.entry : [])),
-    courses: parts.flatMap((part) => ('course' in part ? part.course : [])),
-  })
+function load(): Library {
+  const { libraryData, pageReads } = globalThis
+  if (!libraryData) throw new Error('The library was not read: see src/integrations/library.ts')
+  const { entries, ...shared } = libraryData
+  pageReads?.share([shared, entries.map(({ id }) => id)])
+  return loadLibrary(pageReads ? { ...shared, entries: entries.map(pageReads.watch) } : libraryData)
 }

@@ -1,18 +1,13 @@
-import { derived, type Library, termIn } from './library.ts'
+import { derived, derivedOf, type Library, termIn } from './library.ts'
 import type { Practice } from './model.ts'
 
 /** How many practices of one problem or step are compared: enough to choose from, and no more the larger the library grows. */
 const compared = 60
 
-const foundIn = derived(() => new Map<Practice, Practice[]>())
+const relatedIn = derived((library) => derivedOf((practice: Practice) => findRelated(library, practice)))
 
 /** Practices a reader may want next: the same problem first, then the same step, then near. Both languages ask; one search answers. */
-export function relatedTo(library: Library, practice: Practice): Practice[] {
-  const found = foundIn(library)
-  const related = found.get(practice) ?? findRelated(library, practice)
-  found.set(practice, related)
-  return related
-}
+export const relatedTo = (library: Library, practice: Practice): Practice[] => relatedIn(library)(practice)
 
 /** The practices before and after, among those of the same first pain point. */
 export function beside(

@@ -50,6 +50,6 @@ function written(
     csv: () => csv(facts),
     xlsx: () => xlsx(title, facts),
   }
-  const facts = practices.flatMap(({ id }) => publishedFacts(library).get(id) ?? [])
+  const facts = practices.map((practice) => publishedFacts(library, practice))
   return chosen(formats, format)()
 }

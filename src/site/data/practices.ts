@@ -9,7 +9,7 @@ import { DATA_VERSION, LICENCE } from '../../lib/data-out/version.ts'
 import type { FactWords } from '../../lib/data-out/words-schema.ts'
 import { absoluteHtml, sectionsOf } from '../../render/sections.ts'
 import { pinnedAddress } from '../cited.ts'
-import { derived, type Library } from '../library.ts'
+import { derived, derivedOf, type Library } from '../library.ts'
 import type { AdoptionText, Practice, PracticeText } from '../model.ts'
 import { type Site, siteIn } from '../site.ts'
 
@@ -18,9 +18,10 @@ const headOf = ({ url }: Site) =>
   ({ $schema: url('dataSchema'), version: DATA_VERSION, license: LICENCE }) as const
 
 /** What listings and tables give of published entries; kept without the texts, which are most of a library. */
-export const publishedFacts = derived(
-  (library) => new Map(library.practices.map((practice) => [practice.id, factsOf(library, practice)])),
-)
+const factsIn = derived((library) => derivedOf((practice: Practice) => factsOf(library, practice)))
+
+/** The same of one entry. */
+export const publishedFacts = (library: Library, practice: Practice) => factsIn(library)(practice)
 
 /** The file of one entry. */
 export const practiceFile = (library: Library, practice: Practice) =>
@@ -34,7 +35,7 @@ export function practicesFile(library: Library): PracticesFile {
   return {
     ...headOf(site),
     site: site.url('home'),
-    practices: [...publishedFacts(library).values()].map((facts) => ListedPractice.parse(facts)),
+    practices: library.practices.map((practice) => ListedPractice.parse(publishedFacts(library, practice))),
     withdrawn: library.entries
       .filter(({ status }) => status === 'withdrawn')
       .map((entry) => withdrawnOf(library, entry)),
@@ -42,7 +43,7 @@ export function practicesFile(library: Library): PracticesFile {
 }
 
 function publishedOf(library: Library, practice: Practice): PublishedPractice {
-  const { text, ...facts } = publishedFacts(library).get(practice.id) ?? factsOf(library, practice)
+  const { text, ...facts } = publishedFacts(library, practice)
   const page = inBoth(library, practice)
   const { th, en } = practice.text
   return {
