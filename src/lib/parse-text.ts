@@ -130,7 +130,7 @@ export interface FactsSchemas<Facts> {
 }
 
 /** Facts that fail are reported; those that hold are kept, so that the rules can speak of them in the same run. */
-export function readFacts<Facts>(
+function readFacts<Facts>(
   source: SourceText,
   data: unknown,
   { schemaFor, partial }: FactsSchemas<Facts>,

@@ -62,7 +62,7 @@ export function kindOf(bytes: Uint8Array): ImageKind | undefined {
 const imageKinds: ImageKind[] = ['jpg', 'png', 'webp', 'avif']
 
 /** What people call a kind. */
-export const imageName = (kind: ImageKind) => kinds[kind].name
+const imageName = (kind: ImageKind) => kinds[kind].name
 
 /** The parts of an image, each with what it tells. */
 export const partsOf = (bytes: Uint8Array, kind: ImageKind): Part[] => kinds[kind].parts(bytes)

@@ -86,7 +86,7 @@ const nameOf = ({ type }: Nodes): Phrase =>
   type === 'imageReference' ? phrase('markup.imageReference') : phrase('markup.other', { type })
 
 /** The words that stand in a node itself, as they are once escapes are read. */
-export function wordsOf(node: Nodes): string[] {
+function wordsOf(node: Nodes): string[] {
   switch (node.type) {
     case 'text':
       return [node.value]
@@ -104,7 +104,7 @@ export function wordsOf(node: Nodes): string[] {
 }
 
 /** What is wrong with a block of code: it is shown as it is, so it needs neither settings nor colours. */
-export function codeProblems(file: string, block: Code, source: string): Diagnostic[] {
+function codeProblems(file: string, block: Code, source: string): Diagnostic[] {
   const problem = problemOfCode(block, source)
   const { line, column } = rangeOf(block)
   const range = { line, column, endLine: line, endColumn: column + 3 }

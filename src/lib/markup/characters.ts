@@ -89,7 +89,7 @@ const kindOf = (sign: string) =>
 const split = /\u0e40\u0e40|\u0e4d([\u0e48-\u0e4b]?)\u0e32([\u0e48-\u0e4b]?)|\u0e33([\u0e48-\u0e4b])/
 
 /** The first such place of a text: what was typed, and what it should be. */
-export function findSplitLetter(text: string): { index: number; typed: string; right: string } | undefined {
+function findSplitLetter(text: string): { index: number; typed: string; right: string } | undefined {
   const found = split.exec(text)
   return found ? { index: found.index, typed: found[0], right: joinLetters(found[0]) } : undefined
 }

@@ -81,7 +81,7 @@ function startOf(node: Node): readonly [number, number] {
 }
 
 /** What is wrong with the facts as YAML, and where. */
-export interface YamlProblem {
+interface YamlProblem {
   reason: PhraseIn<'yamlReason'>
   /** Offsets in the text of the facts. */
   range: readonly [number, number]
@@ -91,7 +91,7 @@ export interface YamlProblem {
  * A mistake makes the parser stumble again further down, so only the first is told; what it says of fields that stand
  * twice holds only above that.
  */
-export function yamlProblems(doc: Document.Parsed, yaml: string): YamlProblem[] {
+function yamlProblems(doc: Document.Parsed, yaml: string): YamlProblem[] {
   const first = doc.errors.findIndex(({ code }) => code !== 'DUPLICATE_KEY')
   const told = first < 0 ? doc.errors : doc.errors.slice(0, first + 1)
   return told.map((error) => toProblem(error, yaml))

@@ -88,7 +88,7 @@ function spend(line: string, left: Map<string, number>, counted: string): string
 const container = /([ \t]*)(?:>|(?:[-+*?:]|\d{1,9}[.)])(?=[ \t]|$))/y
 
 /** How many list items and quotes a line stands in, as far as its start shows. */
-export function nesting(line: string): number {
+function nesting(line: string): number {
   container.lastIndex = 0
   let depth = 0
   for (let found = container.exec(line); found; found = container.exec(line))

@@ -18,7 +18,7 @@ type Parser = NonNullable<NonNullable<Parameters<typeof remarkMdx>[0]>['acorn']>
  * Stands where MDX has a JavaScript parser: a program is refused whatever it says, so none is ever read. To find its end
  * it is enough that the braces pair up; a real parser would read all of it again at each brace and each empty line.
  */
-export const noProgram: Parser = {
+const noProgram: Parser = {
   parse(input) {
     return { type: 'Program', body: [], sourceType: 'module', start: 0, end: input.length }
   },

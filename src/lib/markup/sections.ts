@@ -135,7 +135,7 @@ const isToldElsewhere = (node: Nodes) =>
   node.type === 'mdxjsEsm' || (node.type === 'heading' && node.depth !== 3)
 
 /** A heading that begins a section. */
-export const isSection = (node: Nodes): node is Heading => node.type === 'heading' && node.depth === 2
+const isSection = (node: Nodes): node is Heading => node.type === 'heading' && node.depth === 2
 
 /** A short digest of each section of a text, by the section's id; spaces and line ends do not count. */
 export function sectionDigests(

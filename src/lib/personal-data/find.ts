@@ -78,7 +78,7 @@ const facts = {
 const people = /(?<![\d.,/])(\d[\d,]*) ?(?:คน|ราย|people|persons|women|men|girls|boys|children|victims)/giu
 
 /** An age with two more facts of a person singles that person out, though none of them does alone. */
-export function findCombinations(text: string): Finding[] {
+function findCombinations(text: string): Finding[] {
   return [...text.matchAll(age)].slice(0, mostAges).flatMap(({ 0: { length }, index }) => {
     const words = nearby(text, index)
     if (Object.values(facts).filter((fact) => fact.test(words)).length < 2) return []
@@ -115,7 +115,7 @@ const place =
   /(?:จังหวัด|จ\.|อำเภอ|อ\.|ตำบล|ต\.) ?[ก-๎]{2}|\b[A-Z][a-z]+ (?:province|district)|\b(?:province|district) of\b/u
 
 /** A count of one to four victims, told with its day or month, or with its place and year: locals know who they are. */
-export function findSmallCounts(text: string): Finding[] {
+function findSmallCounts(text: string): Finding[] {
   return [...text.matchAll(smallCount)]
     .filter(({ index }) => isPlaced(passageAt(text, index)))
     .map(({ 0: { length }, index }) => ({

@@ -69,11 +69,7 @@ const mostSeconds = 20
 const mostMemory = 600 * 1024 * 1024
 
 /** What is wrong with a PDF. It is read in a thread of its own, which ends where it takes too long or too much memory. */
-export function inspectPdf(
-  file: string,
-  bytes: Uint8Array,
-  contacts: readonly string[],
-): Promise<Diagnostic[]> {
+function inspectPdf(file: string, bytes: Uint8Array, contacts: readonly string[]): Promise<Diagnostic[]> {
   const worker = new Worker(resolve('src/lib/read/pdf-worker.ts'), {
     workerData: { file, bytes, contacts },
     execArgv: [],

@@ -86,7 +86,7 @@ const asId = (name: string) =>
 const most = 100
 
 /** Reads the records of use elsewhere that stand in the folder `adoptions` of an entry. */
-export function readAdoptions(folder: string): { adoptions: AdoptionFile[]; diagnostics: Diagnostic[] } {
+function readAdoptions(folder: string): { adoptions: AdoptionFile[]; diagnostics: Diagnostic[] } {
   const listed = list(folder)
   if ('reason' in listed)
     return { adoptions: [], diagnostics: [fileProblem('folder-unreadable', folder, listed)] }

@@ -29,33 +29,33 @@ const roleAfter = new RegExp(
 )
 
 /** The name of an official or an author in a public role. */
-export const isPublicRole = (before: string, behind: string) =>
+const isPublicRole = (before: string, behind: string) =>
   roleBefore.test(before) ||
   roleAfter.test(behind) ||
   author.test(before) ||
   /^ ?\((?:25|20|19)\d\d\)/.test(behind)
 
 /** Says itself that the name is none. */
-export const isInvented = (behind: string) =>
+const isInvented = (behind: string) =>
   /^[^\n]{0,12}\(? ?(?:นามสม|นามแฝง|not (?:her|his|their) real)/iu.test(behind)
 
 /** A title that titles somebody, as far as the words before it show. */
-export const isTitle = (before: string) => !insideAWord.test(before) && !inAPlace.test(before)
+const isTitle = (before: string) => !insideAWord.test(before) && !inAPlace.test(before)
 
 /** A word after a title that may be a name. */
-export const mayBeName = (title: string, gap: string, given: string) =>
+const mayBeName = (title: string, gap: string, given: string) =>
   !(gap === '' && trades[title]?.test(given)) &&
   !(gap === ' ' && ordinary.test(given)) &&
   !/^(?:จ้าง|หน้า)/u.test(given)
 
 /** A word after เด็กหญิง that may be a name, and no part of the sentence. */
-export const isOrdinary = (word: string) => ordinary.test(word)
+const isOrdinary = (word: string) => ordinary.test(word)
 
 const suffering =
   /ผู้เสียหาย|เหยื่อ|พยาน|ผู้รอด|ผู้ถูก|เด็กที่|ชื่อ|ถูก(?:หลอก|ล่อ|บังคับ|ขาย|จับ|ทำร้าย|ค้า|กักขัง|พา|ข่มขืน|ละเมิด)|ช่วย(?:เหลือ|นาย|นาง|น\.ส)|ให้การ|เบิกความ|อายุ ?\d|วัย ?\d|ชาว(?:เมียนมา|พม่า|ลาว|กัมพูชา|เวียดนาม|โรฮีนจา|โรฮิงญา|อุซเบ|เคนยา|จีน)|พบ(?:นาง|นาย|เด็ก)|victim|survivor|witness|rescued|trafficked|forced|\baged?\b|, \d{1,2}, |year[s-]/iu
 
 /** The words around a name tell of somebody who suffered. */
-export const isAboutAVictim = (words: string) => suffering.test(words)
+const isAboutAVictim = (words: string) => suffering.test(words)
 
 /** As Thai names are written: a consonant or a leading vowel first, two letters at least. */
 const thai = `(?:[เ-ไ][ก-ฮ]|[ก-ฮ][ก-ฮะ-ฺเ-๎])[ก-ฮะ-ฺเ-๎]{0,23}`
