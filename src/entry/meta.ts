@@ -127,6 +127,10 @@ const mostCharacters = (schema: z.core.$ZodType): number | undefined =>
     ? schema.def.checks?.find((check) => check instanceof z.core.$ZodCheckMaxLength)?._zod.def.maximum
     : undefined
 
+/** Whether a field is put into English, or holds some that are. */
+export const isTranslated = ({ meta, fields }: Field): boolean =>
+  meta.english !== undefined || fields.some(isTranslated)
+
 /** The schema without what makes it optional. */
 export function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault

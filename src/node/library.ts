@@ -1,5 +1,4 @@
 import { codes } from '../check/codes.ts'
-import { entryFields } from '../entry/fields.ts'
 import { check } from '../lib/check.ts'
 import { byPlace } from '../lib/diagnostics/diagnostic.ts'
 import { printText } from '../lib/diagnostics/print-text.ts'
@@ -14,11 +13,10 @@ import { toCourse } from '../site/course.ts'
 import { found, type LibraryData, loadLibrary } from '../site/library.ts'
 import type { Practice } from '../site/model.ts'
 import { toPractice } from '../site/practice.ts'
-import type { Locale } from '../site/routes.ts'
 import { aliasesIn } from '../site/search-aliases.ts'
 import { cardNames } from './cards.ts'
 import { checkWords, readMessages, sentencesOf } from './content.ts'
-import { readFieldWords } from './field-words.ts'
+import { fieldNames } from './field-words.ts'
 import { readNeighbours, readShapes } from './map.ts'
 
 /** Reads the library and checks it; anything wrong in an entry or course stops the build. */
@@ -52,13 +50,6 @@ export async function readLibrary(): Promise<LibraryData> {
     entries: withVersions(corpus.entries, vocabulary),
     courses: corpus.courses.map((course) => toCourse(course, parsed, vocabulary.sections)),
   })
-}
-
-/** What the fields of an entry are called, by the keys of sentences: `field.title`. */
-function fieldNames(locale: Locale): Record<string, string> {
-  const { wordsOf } = readFieldWords()
-  const names = entryFields.map(({ name }) => [`field.${name}`, wordsOf('entry', name).label[locale]])
-  return Object.fromEntries(names)
 }
 
 /** Trials with other entries have no history. */

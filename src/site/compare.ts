@@ -2,6 +2,7 @@ import { type Line, linesOf } from '../render/lines.ts'
 import { sectionTrees } from '../render/sections.ts'
 import type { Practice, PracticeText } from './model.ts'
 import type { Locale } from './routes.ts'
+import { fieldsAt, headingOf, type SaidField, said } from './said.ts'
 import type { Site } from './site.ts'
 import { strengthOf } from './strength.ts'
 
@@ -19,12 +20,17 @@ export interface Column {
   rows: Line[][]
 }
 
+/** Fields that have no row among these. */
+const others = fieldsAt('compare', new Set(['results', 'evidence', 'evidenceReason', 'resources']))
+
 /** The headings of the rows. */
-export const rowLabels = ({ library, say, t }: Site): string[] =>
-  rows.map((row) => {
-    const section = library.vocabulary.sections.find(({ id }) => id === row)
-    return section ? say(section.label) : t(`practice.${row}`)
-  })
+export const rowLabels = (site: Site): string[] => [
+  ...rows.map((row) => {
+    const section = site.library.vocabulary.sections.find(({ id }) => id === row)
+    return section ? site.say(section.label) : site.t(`practice.${row}`)
+  }),
+  ...others.map((field) => headingOf(site, field)),
+]
 
 /** One practice, ready to stand beside others. */
 export function columnOf(site: Site, practice: Practice): Column {
@@ -35,15 +41,21 @@ export function columnOf(site: Site, practice: Practice): Column {
   const own: Partial<Record<Row, Line[]>> = {
     ...(figures.length > 0 && { results: figures }),
     evidence: evidenceLines(practice, site),
-    cost: said(text.resources.cost),
-    time: said(text.resources.time),
-    staff: said(text.resources.staff),
+    cost: inOneLine(text.resources.cost),
+    time: inOneLine(text.resources.time),
+    staff: inOneLine(text.resources.staff),
   }
-  const lines = rows.map((row) => own[row] ?? sections.get(row) ?? [])
+  const lines = [
+    ...rows.map((row) => own[row] ?? sections.get(row) ?? []),
+    ...others.map((field) => otherLines(said(site, field, text), site)),
+  ]
   return { title: text.title, lang: text.locale, url: site.to('practice', { id }), rows: lines }
 }
 
-const said = (text: string | undefined): Line[] => (text ? [{ kind: 'text', text }] : [])
+const inOneLine = (text: string | undefined): Line[] => (text ? [{ kind: 'text', text }] : [])
+
+const otherLines = ({ lines, own }: SaidField, { locale }: Site): Line[] =>
+  lines.map((text) => ({ kind: lines.length > 1 ? 'item' : 'text', text, ...(!own && { lang: locale }) }))
 
 function figureLine(
   { measure, before, after, unit, period }: PracticeText['results'][number],
@@ -67,7 +79,7 @@ function evidenceLines(practice: Practice, site: Site): Line[] {
   )
   return [
     ...(practice.evidence ? [{ kind: 'text' as const, text: t(`evidence.${practice.evidence}`), lang }] : []),
-    ...said(practice.text[locale].evidenceReason),
+    ...inOneLine(practice.text[locale].evidenceReason),
     ...reasons,
   ]
 }

@@ -1,3 +1,6 @@
+import { type Field, isTranslated } from '../../entry/meta.ts'
+import { valueAt } from '../../entry/values.ts'
+import { laterFields } from './later.ts'
 import type { Column } from './listing.ts'
 import type { PublishedFacts } from './schema.ts'
 import type { FactWords } from './words-schema.ts'
@@ -35,8 +38,8 @@ const coded = (name: string, heading: string, list: string, ids: Ids): Column[] 
 
 const optional = (id: string | null) => (id ? [id] : [])
 
-/** The columns of the listing; within a version new ones come last. */
-export const columns: readonly Column[] = [
+/** The columns that the listing had first. */
+const first: readonly Column[] = [
   ...plain('id', 'dataColumns.id', ({ id }) => id),
   ...worded('title', 'dataColumns.title', ({ title }) => title),
   ...worded('summary', 'dataColumns.summary', ({ summary }) => summary),
@@ -64,6 +67,32 @@ export const columns: readonly Column[] = [
     adoptions.map(({ province, year, outcome }) => `${province} ${year}: ${outcome}`).join(apart),
   ),
 ]
+
+const names = new Set(first.map(({ name }) => name))
+const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+
+/** The columns of the listing; what entries got later stands last. */
+export const columns: readonly Column[] = [
+  ...first,
+  ...laterFields('listing', (name) => names.has(snake(name)) || names.has(`${snake(name)}_th`)).flatMap(
+    columnsOf,
+  ),
+]
+
+function columnsOf(field: Field): Column[] {
+  const { name, kind, meta } = field
+  const [column, heading] = [snake(name), `shown.${name}`]
+  const values = (holder: unknown) => [valueAt(holder, name) ?? []].flat().map(inCell)
+  if (isTranslated(field)) return worded(column, heading, (words) => values(words).join(apart))
+  if (kind === 'choice') return coded(column, heading, heading, values)
+  if (meta.terms && meta.terms !== 'sources') return coded(column, heading, meta.terms, values)
+  return plain(column, heading, (practice) => values(practice).join(apart))
+}
+
+const inCell = (value: unknown): string =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).filter(Boolean).join(' · ')
+    : String(value)
 
 /** “interviews: 12 → 40 a month (2021) [KEY]” */
 function inOneLine({ measure, before, after, unit, period, source }: FactWords['results'][number]): string {

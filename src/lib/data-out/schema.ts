@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { inLanguages, laterFields, publishedShape } from './later.ts'
 import { DATA_VERSION } from './version.ts'
 import { FactWords, PublishedResult, ShortWords, Words } from './words-schema.ts'
 
@@ -94,13 +95,20 @@ const head = {
   license: z.url(),
 }
 
-const facts = {
+const first = {
   ...head,
   ...listed,
   actionPlan: z.array(ActionItem).describe('Proposals for the action plan, in Thai'),
   attachments: z.array(z.url()),
   adoptions: z.array(Adoption).describe('Records of use elsewhere, the oldest first'),
 }
+
+/** Facts that entries got later, the same in both languages. */
+export const laterFacts = inLanguages(
+  laterFields('data', (name) => name in first),
+  false,
+)
+const facts = { ...first, ...publishedShape(laterFacts) }
 
 /** A published entry without its text: what listings and tables are made of. */
 export const PublishedFacts = z.object({

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { inLanguages, laterFields, publishedShape } from './later.ts'
 
 const short = {
   title: z.string(),
@@ -51,11 +52,18 @@ const facts = {
   translatedFrom: z.iso.date().nullable().describe('The day of the Thai text that this is a translation of'),
 }
 
+/** Words that entries got later. */
+export const laterWords = inLanguages(
+  laterFields('data', (name) => name in facts),
+  true,
+)
+const allWords = { ...facts, ...publishedShape(laterWords) }
+
 /** One language's words of an entry's facts. */
-export const FactWords = z.object(facts)
+export const FactWords = z.object(allWords)
 export type FactWords = z.infer<typeof FactWords>
 
 /** One language's words of an entry, all of them. */
 export const Words = z
-  .object({ ...facts, sections: z.array(Section) })
+  .object({ ...allWords, sections: z.array(Section) })
   .meta({ id: 'Words', description: 'All words of an entry in one language' })

@@ -13,8 +13,7 @@ type Format = (typeof tableFormats)[number]
 const tableOfLibrary = derived((library): Listing => {
   const { t: th } = siteIn(library, 'th')
   const { t: en } = siteIn(library, 'en')
-  const { provinces, regions, stages, painPoints, groups, exploitation, workshops } = library.vocabulary
-  const lists = { provinces, regions, stages, painPoints, groups, exploitation, workshops }
+  const { sources: _, ...lists } = library.vocabulary
   const labels = new Map<string, Bilingual>(
     Object.entries(lists).flatMap(([list, terms]) => terms.map(({ id, label }) => [`${list}.${id}`, label])),
   )

@@ -1,12 +1,14 @@
+import { publishedValues } from '../../lib/data-out/later.ts'
 import {
   ListedPractice,
+  laterFacts,
   type PracticesFile,
   PublishedFacts,
   type PublishedPractice,
   type WithdrawnPractice,
 } from '../../lib/data-out/schema.ts'
 import { DATA_VERSION, LICENCE } from '../../lib/data-out/version.ts'
-import type { FactWords } from '../../lib/data-out/words-schema.ts'
+import { type FactWords, laterWords } from '../../lib/data-out/words-schema.ts'
 import { absoluteHtml, sectionsOf } from '../../render/sections.ts'
 import { pinnedAddress } from '../cited.ts'
 import { derived, derivedOf, type Library } from '../library.ts'
@@ -71,6 +73,7 @@ function factsOf(library: Library, practice: Practice): PublishedFacts {
   const page = inBoth(library, practice)
   return PublishedFacts.parse({
     ...headOf(site),
+    ...publishedValues(laterFacts, text.th.facts),
     ...practice,
     url: page,
     shortUrl: code ? site.url('shortLink', { code }) : null,
@@ -109,6 +112,7 @@ function inWords({
 }: PracticeText): FactWords {
   const { cost = null, time = null, staff = null } = resources
   return {
+    ...publishedValues(laterWords, text.facts),
     ...text,
     organisations: organisations.map(({ role = null, ...rest }) => ({ ...rest, role })),
     results: results.map(filled),
