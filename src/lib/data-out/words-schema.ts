@@ -52,9 +52,9 @@ const facts = {
   translatedFrom: z.iso.date().nullable().describe('The day of the Thai text that this is a translation of'),
 }
 
-/** Words that entries got later. */
+/** Words that entries got later; proposals for the action plan stand beside the words, in Thai. */
 export const laterWords = inLanguages(
-  laterFields('data', (name) => name in facts),
+  laterFields('data', (name) => name in facts || name === 'actionPlan'),
   true,
 )
 const allWords = { ...facts, ...publishedShape(laterWords) }
