@@ -147,7 +147,9 @@ describe('a field that was added by one row and its words', () => {
       expect(form).toContain('สิ่งที่ซื้อหรือยืมมาใช้')
     })
 
-    test.todo('is asked for by the Word template')
+    test('is asked for by the Word template', () => {
+      expect(textOf('dist/contribute/template.docx', 'word/document.xml')).toContain('อุปกรณ์ที่ใช้')
+    })
   })
 })
 
