@@ -28,7 +28,7 @@ describe('the plan', () => {
   test('says how many there are in each group', () => {
     for (const grouping of groupings) {
       const groups = pageAt(`/action-plan/${grouping}`)?.root.querySelectorAll('.plan-group') ?? []
-      expect(groups.length, grouping).toBeGreaterThan(1)
+      expect(groups.length, grouping).toBeGreaterThan(0)
       for (const group of groups)
         expect(group.querySelector('h2')?.text).toContain(`(${group.querySelectorAll('.plan-what').length})`)
     }
