@@ -1,14 +1,17 @@
-import { createHash } from 'node:crypto'
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createHash, randomUUID } from 'node:crypto'
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { parse } from 'yaml'
 
 /** Under node_modules, which `npm ci` empties: what a pull request brings can never stand in for a result. */
 const cacheFolder = () => process.env['CACHE_DIR'] ?? 'node_modules/.cache/entries'
 
-/** The name of what this program makes of all these: it changes with each of them, and with any part of the program. */
+/**
+ * The name of what this program makes of all these: it changes with each of them, and with any part of the program. Where
+ * the command was not called in the project's folder, nothing is found under it.
+ */
 export function cacheKey(...inputs: (string | Uint8Array)[]): string {
-  program ??= programDigest()
+  program ??= existsSync('package-lock.json') ? programDigest() : randomUUID()
   return digest([program, ...inputs])
 }
 

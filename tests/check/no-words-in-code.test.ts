@@ -15,7 +15,7 @@ const language = [
   /^src\/site\/dates\.ts$/,
   /^src\/lib\/cite\/apa\.ts$/,
   // How a component is written.
-  /^src\/lib\/markup\/components\.ts$/,
+  /^src\/lib\/markup\/elements\.ts$/,
   // What the pictures of the guide show.
   /^scripts\/screenshots\.ts$/,
 ]

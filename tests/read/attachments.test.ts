@@ -14,7 +14,8 @@ import { entryWith, leaflet, photo, telling } from '../attachments.ts'
 import { growth } from '../growth.ts'
 
 const vocabulary = readVocabulary()
-const parsed = (folder: string) => parseEntry(readEntry(folder), entryContext(vocabulary, readMessages()))
+const context = entryContext(vocabulary, readMessages())
+const parsed = (folder: string) => parseEntry(readEntry(folder), context)
 const temporary = () => mkdtempSync(join(tmpdir(), 'attachments-'))
 
 async function codesOf(entry: ParsedEntry) {
