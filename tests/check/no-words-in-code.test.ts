@@ -9,6 +9,8 @@ const language = [
   /^src\/lib\/personal-data\//,
   /^src\/lib\/search\//,
   /^src\/lib\/word\//,
+  // The signs of an era and the word before a day, as people type them.
+  /^src\/lib\/write\/figures\.ts$/,
   /^src\/lib\/evidence\/(?:years|own-publisher)\.ts$/,
   /^scripts\/bench(?:\/|\.ts)/,
   // One abbreviation beside a date, which the sentence around it inflects.
