@@ -12,8 +12,8 @@ const stubs: readonly [module: RegExp, instead?: string][] = [
   [/\/mdast-util-to-markdown\//],
   // 10 kB. The preview is made of elements: no markup is written out.
   [/\/hast-util-to-html\//],
-  // 3 kB. Editors are told of the schemas by a command.
-  [/\/zod\/v4\/core\/to-json-schema\.js$/],
+  // 6 kB. Editors are told of the schemas by a command.
+  [/\/zod\/v4\/core\/(?:to-json-schema|json-schema-processors)\.js$/],
   // 2 kB. Facts are YAML 1.2.
   [/\/yaml\/.*\/yaml-1\.1\/(?:binary|omap|pairs|set|timestamp|schema)\.js$/],
 ]
