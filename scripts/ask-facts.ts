@@ -1,7 +1,7 @@
 import * as prompts from '@clack/prompts'
-import type { Bilingual } from '../src/lib/schema/fields.ts'
-import { oneLine } from '../src/lib/schema/fields.ts'
-import type { KnownFacts } from '../src/lib/write/fill-template.ts'
+import type { Bilingual } from '../src/entry/formats.ts'
+import { oneLine } from '../src/entry/formats.ts'
+import type { KnownFacts } from '../src/entry/write/fill-template.ts'
 import { readVocabulary, told } from '../src/node/content.ts'
 
 /** Asks for a new entry's address, and for what its writer knows at once; whatever is skipped can be written later. */

@@ -1,10 +1,10 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import * as prompts from '@clack/prompts'
-import { practicesDir } from '../src/lib/read/corpus.ts'
-import { Id } from '../src/lib/schema/fields.ts'
-import { fillTemplate, type KnownFacts } from '../src/lib/write/fill-template.ts'
+import { Id } from '../src/entry/formats.ts'
+import { fillTemplate, type KnownFacts } from '../src/entry/write/fill-template.ts'
 import { checkWords, told } from '../src/node/content.ts'
+import { practicesDir } from '../src/node/corpus.ts'
 import { askFacts } from './ask-facts.ts'
 
 const usage =

@@ -1,6 +1,6 @@
-import { practicesDir, readCorpus } from '../src/lib/read/corpus.ts'
-import { renameEntry, renameProblem } from '../src/lib/read/rename-entry.ts'
 import { told } from '../src/node/content.ts'
+import { practicesDir, readCorpus } from '../src/node/corpus.ts'
+import { renameEntry, renameProblem } from '../src/node/rename-entry.ts'
 import { stop, stopWithUsage } from './command.ts'
 import { exitCode } from './run.ts'
 

@@ -1,5 +1,5 @@
-import { basePath } from '../src/lib/read/corpus.ts'
 import { told } from '../src/node/content.ts'
+import { basePath } from '../src/node/corpus.ts'
 import { run } from './run.ts'
 import { serveSite } from './serve-site.ts'
 

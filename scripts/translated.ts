@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { withField } from '../src/lib/markup/edit-facts.ts'
-import { practicesDir, readCorpus } from '../src/lib/read/corpus.ts'
-import { translatable } from '../src/lib/translation.ts'
+import { withField } from '../src/entry/edit-facts.ts'
+import { translatable } from '../src/entry/translation.ts'
 import { told } from '../src/node/content.ts'
+import { practicesDir, readCorpus } from '../src/node/corpus.ts'
 import { stop, stopWithUsage } from './command.ts'
 
 /** Notes in `en.mdx` which Thai text it translates: `npm run translated -- <id> …`, once the English text says the same. */

@@ -41,6 +41,7 @@ describe.concurrent('exit code', () => {
   test('2 where the vocabulary is broken: that is our fault, told without a stack', async () => {
     const cwd = mkdtempSync(join(tmpdir(), 'broken-'))
     cpSync('content/checks', join(cwd, 'content/checks'), { recursive: true })
+    cpSync('package-lock.json', join(cwd, 'package-lock.json'))
     const { code, stderr } = await run({ cwd, script: join(process.cwd(), 'scripts/check.ts') })
     expect(stderr).toMatch(/^ตัวตรวจทำงานต่อไม่ได้ \/ the check itself failed: .*\n$/)
     expect(code).toBe(2)

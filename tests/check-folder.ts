@@ -1,20 +1,14 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
-import { check } from '../src/lib/check.ts'
-import { byPlace, type Diagnostic } from '../src/lib/diagnostics/diagnostic.ts'
-import { printText } from '../src/lib/diagnostics/print-text.ts'
-import { inspectAttachments } from '../src/lib/read/attachments.ts'
-import {
-  entryContext,
-  entryParser,
-  ledgerFile,
-  readLedgerText,
-  sourceReader,
-} from '../src/lib/read/corpus.ts'
-import { coursesDir, readCourses, readEntries } from '../src/lib/read/entries.ts'
-import { parseCourse } from '../src/lib/records-and-courses.ts'
+import { check } from '../src/check/check.ts'
+import { byPlace, type Diagnostic } from '../src/check/diagnostics/diagnostic.ts'
+import { printText } from '../src/check/diagnostics/print-text.ts'
+import { parseCourse } from '../src/check/records-and-courses.ts'
+import { inspectAttachments } from '../src/node/attachments.ts'
 import { readMessages, readVocabulary } from '../src/node/content.ts'
+import { entryContext, entryParser, ledgerFile, readLedgerText, sourceReader } from '../src/node/corpus.ts'
+import { coursesDir, readCourses, readEntries } from '../src/node/entries.ts'
 import { words } from './words.ts'
 
 /** Input that git or an editor would spoil is made by a case's `make.ts`, in a folder of its own. */

@@ -1,8 +1,8 @@
 import { existsSync, globSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { codes } from '../src/check/codes.ts'
+import { printGithub, printJson } from '../src/check/diagnostics/print-data.ts'
 import { sentencesOf } from '../src/check/say.ts'
-import { printGithub, printJson } from '../src/lib/diagnostics/print-data.ts'
 import { checkWithAttachments, foldersIn, practicesOf, printed } from './check-folder.ts'
 import { english, thai, words } from './words.ts'
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { tooComplex } from '../src/check/markup/limits.ts'
 import { sourceText } from '../src/entry/source-text.ts'
-import { tooComplex } from '../src/lib/markup/limits.ts'
 import type { Cost } from './count-steps.ts'
 import { answered, refused } from './floods.ts'
 import { runScript } from './run-command.ts'

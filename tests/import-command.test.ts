@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { HeadingLevel, Paragraph } from 'docx'
 import { zipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { line, wordFile } from './word/parts.ts'
+import { line, wordFile } from './import/word/parts.ts'
 
 const heading = (text: string) => new Paragraph({ text, heading: HeadingLevel.HEADING_1 })
 

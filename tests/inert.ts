@@ -1,7 +1,7 @@
 import { type HTMLElement, NodeType, parse } from 'node-html-parser'
-import { type EntryFolder, parseEntry } from '../src/lib/entry.ts'
-import { entryContext } from '../src/lib/read/corpus.ts'
+import { type EntryFolder, parseEntry } from '../src/check/entry.ts'
 import { readMessages, readVocabulary } from '../src/node/content.ts'
+import { entryContext } from '../src/node/corpus.ts'
 import { htmlOf } from '../src/render/safe-tree.ts'
 
 const context = entryContext(readVocabulary(), readMessages())

@@ -11,7 +11,7 @@ test('every text has line feeds on every machine, whatever Git was told there', 
   const texts = files.filter((line) => /^i\/(?:lf|crlf|mixed) /.test(line) && !isPaper(line))
   expect(texts.length).toBeGreaterThan(1000)
   const others = texts.filter((line) => !/^i\/lf +w\/\S* +attr\/text=auto eol=lf\s/.test(line))
-  expect(others.map((line) => line.split('\t')[1])).toEqual(['tests/links/permalinks-crlf.txt'])
+  expect(others.map((line) => line.split('\t')[1])).toEqual(['tests/entry/links/permalinks-crlf.txt'])
 })
 
 test('of pictures and papers no byte changes', () => {

@@ -98,7 +98,7 @@ describe('what is touched', () => {
     ],
     [['.github/workflows/checks.yml'], { code: true, site: true }],
     [['content/messages/th.yaml'], { code: true, site: true }],
-    [['README.md', 'src/lib/check.ts'], { code: true, site: true }],
+    [['README.md', 'src/check/check.ts'], { code: true, site: true }],
   ])('%s', (files, parts) => {
     expect(touchedParts(files)).toEqual(parts)
   })

@@ -1,5 +1,5 @@
+import type { Diagnostic } from '../src/check/diagnostics/diagnostic.ts'
 import { type Phrase, say, sentencesOf } from '../src/check/say.ts'
-import type { Diagnostic } from '../src/lib/diagnostics/diagnostic.ts'
 import { readCheckWords } from '../src/node/content.ts'
 
 /** The words of the checks as they are. */

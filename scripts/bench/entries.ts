@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { stringify } from 'yaml'
-import type { Vocabulary } from '../../src/lib/schema/vocabulary.ts'
+import type { Vocabulary } from '../../src/entry/vocabulary.ts'
 
 /** A synthetic entry: its address, and its files as they would be written. */
 export interface Synthetic {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import * as z from 'zod'
-import { parseBody } from '../../src/lib/markup/parse.ts'
-import { linePassages, textPassages } from '../../src/lib/markup/passages.ts'
-import { findPersonalData } from '../../src/lib/personal-data/find.ts'
-import { publicContacts } from '../../src/lib/personal-data/recognizers/contacts.ts'
+import { parseBody } from '../../src/check/markup/parse.ts'
+import { linePassages, textPassages } from '../../src/check/markup/passages.ts'
+import { findPersonalData } from '../../src/check/personal-data/find.ts'
+import { publicContacts } from '../../src/check/personal-data/recognizers/contacts.ts'
 import { readVocabulary } from '../../src/node/content.ts'
 
 const Case = z.object({

@@ -3,8 +3,8 @@ import { Adoption } from '../../src/entry/adoption.ts'
 import { Course, EnglishCourse } from '../../src/entry/course.ts'
 import { EnglishWords } from '../../src/entry/english.ts'
 import { Entry } from '../../src/entry/fields.ts'
+import { lists, type Vocabulary } from '../../src/entry/vocabulary.ts'
 import type { Table, WordsOf } from '../../src/entry/words.ts'
-import { lists, type Vocabulary } from '../../src/lib/schema/vocabulary.ts'
 import { need } from './templates.ts'
 
 /** A JSON Schema, as far as it is read here. */

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
-import { lookUp } from '../../src/lib/read/text.ts'
-import { freeId } from '../../src/lib/word/propose-id.ts'
+import { freeId } from '../../src/import/word/propose-id.ts'
+import { lookUp } from '../../src/node/text.ts'
 import type { Incoming } from './take-in.ts'
 
 /** Word keeps a file `~$…` beside every document that is open; systems keep files that begin with a dot. */

@@ -1,11 +1,11 @@
-import { check } from '../../src/lib/check.ts'
-import type { Diagnostic } from '../../src/lib/diagnostics/diagnostic.ts'
-import { type EntryFolder, parseEntry } from '../../src/lib/entry.ts'
-import { inspectAttachments } from '../../src/lib/read/attachments.ts'
-import { entryContext, type readCorpus } from '../../src/lib/read/corpus.ts'
-import { similarity, type Trigrams, trigrams } from '../../src/lib/similarity.ts'
-import { readForm } from '../../src/lib/write/entry-form.ts'
+import { similarity, type Trigrams, trigrams } from '../../src/analysis/similarity.ts'
+import { check } from '../../src/check/check.ts'
+import type { Diagnostic } from '../../src/check/diagnostics/diagnostic.ts'
+import { type EntryFolder, parseEntry } from '../../src/check/entry.ts'
+import { readForm } from '../../src/entry/write/entry-form.ts'
+import { inspectAttachments } from '../../src/node/attachments.ts'
 import { readMessages } from '../../src/node/content.ts'
+import { entryContext, type readCorpus } from '../../src/node/corpus.ts'
 
 type Corpus = ReturnType<typeof readCorpus>['corpus']
 

@@ -1,6 +1,6 @@
+import type { Diagnostic } from '../../src/check/diagnostics/diagnostic.ts'
+import { visible } from '../../src/check/diagnostics/print-text.ts'
 import { type Phrase, say, sentencesOf, shownPath } from '../../src/check/say.ts'
-import type { Diagnostic } from '../../src/lib/diagnostics/diagnostic.ts'
-import { visible } from '../../src/lib/diagnostics/print-text.ts'
 import { checkWords, told } from '../../src/node/content.ts'
 import type { Duplicate } from './judge.ts'
 

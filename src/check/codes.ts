@@ -1,4 +1,4 @@
-import type { Kind } from '../lib/personal-data/recognizer.ts'
+import type { Kind } from './personal-data/recognizer.ts'
 
 /** `error` stops the build; `warning` does not. */
 export type Severity = 'error' | 'warning'

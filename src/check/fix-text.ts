@@ -1,6 +1,6 @@
+import { codeSigns as signs } from '../entry/formats.ts'
 import { sourceText } from '../entry/source-text.ts'
-import { joinLetters } from '../lib/markup/characters.ts'
-import { codeSigns as signs } from '../lib/schema/fields.ts'
+import { joinLetters } from './markup/characters.ts'
 import type { PhraseIn } from './phrases.ts'
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })

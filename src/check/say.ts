@@ -1,7 +1,7 @@
-import type { Diagnostic } from '../lib/diagnostics/diagnostic.ts'
-import { findPersonalData } from '../lib/personal-data/find.ts'
-import type { Bilingual } from '../lib/schema/fields.ts'
+import type { Bilingual } from '../entry/formats.ts'
 import { isCode } from './codes.ts'
+import type { Diagnostic } from './diagnostics/diagnostic.ts'
+import { findPersonalData } from './personal-data/find.ts'
 import type { CommandKey, PhraseKey } from './phrases.ts'
 import type { CheckWords, FindingWords } from './words.ts'
 

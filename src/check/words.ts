@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Bilingual } from '../lib/schema/fields.ts'
+import { Bilingual } from '../entry/formats.ts'
 import { codes } from './codes.ts'
 import { commandPhrases, findingPhrases, keysOf } from './phrases.ts'
 

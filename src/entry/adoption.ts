@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { expectations, IsoDate, line, TermId } from '../lib/schema/fields.ts'
 import { type English, inEnglish } from './english.ts'
 import { Result } from './fields.ts'
+import { expectations, IsoDate, line, TermId } from './formats.ts'
 import { field, fieldsOf } from './meta.ts'
 
 /** What readers learn of a use elsewhere stands on the page of the entry and in its data. */

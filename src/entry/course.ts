@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { expectations, Id, IsoDate, line } from '../lib/schema/fields.ts'
 import { type English, inEnglish } from './english.ts'
+import { expectations, Id, IsoDate, line } from './formats.ts'
 import { field, fieldsOf } from './meta.ts'
 
 /** Everything of a course stands on its page. */

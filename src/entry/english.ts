@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { expectations, Id, IsoDate, line } from '../lib/schema/fields.ts'
 import { Entry, type EntryFacts } from './fields.ts'
+import { expectations, Id, IsoDate, line } from './formats.ts'
 import { type FieldMeta, field, fieldsOf, formParts, type Shape, unwrapped } from './meta.ts'
 
 /** The English words of facts: the same fields as far as they are words, in the same places. */

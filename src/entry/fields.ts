@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { expectations, Id, IsoDate, line, ShortCode, TermId } from '../lib/schema/fields.ts'
+import { expectations, Id, IsoDate, line, ShortCode, TermId } from './formats.ts'
 import { field, fieldsOf } from './meta.ts'
 
 /** Words in Thai, put into English in about as many characters. */

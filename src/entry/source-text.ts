@@ -8,7 +8,7 @@ import {
   type Node,
   parseDocument,
 } from 'yaml'
-import type { Range } from '../lib/diagnostics/diagnostic.ts'
+import type { Range } from '../check/diagnostics/diagnostic.ts'
 
 /** A text file of an entry or a course, read once: every check takes it, and knows by it where things stand. */
 export interface SourceText {

@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { Bilingual } from '../lib/schema/fields.ts'
 import { adoptionFields } from './adoption.ts'
 import { courseFields, englishCourseFields } from './course.ts'
 import { englishFields } from './english.ts'
 import { entryFields } from './fields.ts'
+import { Bilingual } from './formats.ts'
 import type { Field } from './meta.ts'
 
 /** The words of one field. */

@@ -1,5 +1,5 @@
 import { DataFactory, type Quad, Writer } from 'n3'
-import type { Concept, Scheme, Skos } from '../lib/data-out/skos.ts'
+import type { Concept, Scheme, Skos } from './skos.ts'
 
 const { literal, namedNode, quad } = DataFactory
 const prefixes = { skos: 'http://www.w3.org/2004/02/skos/core#', dct: 'http://purl.org/dc/terms/' }

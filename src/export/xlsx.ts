@@ -1,4 +1,4 @@
-import { xml } from '../lib/data-out/xml.ts'
+import { xml } from './xml.ts'
 import { zip } from './zip.ts'
 
 /*

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import type { CommandKey } from '../check/phrases.ts'
 import { inBoth, type Params } from '../check/say.ts'
 import { type CheckWords, parseCheckWords } from '../check/words.ts'
-import { Vocabulary } from '../lib/schema/vocabulary.ts'
+import { Vocabulary } from '../entry/vocabulary.ts'
 import { readYaml } from './cache.ts'
 
 const files: Record<keyof Vocabulary, string> = {

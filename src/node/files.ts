@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { practicesDir } from '../lib/read/corpus.ts'
+import { practicesDir } from './corpus.ts'
 
 /** Reads what a page is made of besides the library. */
 function read(path: string): Buffer<ArrayBuffer> {

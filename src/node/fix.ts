@@ -1,8 +1,6 @@
 import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import sharp, { type Sharp } from 'sharp'
-import { factFixes, fixText } from '../check/fix-text.ts'
-import { type Phrase, phrase } from '../check/say.ts'
 import {
   type ImageKind,
   isFixable,
@@ -10,13 +8,15 @@ import {
   maxPixels,
   partsOf,
   promisedKind,
-} from '../lib/attachments/image.ts'
-import { withoutHidden } from '../lib/attachments/parts.ts'
-import { stripPdf } from '../lib/attachments/pdf-content.ts'
-import { webpWithoutHidden } from '../lib/attachments/webp-avif.ts'
-import type { EntryFolder } from '../lib/entry.ts'
-import { inspectBytes } from '../lib/read/attachments.ts'
-import { adoptionNames } from '../lib/read/entries.ts'
+} from '../check/attachments/image.ts'
+import { withoutHidden } from '../check/attachments/parts.ts'
+import { stripPdf } from '../check/attachments/pdf-content.ts'
+import { webpWithoutHidden } from '../check/attachments/webp-avif.ts'
+import type { EntryFolder } from '../check/entry.ts'
+import { factFixes, fixText } from '../check/fix-text.ts'
+import { type Phrase, phrase } from '../check/say.ts'
+import { inspectBytes } from './attachments.ts'
+import { adoptionNames } from './entries.ts'
 
 /** A file that was fixed, and how. */
 interface Fixed {

@@ -1,4 +1,4 @@
-import { type WordForm, wordFields } from '../lib/word/fields.ts'
+import { type WordForm, wordFields } from '../import/word/fields.ts'
 import { readMessages, sentencesOf } from './content.ts'
 import { readFieldWords } from './field-words.ts'
 

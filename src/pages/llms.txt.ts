@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { llmsText } from '../lib/data-out/llms.ts'
+import { llmsText } from '../export/llms.ts'
 import { getLibrary } from '../site/pages.ts'
 import type { TermKind } from '../site/routes.ts'
 import { type Site, siteIn } from '../site/site.ts'

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { sitemap } from '../lib/data-out/sitemap.ts'
+import { sitemap } from '../export/sitemap.ts'
 import { getLibrary } from '../site/pages.ts'
 import { listedPages } from '../site/sitemap.ts'
 

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import type { Section } from '../lib/data-out/words-schema.ts'
+import type { Section } from '../export/words-schema.ts'
 import { changed, hasClass, htmlOf, plainText, type Tree } from './safe-tree.ts'
 
 /** Cuts a text into its sections, each with its lasting id, as HTML with absolute addresses and as plain text. */

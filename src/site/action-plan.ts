@@ -1,5 +1,5 @@
-import { type Grouping, groupItems, national, noDay } from '../lib/action-plan/group.ts'
-import { type PlanItem, planItems } from '../lib/action-plan/items.ts'
+import { type Grouping, groupItems, national, noDay } from '../analysis/action-plan/group.ts'
+import { type PlanItem, planItems } from '../analysis/action-plan/items.ts'
 import { derived, type Library } from './library.ts'
 import type { Practice } from './model.ts'
 import type { Locale } from './routes.ts'

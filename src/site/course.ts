@@ -1,9 +1,9 @@
+import type { ParsedEntry } from '../check/entry.ts'
+import type { ParsedCourse } from '../check/records-and-courses.ts'
 import type { CourseFacts } from '../entry/course.ts'
 import { translated } from '../entry/english.ts'
-import type { ParsedEntry } from '../lib/entry.ts'
-import { shortDigest } from '../lib/history/changes.ts'
-import type { ParsedCourse } from '../lib/records-and-courses.ts'
-import type { SectionTerm } from '../lib/schema/vocabulary.ts'
+import { shortDigest } from '../entry/history/changes.ts'
+import type { SectionTerm } from '../entry/vocabulary.ts'
 import { emptyTree } from '../render/safe-tree.ts'
 import type { CourseData, CourseText } from './model.ts'
 

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import { xml } from '../lib/data-out/xml.ts'
+import { xml } from '../export/xml.ts'
 import { changed, hasClass, htmlOf, type Tree } from '../render/safe-tree.ts'
 import { sourcesIn } from './library.ts'
 import type { Practice, PracticeText } from './model.ts'

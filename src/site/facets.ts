@@ -1,4 +1,4 @@
-import type { Bilingual } from '../lib/schema/fields.ts'
+import type { Bilingual } from '../entry/formats.ts'
 import { derived } from './library.ts'
 import type { Practice } from './model.ts'
 import type { Site } from './site.ts'

@@ -1,9 +1,9 @@
+import type { FetchedLibrary } from '../browser/form/offline.ts'
+import type { Terms } from '../check/rules/rule.ts'
 import { findingWords } from '../check/words.ts'
-import type { FetchedLibrary } from '../form/offline.ts'
-import { entryContext } from '../lib/read/corpus.ts'
-import type { Terms } from '../lib/rules/rule.ts'
-import type { Term, Vocabulary } from '../lib/schema/vocabulary.ts'
+import type { Term, Vocabulary } from '../entry/vocabulary.ts'
 import { checkWords, readMessages } from '../node/content.ts'
+import { entryContext } from '../node/corpus.ts'
 import { readWordForm } from '../node/word-form.ts'
 import type { Library } from './library.ts'
 

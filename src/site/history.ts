@@ -1,5 +1,5 @@
-import { type Change, unnamed } from '../lib/history/changes.ts'
-import type { Version } from '../lib/history/versions.ts'
+import { type Change, unnamed } from '../entry/history/changes.ts'
+import type { Version } from '../entry/history/versions.ts'
 import { derived } from './library.ts'
 import type { Practice } from './model.ts'
 import type { Site } from './site.ts'

@@ -1,5 +1,5 @@
-import type { Bilingual } from '../lib/schema/fields.ts'
-import type { Source, Vocabulary } from '../lib/schema/vocabulary.ts'
+import type { Bilingual } from '../entry/formats.ts'
+import type { Source, Vocabulary } from '../entry/vocabulary.ts'
 import type { Reads } from '../node/page-reads.ts'
 import type { Course, CourseData, Practice } from './model.ts'
 import { type Locale, type TermKind, termKinds, termLists } from './routes.ts'

@@ -1,5 +1,5 @@
-import { type Cell, type Counted, cellsOf } from '../lib/matrix/cells.ts'
-import { totalsOf } from '../lib/matrix/totals.ts'
+import { type Cell, type Counted, cellsOf } from '../analysis/matrix/cells.ts'
+import { totalsOf } from '../analysis/matrix/totals.ts'
 import { facetsOf } from './facets.ts'
 import { derived, found, type Library } from './library.ts'
 import type { Practice } from './model.ts'

@@ -1,9 +1,9 @@
+import type { Maturity } from '../analysis/maturity.ts'
 import type { Outcome } from '../entry/adoption.ts'
 import type { EntryFacts } from '../entry/fields.ts'
-import type { Versions } from '../lib/history/versions.ts'
-import type { Maturity } from '../lib/maturity.ts'
-import type { Bilingual } from '../lib/schema/fields.ts'
-import type { SectionTerm } from '../lib/schema/vocabulary.ts'
+import type { Bilingual } from '../entry/formats.ts'
+import type { Versions } from '../entry/history/versions.ts'
+import type { SectionTerm } from '../entry/vocabulary.ts'
 import type { Tree } from '../render/safe-tree.ts'
 import type { Locale } from './routes.ts'
 

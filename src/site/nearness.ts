@@ -1,4 +1,4 @@
-import type { ProvinceTrait } from '../lib/schema/vocabulary.ts'
+import type { ProvinceTrait } from '../entry/vocabulary.ts'
 import { type Library, type TermEntry, termIn } from './library.ts'
 import type { Practice, PracticeAdoption, PracticeText } from './model.ts'
 import type { Site } from './site.ts'

@@ -34,7 +34,7 @@ export const pathsOf =
 
 function load(): Library {
   const { libraryData, pageReads } = globalThis
-  if (!libraryData) throw new Error('The library was not read: see src/integrations/library.ts')
+  if (!libraryData) throw new Error('The library was not read: see src/node/build/library.ts')
   const { entries, ...shared } = libraryData
   pageReads?.share([shared, entries.map(({ id }) => id)])
   return loadLibrary(pageReads ? { ...shared, entries: entries.map(pageReads.watch) } : libraryData)

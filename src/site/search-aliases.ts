@@ -1,5 +1,5 @@
-import { aliasFinder, type SynonymGroup } from '../lib/search/synonyms.ts'
 import { textsIn } from '../render/safe-tree.ts'
+import { aliasFinder, type SynonymGroup } from '../search/synonyms.ts'
 import type { Library } from './library.ts'
 import type { Practice } from './model.ts'
 import type { Locale } from './routes.ts'

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../lib/schema/fields.ts'
+import type { Bilingual } from '../entry/formats.ts'
 import { formatDate, formatFigure, formatYear } from './dates.ts'
 import { type Library, type TermEntry, termIn } from './library.ts'
 import {

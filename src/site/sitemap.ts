@@ -1,4 +1,4 @@
-import type { ListedPage } from '../lib/data-out/sitemap.ts'
+import type { ListedPage } from '../export/sitemap.ts'
 import type { Library } from './library.ts'
 import { allAddresses, locales } from './routes.ts'
 import { siteIn } from './site.ts'

@@ -1,5 +1,5 @@
-import { isOwnPublisher } from '../lib/evidence/own-publisher.ts'
-import { type Ground, type Reason, reasonsOf } from '../lib/evidence/reasons.ts'
+import { isOwnPublisher } from '../analysis/evidence/own-publisher.ts'
+import { type Ground, type Reason, reasonsOf } from '../analysis/evidence/reasons.ts'
 import type { Library } from './library.ts'
 import type { Practice } from './model.ts'
 import type { Site } from './site.ts'

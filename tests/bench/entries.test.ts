@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { split, syntheticEntries } from '../../scripts/bench/entries.ts'
+import { check } from '../../src/check/check.ts'
+import { parseEntry } from '../../src/check/entry.ts'
 import { sourceText } from '../../src/entry/source-text.ts'
-import { check } from '../../src/lib/check.ts'
-import { parseEntry } from '../../src/lib/entry.ts'
-import { entryContext } from '../../src/lib/read/corpus.ts'
 import { readMessages, readVocabulary } from '../../src/node/content.ts'
+import { entryContext } from '../../src/node/corpus.ts'
 import { htmlOf } from '../../src/render/safe-tree.ts'
 
 const vocabulary = readVocabulary()

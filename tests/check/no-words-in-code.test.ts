@@ -6,18 +6,18 @@ import { readSources } from '../sources.ts'
  * places are written, how Thai is cut and folded for the search, and what people type into Word.
  */
 const language = [
-  /^src\/lib\/personal-data\//,
-  /^src\/lib\/search\//,
-  /^src\/lib\/word\//,
+  /^src\/check\/personal-data\//,
+  /^src\/search\//,
+  /^src\/import\/word\//,
   // The signs of an era and the word before a day, as people type them.
-  /^src\/lib\/write\/figures\.ts$/,
-  /^src\/lib\/evidence\/(?:years|own-publisher)\.ts$/,
+  /^src\/entry\/write\/figures\.ts$/,
+  /^src\/analysis\/evidence\/(?:years|own-publisher)\.ts$/,
   /^scripts\/bench(?:\/|\.ts)/,
   // One abbreviation beside a date, which the sentence around it inflects.
   /^src\/site\/dates\.ts$/,
-  /^src\/lib\/cite\/apa\.ts$/,
+  /^src\/export\/apa\.ts$/,
   // How a component is written.
-  /^src\/lib\/markup\/elements\.ts$/,
+  /^src\/check\/markup\/elements\.ts$/,
   // What the pictures of the guide show.
   /^scripts\/screenshots\.ts$/,
 ]

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import * as z from 'zod'
 import { entryFields } from '../../src/entry/fields.ts'
+import { line } from '../../src/entry/formats.ts'
 import { field, fieldsOf } from '../../src/entry/meta.ts'
 import { fieldWords, tables } from '../../src/entry/words.ts'
-import { line } from '../../src/lib/schema/fields.ts'
 
 describe('the table of fields', () => {
   test('a field that is published nowhere stops the build', () => {

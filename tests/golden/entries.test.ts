@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { stateOf } from '../../src/lib/history/state.ts'
-import { practicesDir, readCorpus } from '../../src/lib/read/corpus.ts'
-import { readPast, readRecorded } from '../../src/lib/read/history.ts'
-import { translatable } from '../../src/lib/translation.ts'
+import { stateOf } from '../../src/entry/history/state.ts'
+import { translatable } from '../../src/entry/translation.ts'
+import { practicesDir, readCorpus } from '../../src/node/corpus.ts'
+import { readPast, readRecorded } from '../../src/node/history.ts'
 
 /*
  * What stands in links, papers and committed files was computed once and must be computed so for ever. Nothing is

@@ -2,11 +2,11 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
-import { parseEntry } from '../../src/lib/entry.ts'
-import { entryContext, entryParser } from '../../src/lib/read/corpus.ts'
-import { readEntry } from '../../src/lib/read/entries.ts'
+import { parseEntry } from '../../src/check/entry.ts'
 import { cacheKey, programDigest, readYaml } from '../../src/node/cache.ts'
 import { readMessages, readVocabulary } from '../../src/node/content.ts'
+import { entryContext, entryParser } from '../../src/node/corpus.ts'
+import { readEntry } from '../../src/node/entries.ts'
 import { htmlOf } from '../../src/render/safe-tree.ts'
 
 const context = entryContext(readVocabulary(), readMessages())

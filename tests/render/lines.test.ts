@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { renderTree } from '../../src/lib/markup/html.ts'
-import { parseBody } from '../../src/lib/markup/parse.ts'
+import { parseBody } from '../../src/check/markup/parse.ts'
+import { renderTree } from '../../src/render/html.ts'
 import { linesOf } from '../../src/render/lines.ts'
 
 const context = {

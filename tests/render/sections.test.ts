@@ -1,8 +1,8 @@
 import { parse } from 'node-html-parser'
 import { expect, test } from 'vitest'
-import { parseEntry } from '../../src/lib/entry.ts'
-import { entryContext, readCorpus } from '../../src/lib/read/corpus.ts'
+import { parseEntry } from '../../src/check/entry.ts'
 import { readMessages, readVocabulary } from '../../src/node/content.ts'
+import { entryContext, readCorpus } from '../../src/node/corpus.ts'
 import { emptyTree, htmlOf } from '../../src/render/safe-tree.ts'
 import { sectionsOf } from '../../src/render/sections.ts'
 

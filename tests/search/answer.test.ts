@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { answer, browse } from '../../src/lib/search/answer.ts'
-import { readQuery } from '../../src/lib/search/query.ts'
-import type { SearchIndex } from '../../src/lib/search/search-index.ts'
+import { answer, browse } from '../../src/search/answer.ts'
+import { readQuery } from '../../src/search/query.ts'
+import type { SearchIndex } from '../../src/search/search-index.ts'
 import { fakeIndex } from './fake-index.ts'
 
 const groups = [['ล่าม', 'interpreter', 'ล่ามแปลภาษา']]

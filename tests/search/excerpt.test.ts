@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { answer } from '../../src/lib/search/answer.ts'
-import type { Piece } from '../../src/lib/search/excerpt.ts'
-import { readQuery } from '../../src/lib/search/query.ts'
+import { answer } from '../../src/search/answer.ts'
+import type { Piece } from '../../src/search/excerpt.ts'
+import { readQuery } from '../../src/search/query.ts'
 import { fakeIndex } from './fake-index.ts'
 
 /** The first hit's title and excerpt, marks in brackets. */

@@ -1,5 +1,5 @@
-import type { IndexedPage } from '../../src/lib/search/page.ts'
-import type { SearchIndex } from '../../src/lib/search/search-index.ts'
+import type { IndexedPage } from '../../src/search/page.ts'
+import type { SearchIndex } from '../../src/search/search-index.ts'
 
 /** An index that names every page as a candidate: what is right is for the answer to say. */
 export function fakeIndex(

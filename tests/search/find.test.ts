@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { findInside, findWhole } from '../../src/lib/search/find.ts'
-import { inPlain, readLiteralText } from '../../src/lib/search/literal-text.ts'
+import { findInside, findWhole } from '../../src/search/find.ts'
+import { inPlain, readLiteralText } from '../../src/search/literal-text.ts'
 
 /** Word marks are written as `|` here. */
 function read(marked: string) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { normalise, trace } from '../../src/lib/search/normalise.ts'
+import { normalise, trace } from '../../src/search/normalise.ts'
 
 describe('normalise gives one spelling to what means the same', () => {
   test.each([

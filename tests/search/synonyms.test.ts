@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aliasFinder, synonymsOf } from '../../src/lib/search/synonyms.ts'
+import { aliasFinder, synonymsOf } from '../../src/search/synonyms.ts'
 
 const groups = [
   ['กรุงเทพมหานคร', 'Bangkok', 'กทม.', 'กรุงเทพฯ'],

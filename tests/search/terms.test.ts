@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { indexTerms, queryTerms, termKey, withoutMarks } from '../../src/lib/search/terms.ts'
+import { indexTerms, queryTerms, termKey, withoutMarks } from '../../src/search/terms.ts'
 
 test('Thai becomes pairs of neighbouring graphemes, everything else words', () => {
   expect(indexTerms('ล่าม NRM 2565')).toEqual(['ล่า', 'าม', 'nrm', '2565'])

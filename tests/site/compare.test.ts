@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { readEntries } from '../../src/lib/read/entries.ts'
+import { readEntries } from '../../src/node/entries.ts'
 import { overflow, violations } from './axe.ts'
 import { openPage, openTab } from './browser.ts'
 import { siteFolder } from './site-folder.ts'

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, inject, test } from 'vitest'
-import { readEntries } from '../../src/lib/read/entries.ts'
+import { readEntries } from '../../src/node/entries.ts'
 import { builtPages, pageAt } from './built-pages.ts'
 import { files, read, site } from './data-files.ts'
 import { siteFolder } from './site-folder.ts'

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { readEntries } from '../../src/lib/read/entries.ts'
+import { readEntries } from '../../src/node/entries.ts'
 import { openPage } from './browser.ts'
 
 const all = readEntries('practices').folders.length

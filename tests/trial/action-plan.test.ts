@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, inject, test } from 'vitest'
-import { readCalendar } from '../action-plan/read-calendar.ts'
-import { readSheet } from '../action-plan/read-sheet.ts'
+import { readCalendar } from '../analysis/action-plan/read-calendar.ts'
+import { readSheet } from '../analysis/action-plan/read-sheet.ts'
 import { openTab } from '../site/browser.ts'
 
 const { out } = inject('trial')

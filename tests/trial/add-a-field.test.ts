@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { readCsv } from '../data-out/read-csv.ts'
+import { readCsv } from '../export/read-csv.ts'
 
 /*
  * docs/add-a-field.md, done in a copy of the project: a row of the table and its words are all that a field needs. The

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { wordTemplate } from '../../lib/word/template/document.ts'
+import { wordTemplate } from '../../import/word/template/document.ts'
 import { readWordForm } from '../../node/word-form.ts'
 import { getLibrary } from '../../site/pages.ts'
 

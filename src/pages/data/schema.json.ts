@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { dataSchema } from '../../lib/data-out/schema.ts'
+import { dataSchema } from '../../export/schema.ts'
 import { getSite } from '../../site/pages.ts'
 
 export const GET: APIRoute = async () => {

@@ -1,5 +1,5 @@
-import { calendar, type PlanDay } from '../../lib/action-plan/calendar.ts'
-import { isOpen } from '../../lib/action-plan/items.ts'
+import { isOpen } from '../../analysis/action-plan/items.ts'
+import { calendar, type PlanDay } from '../../export/action-plan/calendar.ts'
 import { type Item, planOf, planOfPlace, reviewsOf } from '../action-plan.ts'
 import { pageUrl } from '../cited.ts'
 import type { TermEntry } from '../library.ts'

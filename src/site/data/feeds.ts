@@ -1,4 +1,4 @@
-import { atom, type FeedEntry } from '../../lib/data-out/atom.ts'
+import { atom, type FeedEntry } from '../../export/atom.ts'
 import { pageUrl } from '../cited.ts'
 import type { TermEntry } from '../library.ts'
 import type { Course, Practice } from '../model.ts'

@@ -1,4 +1,4 @@
-import { publishedValues } from '../../lib/data-out/later.ts'
+import { publishedValues } from '../../export/later.ts'
 import {
   ListedPractice,
   laterFacts,
@@ -6,9 +6,9 @@ import {
   PublishedFacts,
   type PublishedPractice,
   type WithdrawnPractice,
-} from '../../lib/data-out/schema.ts'
-import { DATA_VERSION, LICENCE } from '../../lib/data-out/version.ts'
-import { type FactWords, laterWords } from '../../lib/data-out/words-schema.ts'
+} from '../../export/schema.ts'
+import { DATA_VERSION, LICENCE } from '../../export/version.ts'
+import { type FactWords, laterWords } from '../../export/words-schema.ts'
 import { absoluteHtml, sectionsOf } from '../../render/sections.ts'
 import { pinnedAddress } from '../cited.ts'
 import { derived, derivedOf, type Library } from '../library.ts'

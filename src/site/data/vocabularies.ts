@@ -1,5 +1,5 @@
-import { type Skos, type SkosTerm, skos } from '../../lib/data-out/skos.ts'
-import type { Bilingual } from '../../lib/schema/fields.ts'
+import type { Bilingual } from '../../entry/formats.ts'
+import { type Skos, type SkosTerm, skos } from '../../export/skos.ts'
 import { derived, type Library } from '../library.ts'
 import { type AddressOf, listsOnDataPage, openLists, termKinds } from '../routes.ts'
 import { siteIn } from '../site.ts'

@@ -1,5 +1,5 @@
-import { xml } from '../../lib/data-out/xml.ts'
-import type { CoursePackage, PackagedPage } from '../../lib/package/course-package.ts'
+import type { CoursePackage, PackagedPage } from '../../export/package/course-package.ts'
+import { xml } from '../../export/xml.ts'
 import { entryFile, packageFiles } from '../../node/files.ts'
 import { duration } from '../courses.ts'
 import { entryBody, moved } from '../entry-body.ts'

@@ -1,4 +1,4 @@
-import { xml } from '../../lib/data-out/xml.ts'
+import { xml } from '../../export/xml.ts'
 import type { Site } from '../site.ts'
 
 /** What a page of a package shows. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { qrSvg } from '../../../lib/cite/qr.ts'
+import { qrSvg } from '../../../export/qr.ts'
 import { handedOn } from '../../../site/cited.ts'
 import { entryAt } from '../../../site/library.ts'
 import { type PageProps, pathsOf } from '../../../site/pages.ts'

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
-import { cartridge } from '../../../../lib/package/cartridge.ts'
-import { scorm } from '../../../../lib/package/scorm.ts'
+import { cartridge } from '../../../../export/package/cartridge.ts'
+import { scorm } from '../../../../export/package/scorm.ts'
 import { chosen, courseAt } from '../../../../site/library.ts'
 import { packageOf } from '../../../../site/package/make-package.ts'
 import { type PageProps, pathsOf } from '../../../../site/pages.ts'

@@ -1,0 +1,21 @@
+import { thaiDigits } from '../../entry/thai-digits.ts'
+
+/** The plan in the Ministry's form: a title, a line below it, and a table. */
+export interface PlanTable {
+  title: string
+  /** As of when. */
+  note: string
+  headings: readonly string[]
+  rows: readonly (readonly string[])[]
+}
+
+/** How much of the width each column takes, in hundredths: number, problem, action, indicator, office, time, status, source. */
+export const columnShares = [6, 16, 21, 12, 13, 9, 8, 15] as const
+
+/** The same table with its numbers in Thai digits. */
+export const inThaiDigits = ({ title, note, headings, rows }: PlanTable): PlanTable => ({
+  title: thaiDigits(title),
+  note: thaiDigits(note),
+  headings: headings.map(thaiDigits),
+  rows: rows.map((cells) => cells.map(thaiDigits)),
+})

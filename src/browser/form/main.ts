@@ -1,0 +1,174 @@
+import './no-eval.ts'
+import { checkForm, type Library, type Problem } from '../../check/check-form.ts'
+import { say as sayPhrase } from '../../check/say.ts'
+import { entryFiles } from '../../entry/write/write-text.ts'
+import { listenToDrafts, showDrafts } from './draft-list.ts'
+import { allDrafts, type Draft, deleteAllDrafts, deleteDraft, keepDraft } from './drafts.ts'
+import { idBox, readForm, showForm } from './entry.ts'
+import { listenToRows } from './fields.ts'
+import { listenToHandIn, showHandIn } from './hand-in.ts'
+import { addressOf, draftFiles, listenToImages, markUnused, showFiles } from './images.ts'
+import { type FetchedLibrary, fetchLibrary, keepOffline } from './offline.ts'
+import { askedFor, freshDraft } from './open-entry.ts'
+import { draftFromFile } from './open-file.ts'
+import { config, page, part, say } from './page.ts'
+import { listenToPickers, showChosen } from './picker.ts'
+import { listenToPreview, showPreview } from './preview.ts'
+import { showProblems } from './problems.ts'
+
+/** Long enough to finish a word, short enough to lose nothing when somebody leaves at once; in milliseconds. */
+const PAUSE = 300
+
+const entryForm = part(page, '[data-entry-form]', HTMLFormElement)
+const actions = { open: change, rename, remove, removeAll, fresh: () => change(freshDraft()), openFile }
+
+let draft = freshDraft()
+let library: FetchedLibrary | undefined
+let pause: ReturnType<typeof setTimeout> | undefined
+const arriving = fetchLibrary()
+
+listen()
+await start()
+
+function listen() {
+  entryForm.addEventListener('submit', (event) => event.preventDefault())
+  entryForm.addEventListener('input', ({ target }) => {
+    if (!(target instanceof Element && target.matches('[data-filter]'))) edited()
+  })
+  // Who leaves in the middle of a word comes back to it.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden' && pause !== undefined) void save()
+  })
+  listenToPickers()
+  listenToRows(entryForm, edited)
+  listenToImages(edited)
+  listenToDrafts(actions)
+  listenToHandIn(() => library && { ...readNow(), problems: problemsOf(library), own: draft.own })
+  listenToPreview(look)
+}
+
+/** Opens what the address asks for, else the draft changed last. The check may come later: nobody waits for it to write. */
+async function start() {
+  const known = location.search ? await arriving : undefined
+  const asked = known && (await askedFor(location.search, known))
+  if (typeof asked === 'string') tell(say(asked))
+  const found = typeof asked === 'string' ? undefined : asked
+  const drafts = await allDrafts().catch(() => [])
+  // The address asks once: what comes of it is a draft, and a reload finds that.
+  if (found) history.replaceState(null, '', location.pathname)
+  open(found ?? drafts[0] ?? freshDraft())
+  part(page, '[data-form-body]', HTMLElement).hidden = false
+  if (found) await save()
+  library = await arriving
+  if (library) look()
+  else tell(say('noLibrary'))
+  await keepOffline().catch(() => undefined)
+}
+
+function open(opened: Draft) {
+  stopWaiting()
+  draft = opened
+  showForm(draft.form)
+  idBox.readOnly = draft.own !== undefined
+  showFiles(draft.files, edited)
+  look()
+  void listDrafts()
+}
+
+/** Another draft takes this one's place, which is kept first as it stands. */
+async function change(other: Draft) {
+  if (pause !== undefined) await save()
+  open(other)
+  idBox.focus()
+}
+
+function edited() {
+  stopWaiting()
+  pause = setTimeout(() => {
+    look()
+    void save()
+  }, PAUSE)
+}
+
+function stopWaiting() {
+  clearTimeout(pause)
+  pause = undefined
+}
+
+function readNow() {
+  return { form: readForm(), files: draftFiles() }
+}
+
+/** Shows what follows from the form as it stands. */
+function look() {
+  showChosen()
+  const form = readForm()
+  showHandIn(form)
+  markUnused(Object.values(entryFiles(form)).join('\n'))
+  if (!library) return
+  showProblems(problemsOf(library), library.words)
+  showPreview(form, library, addressOf)
+}
+
+/** A draft that nobody has named yet is no mistake; its address is asked for when the entry leaves. */
+function problemsOf(known: Library): Problem[] {
+  const { form, files } = readNow()
+  const names = files.map(({ name }) => name)
+  return checkForm(form, names, known, draft.own).filter(({ at }) => at !== 'id' || form.id !== '')
+}
+
+async function save() {
+  stopWaiting()
+  const changes = { ...readNow(), changedAt: Date.now() }
+  const fate = await keepDraft(draft, changes).catch(() => 'notSaved' as const)
+  if (fate === 'goneElsewhere') open(freshDraft())
+  const time = new Date().toLocaleTimeString(config.locale, { timeStyle: 'short' })
+  tell(fate === 'kept' ? say('saved', { time }) : say(fate))
+  await listDrafts()
+}
+
+async function listDrafts() {
+  showDrafts(await allDrafts().catch(() => []), draft.key, actions)
+}
+
+/** A file becomes a draft of its own; nothing of it leaves the device. */
+async function openFile(file: File) {
+  const known = await arriving
+  if (!known) return tell(say('noLibrary'))
+  const read = await draftFromFile(file, known).catch(() => undefined)
+  if (!read) return tell(say('notRead'))
+  if ('refused' in read)
+    return tell(
+      say('refused', { why: sayPhrase(read.refused, { locale: config.locale, words: known.words }) }),
+    )
+  await change(read.draft)
+  await save()
+  tell(say(read.unread ? 'openedInPart' : 'opened'))
+}
+
+async function rename(renamed: Draft, name: string) {
+  await keepDraft(renamed.key === draft.key ? draft : renamed, { name }).catch(() => tell(say('notSaved')))
+  await listDrafts()
+}
+
+async function remove(removed: Draft) {
+  if (removed.key === draft.key) open(freshDraft())
+  if (removed.key !== undefined) await deleteDraft(removed.key)
+  await afterRemoval()
+}
+
+async function removeAll() {
+  open(freshDraft())
+  await deleteAllDrafts()
+  tell(say('deleted'))
+  await afterRemoval()
+}
+
+async function afterRemoval() {
+  await listDrafts()
+  part(page, '[data-new-draft]', HTMLElement).focus()
+}
+
+function tell(words: string) {
+  part(page, '[data-status]', HTMLElement).textContent = words
+}

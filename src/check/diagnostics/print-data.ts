@@ -1,0 +1,89 @@
+import { inBoth, sentencesOf, shownPath } from '../say.ts'
+import type { CheckWords, FindingWords } from '../words.ts'
+import type { Diagnostic } from './diagnostic.ts'
+
+/** Prints diagnostics for programs; `checked` counts the entries looked at. */
+export function printJson(
+  diagnostics: Diagnostic[],
+  words: FindingWords,
+  checked: number,
+  helpUrl: (code: string) => string,
+): string {
+  const report = {
+    checked,
+    errors: diagnostics.filter(({ severity }) => severity === 'error').length,
+    warnings: diagnostics.filter(({ severity }) => severity === 'warning').length,
+    diagnostics: diagnostics.map((finding) => ({ ...printed(finding, words), url: helpUrl(finding.code) })),
+  }
+  return `${JSON.stringify(report, null, 2)}\n`
+}
+
+/** Of what stands in a file only sentences are printed, which repeat nothing that identifies. */
+function printed(finding: Diagnostic, words: FindingWords) {
+  const { params: _, path: _path, page: _page, kind, ...place } = finding
+  const th = sentencesOf(finding, { locale: 'th', words })
+  const en = sentencesOf(finding, { locale: 'en', words })
+  return {
+    ...place,
+    file: shownPath(finding.file),
+    message: { th: th.message, en: en.message },
+    help: { th: th.help, en: en.help },
+    ...(kind && { kind }),
+  }
+}
+
+/** Prints diagnostics as GitHub workflow commands, which stand on the lines of a pull request. */
+export function printGithub(diagnostics: Diagnostic[], words: FindingWords): string {
+  return diagnostics
+    .map((finding) => {
+      const { severity, code, file, line, column, endLine, endColumn } = finding
+      const place = `file=${property(shownPath(file))},line=${line},endLine=${endLine},col=${column},endColumn=${endColumn}`
+      const said = (['th', 'en'] as const).map((locale) => sentencesOf(finding, { locale, words }))
+      const lines = said.flatMap(({ message, help }) => [message, help]).join('\n')
+      return `::${severity} ${place},title=${property(code)}::${data(lines)}\n`
+    })
+    .join('')
+}
+
+/** Escapes as the workflow-command format asks (docs.github.com, "Workflow commands for GitHub Actions"). */
+const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+
+const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+
+/** More rows than this nobody reads; the lines of the files carry every finding. */
+const mostRows = 100
+
+/** Prints diagnostics as Markdown for the page of a run: counts, then a table in Thai and English. */
+export function printSummary(
+  diagnostics: Diagnostic[],
+  words: CheckWords,
+  checked: number,
+  helpUrl: (code: string) => string,
+): string {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length
+  const rest = diagnostics.length - mostRows
+  const heads = (['where', 'what', 'how'] as const).map((head) => inBoth(words, `report.${head}`))
+  return [
+    `## ${inBoth(words, 'report.title')}`,
+    '',
+    inBoth(words, 'report.total', { checked, errors, warnings: diagnostics.length - errors }, '  \n'),
+    '',
+    ...(diagnostics.length > 0 ? [`| | ${heads.join(' | ')} |`, '| - | - | - | - |'] : []),
+    ...diagnostics.slice(0, mostRows).map((finding) => row(finding, words, helpUrl)),
+    ...(rest > 0 ? ['', inBoth(words, 'report.more', { count: rest })] : []),
+    '',
+  ].join('\n')
+}
+
+function row(finding: Diagnostic, words: CheckWords, helpUrl: (code: string) => string) {
+  const { severity, code, file, line } = finding
+  const label = `${severity === 'error' ? '❌' : '⚠️'} ${inBoth(words, `report.${severity}`)}`
+  const place = `${plainMarkdown(shownPath(file))}:${line}`
+  const said = (['th', 'en'] as const).map((locale) => sentencesOf(finding, { locale, words }))
+  const both = (line: 'message' | 'help') => said.map((one) => plainMarkdown(one[line])).join('<br>')
+  return `| ${label} | ${place} | ${both('message')}<br>[${code}](${helpUrl(code)}) | ${both('help')} |`
+}
+
+/** Words from a file stay words: no markup, no link, no mention of a person. */
+export const plainMarkdown = (words: string) =>
+  words.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()<>#+.!|~&:@/=-]/g, (sign) => `&#${sign.charCodeAt(0)};`)

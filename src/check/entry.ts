@@ -1,0 +1,159 @@
+import type { Root } from 'mdast'
+import type { AdoptionFacts } from '../entry/adoption.ts'
+import { EnglishWords, PartialEnglish } from '../entry/english.ts'
+import { DraftEntry, Entry, EntryFacts } from '../entry/fields.ts'
+import type { TextState } from '../entry/history/changes.ts'
+import { sourceText } from '../entry/source-text.ts'
+import type { SectionTerm } from '../entry/vocabulary.ts'
+import type { RenderContext } from '../render/html.ts'
+import type { Tree } from '../render/safe-tree.ts'
+import type { Code } from './codes.ts'
+import type { Diagnostic } from './diagnostics/diagnostic.ts'
+import { identityProblems } from './identity.ts'
+import type { Mention } from './markup/parse.ts'
+import { namePassages } from './markup/passages.ts'
+import { checkSections, type SectionNeeds } from './markup/sections.ts'
+import { outlineOf, parseText, type ReadFacts, type SharedReading } from './parse-text.ts'
+import { publicContacts } from './personal-data/recognizers/contacts.ts'
+import { parseAdoptions } from './records-and-courses.ts'
+
+/** A record of use elsewhere, as read. */
+export interface AdoptionFile {
+  /** Its name in the folder `adoptions`. */
+  name: string
+  text: string
+}
+
+/** The files of one entry, as read. */
+export interface EntryFolder {
+  /** The folder's name: the entry's address. */
+  id: string
+  /** Path of the folder from the project's root. */
+  path: string
+  th?: string
+  en?: string
+  /** File names of images and documents beside the text. */
+  attachments: string[]
+  /** Records of use elsewhere; none where the entry has no such folder. */
+  adoptions?: AdoptionFile[]
+  /** What was wrong before anything could be read. */
+  diagnostics: Diagnostic[]
+}
+
+/** One language's text, checked and turned into the elements of its page. */
+export interface ParsedText<Facts> extends ReadFacts<Facts> {
+  file: string
+  /** Empty where anything is wrong: an entry with errors reaches no page. */
+  tree: Tree
+  mentions: Mention[]
+  /** A short digest of each section, by its id. */
+  digests: Record<string, string>
+  /** What it says, in digests: how its history knows it. */
+  state?: TextState
+}
+
+/** An entry as far as it could be understood; plain data, so that it can be kept between builds. */
+export interface ParsedEntry {
+  id: string
+  path: string
+  attachments: string[]
+  th?: ParsedText<EntryFacts>
+  en?: ParsedText<PartialEnglish>
+  /** Records of use elsewhere, in order of their file names. */
+  adoptions?: ParsedText<AdoptionFacts>[]
+  /** Checks of which a reviewed exception let something stand. */
+  excepted: Code[]
+  diagnostics: Diagnostic[]
+}
+
+/** What rendering a text needs besides it. */
+export interface EntryContext {
+  base: string
+  sections: SectionTerm[]
+  /** Numbers and addresses that are public on purpose. */
+  contacts: string[]
+  words: Record<'th' | 'en', RenderContext['words']>
+}
+
+/** Parses and checks one entry by itself: facts by schema, text by grammar and template. */
+export function parseEntry(folder: EntryFolder, context: EntryContext): ParsedEntry {
+  const { id, path, attachments, adoptions: records = [] } = folder
+  const fileNames = [...attachments, ...records.map(({ name }) => name)]
+  const names = identityProblems(path, namePassages([id, ...fileNames]), publicContacts(context.contacts))
+  const diagnostics = [...folder.diagnostics, ...names]
+  const excepted = new Set<Code>()
+  const shared = { folder, context, diagnostics, excepted }
+  const th = parseText(folder.th, { ...shared, ...thai(shared) })
+  const en = parseText(folder.en, { ...shared, ...english(shared, th?.facts) })
+  const adoptions = parseAdoptions(records, shared, th?.facts)
+  return {
+    id,
+    path,
+    attachments,
+    ...(th && { th }),
+    ...(en && { en }),
+    ...(adoptions.length > 0 && { adoptions }),
+    excepted: [...excepted],
+    diagnostics,
+  }
+}
+
+/** An entry by its names and its Thai facts alone, which is what others ask of it; nothing in it is checked. */
+export function outlineEntry({ id, path, attachments, th: text = '' }: EntryFolder): ParsedEntry {
+  const th = outlineOf(sourceText(`${path}/th.mdx`, text), thaiFacts)
+  return { id, path, attachments, ...(th && { th }), excepted: [], diagnostics: [] }
+}
+
+const thaiFacts = {
+  schemaFor: (data: unknown) => (statusOf(data) === 'draft' ? DraftEntry : Entry),
+  partial: EntryFacts,
+}
+
+const thai = ({ folder, context }: SharedReading) => {
+  const file = `${folder.path}/th.mdx`
+  return {
+    file,
+    locale: 'th' as const,
+    ...thaiFacts,
+    entryOf: (own: EntryFacts | undefined) => own,
+    formProblems: (tree: Root, own: EntryFacts | undefined) =>
+      checkSections(file, tree, sectionNeeds('th', context, own)),
+    sourcesOf: (own: EntryFacts | undefined) => own?.sources ?? [],
+  }
+}
+
+const english = ({ folder, context }: SharedReading, entry: EntryFacts | undefined) => {
+  const file = `${folder.path}/en.mdx`
+  return {
+    file,
+    locale: 'en' as const,
+    schemaFor: () => (entry?.status === 'draft' ? PartialEnglish : EnglishWords),
+    partial: PartialEnglish,
+    entryOf: () => entry,
+    formProblems: (tree: Root) => checkSections(file, tree, sectionNeeds('en', context, entry)),
+    sourcesOf: () => entry?.sources ?? [],
+  }
+}
+
+/** Of an entry whose facts cannot be read nobody knows what its text needs: it is read as a draft. */
+function sectionNeeds(
+  locale: 'th' | 'en',
+  { sections }: EntryContext,
+  entry: EntryFacts | undefined,
+): SectionNeeds {
+  const draft = entry === undefined || entry.status === 'draft'
+  return { locale, sections, lesson: entry?.kind === 'lesson', draft }
+}
+
+const statusOf = (data: unknown) =>
+  typeof data === 'object' && data !== null && 'status' in data ? data.status : undefined
+
+/** All texts of an entry that a page shows. */
+export const textsOf = ({ th, en, adoptions = [] }: Texts): ParsedText<unknown>[] =>
+  [th, en, ...adoptions].filter((text) => text !== undefined)
+
+interface Texts {
+  th?: ParsedText<unknown>
+  en?: ParsedText<unknown>
+  adoptions?: ParsedText<unknown>[]
+}

@@ -1,0 +1,97 @@
+import type { SourceText } from '../../entry/source-text.ts'
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts'
+import type { PhraseIn } from '../phrases.ts'
+import { type Phrase, phrase } from '../say.ts'
+
+/** Far above what an honest entry holds, far below what makes the parsers slow or exhausts their stack. */
+const most = {
+  characters: 65_536,
+  lines: 2000,
+  /** Of each sign that opens something. */
+  signs: 1000,
+  /** Lists and quotes inside each other. */
+  nesting: 12,
+  /** List items and lines of quotes, one inside another counted again. */
+  containers: 2000,
+  /** Of a table. */
+  columns: 40,
+  /** Of footnotes, and of links by reference. */
+  definitions: 300,
+  /** Of the web or of e-mail, each of which becomes a link. */
+  addresses: 500,
+}
+
+const signs = '[]{}<>*_~`|!&\\'
+/** Among the facts these part items, which the parser compares with each other. */
+const factSigns = `${signs},?`
+
+/** What a text may still hold. */
+interface Left {
+  signs: Map<string, number>
+  containers: number
+  definitions: number
+  addresses: number
+}
+
+/** Stands before the parsers: what would keep them busy for minutes never reaches them. */
+export function tooComplex({ file, text, head }: SourceText): Diagnostic | undefined {
+  if (text.length > most.characters) return at(file, 1, over('characters', most.characters))
+  const facts = head.split(lineEnd).length
+  const left: Left = {
+    signs: new Map([...factSigns].map((sign) => [sign, most.signs])),
+    containers: most.containers,
+    definitions: most.definitions,
+    addresses: most.addresses,
+  }
+  for (const [index, line] of text.split(lineEnd).entries()) {
+    const what =
+      index === most.lines ? over('lines', most.lines) : overIn(line, left, index < facts ? factSigns : signs)
+    if (what) return at(file, index + 1, what)
+  }
+  return undefined
+}
+
+const lineEnd = /\r\n|\n|\r/
+
+/** Spends what a line holds; says what there is too much of, if there is. */
+function overIn(line: string, left: Left, counted: string): Phrase | undefined {
+  const depth = nesting(line)
+  if (depth > most.nesting) return phrase('limit.nesting')
+  left.containers -= depth
+  if (left.containers < 0) return over('containers', most.containers)
+  if (line.split('|').length - 1 > most.columns) return over('columns', most.columns)
+  if (/^[ \t>]*\[[^\]]*\]:/.test(line)) left.definitions -= 1
+  if (left.definitions < 0) return over('definitions', most.definitions)
+  left.addresses -= line.match(/www\.|:\/\/|@/gi)?.length ?? 0
+  if (left.addresses < 0) return over('addresses', most.addresses)
+  const sign = spend(line, left.signs, counted)
+  return sign === undefined ? undefined : phrase('limit.sign', { sign, count: most.signs })
+}
+
+const over = (limit: PhraseIn<'limit'>, count: number) => phrase(`limit.${limit}`, { count })
+
+const at = (file: string, line: number, what: Phrase): Diagnostic =>
+  diagnose('text-too-complex', file, { line, column: 1, endLine: line, endColumn: 2 }, { what })
+
+/** Counts a line's signs down; the sign that ran out, if one did. */
+function spend(line: string, left: Map<string, number>, counted: string): string | undefined {
+  for (const sign of line) {
+    if (!counted.includes(sign)) continue
+    const count = left.get(sign) ?? 0
+    if (count === 0) return sign
+    left.set(sign, count - 1)
+  }
+  return undefined
+}
+
+/** A list item or a quote opens; four spaces before it stand for another around it. */
+const container = /([ \t]*)(?:>|(?:[-+*?:]|\d{1,9}[.)])(?=[ \t]|$))/y
+
+/** How many list items and quotes a line stands in, as far as its start shows. */
+function nesting(line: string): number {
+  container.lastIndex = 0
+  let depth = 0
+  for (let found = container.exec(line); found; found = container.exec(line))
+    depth += 1 + Math.floor((found[1] ?? '').replaceAll('\t', '    ').length / 4)
+  return depth
+}

@@ -1,0 +1,103 @@
+import type { Root } from 'mdast'
+import { toString as plainText } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import { Adoption, AdoptionFacts } from '../entry/adoption.ts'
+import { Course, CourseFacts, EnglishCourse, PartialEnglishCourse } from '../entry/course.ts'
+import type { EntryFacts } from '../entry/fields.ts'
+import type { Code } from './codes.ts'
+import { type Diagnostic, diagnose, rangeOf } from './diagnostics/diagnostic.ts'
+import type { AdoptionFile, EntryContext, ParsedText } from './entry.ts'
+import { wrongLevels } from './markup/sections.ts'
+import { parseText, type SharedReading } from './parse-text.ts'
+
+/** Parses and checks the records of use elsewhere, each as one text of the entry. */
+export function parseAdoptions(
+  records: readonly AdoptionFile[],
+  shared: SharedReading,
+  entry: EntryFacts | undefined,
+): ParsedText<AdoptionFacts>[] {
+  let sources: readonly string[] = entry?.sources ?? []
+  return records.flatMap(({ name, text }) => {
+    const file = `${shared.folder.path}/adoptions/${name}`
+    const parsed = parseText(text, {
+      ...shared,
+      file,
+      locale: 'th',
+      schemaFor: () => Adoption,
+      partial: AdoptionFacts,
+      entryOf: () => entry,
+      formProblems: (tree, own) => [...plainProblems(file, tree), ...silence(file, tree, own)],
+      sourcesOf: (own) => withSources(sources, own),
+    })
+    sources = withSources(sources, parsed?.facts)
+    return parsed ?? []
+  })
+}
+
+/** The sources of an entry and of its records, in the order the page numbers them. */
+export const withSources = (sources: readonly string[], record: AdoptionFacts | undefined) => [
+  ...new Set([...sources, ...(record?.sources ?? [])]),
+]
+
+/** A record stands inside the entry's page: its own headings would break that outline, its own notes that numbering. */
+function plainProblems(file: string, tree: Root): Diagnostic[] {
+  const found: Diagnostic[] = []
+  visit(tree, ['heading', 'footnoteDefinition', 'footnoteReference', 'image'], (node) => {
+    found.push(diagnose('adoption-markup', file, rangeOf(node)))
+  })
+  return found
+}
+
+/** What failed or hurt elsewhere helps nobody unless it is told how. */
+const silence = (file: string, tree: Root, own: AdoptionFacts | undefined) =>
+  (own?.outcome === 'did-not-work' || own?.outcome === 'harmed') && plainText(tree).trim() === ''
+    ? [diagnose('adoption-silent', file, rangeOf({}), { outcome: own.outcome })]
+    : []
+
+/** The files of one course, as read. */
+export interface CourseFiles {
+  /** The name of its Thai file: the course's address. */
+  id: string
+  /** Path of the folder of courses from the project's root. */
+  folder: string
+  th?: string
+  en?: string
+}
+
+/** Its Thai file, by which a course is known. */
+export const courseFile = ({ id, folder }: Pick<CourseFiles, 'id' | 'folder'>) => `${folder}/${id}.mdx`
+
+/** A course as far as it could be understood. */
+export interface ParsedCourse {
+  id: string
+  th?: ParsedText<CourseFacts>
+  en?: ParsedText<PartialEnglishCourse>
+  /** A course has no files of its own; its texts are held to the same rules as those of entries, which may. */
+  attachments: string[]
+  diagnostics: Diagnostic[]
+}
+
+/** Parses and checks one course by itself, by the grammar of entries; its headings are its own. */
+export function parseCourse({ id, folder, th, en }: CourseFiles, context: EntryContext): ParsedCourse {
+  const diagnostics: Diagnostic[] = []
+  const shared = {
+    folder: { id, path: folder, attachments: [], diagnostics },
+    context: { ...context, sections: [] },
+    diagnostics,
+    excepted: new Set<Code>(),
+    entryOf: () => undefined,
+    sourcesOf: () => [],
+  }
+  const thai = parseText(th, { ...shared, ...thaiCourse, ...inFile('th', courseFile({ id, folder })) })
+  const english = parseText(en, { ...shared, ...englishCourse, ...inFile('en', `${folder}/${id}.en.mdx`) })
+  return { id, ...(thai && { th: thai }), ...(english && { en: english }), attachments: [], diagnostics }
+}
+
+const thaiCourse = { schemaFor: () => Course, partial: CourseFacts }
+const englishCourse = { schemaFor: () => EnglishCourse, partial: PartialEnglishCourse }
+
+const inFile = (locale: 'th' | 'en', file: string) => ({
+  locale,
+  file,
+  formProblems: (tree: Root) => wrongLevels(file, tree),
+})

@@ -1,0 +1,92 @@
+import { sourceText } from '../source-text.ts'
+import { withoutBlankEnds } from './write-text.ts'
+
+/** A value of the facts, as YAML and JSON know them. */
+export type Fact = string | number | boolean | null | Fact[] | Facts
+
+/** The front matter as plain data, by the names of the schema; it may be incomplete or wrong. */
+export interface Facts {
+  [field: string]: Fact
+}
+
+/** A part of the text, as it was typed. */
+export interface Section {
+  /** What stands behind `##`; empty for text before the first heading. */
+  heading: string
+  text: string
+}
+
+/** One language's facts and text. */
+export interface TextForm {
+  facts: Facts
+  sections: Section[]
+}
+
+/** An entry while it is being written: what the form shows, and what files are made from. */
+export interface EntryForm {
+  /** The folder's name. */
+  id: string
+  th: TextForm
+  en?: TextForm
+}
+
+/** Text files of an entry as a form; nothing where the facts of one cannot be read. */
+export function readForm(id: string, files: { th: string; en?: string | undefined }): EntryForm | undefined {
+  const th = readText(files.th)
+  const en = files.en === undefined ? undefined : readText(files.en)
+  if (!th || (files.en !== undefined && !en)) return undefined
+  return { id, th, ...(en && { en }) }
+}
+
+function readText(text: string): TextForm | undefined {
+  const { facts: doc, body } = sourceText('', text.replace(/\r\n?/g, '\n'))
+  const facts: unknown = doc.errors.length > 0 ? undefined : (doc.toJS() ?? {})
+  return isFacts(facts) ? { facts, sections: readSections(body) } : undefined
+}
+
+/** What YAML's core schema makes is facts all the way down. */
+const isFacts = (value: unknown): value is Facts =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Parts the text at its headings; what stands before the first has none. */
+function readSections(body: string): Section[] {
+  const lines = body.split('\n')
+  const starts = [{ heading: '', line: 0 }, ...headlines(lines)]
+  return starts
+    .map(({ heading, line }, index) => ({
+      heading,
+      text: withoutBlankEnds(lines.slice(line, nextLine(starts[index + 1])).join('\n')),
+    }))
+    .filter((section) => section.heading !== '' || section.text !== '')
+}
+
+const nextLine = (next: Headline | undefined) => (next ? next.line - 1 : undefined)
+
+/** A heading of the second level, with the line of the file it stands on. */
+interface Headline {
+  heading: string
+  line: number
+}
+
+/** The headings that part a text; a line that begins with `##` inside a code block is none. */
+function headlines(lines: string[]): Headline[] {
+  const found: Headline[] = []
+  let fence: string | undefined
+  for (const [index, line] of lines.entries()) {
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1]
+    const heading = fence === undefined ? /^##[ \t]+(\S.*?)[ \t]*$/.exec(line)?.[1] : undefined
+    if (heading !== undefined) found.push({ heading, line: index + 1 })
+    if (fence === undefined) fence = mark
+    else if (mark?.startsWith(fence)) fence = undefined
+  }
+  return found
+}
+
+/** Puts a section where the template has it; one that is there already gets the new text. */
+export function withSection(sections: Section[], order: string[], section: Section): Section[] {
+  const { heading } = section
+  const at = sections.findIndex((other) => other.heading === heading)
+  if (at >= 0) return sections.with(at, section)
+  const next = sections.findIndex((other) => order.indexOf(other.heading) > order.indexOf(heading))
+  return sections.toSpliced(next < 0 ? sections.length : next, 0, section)
+}

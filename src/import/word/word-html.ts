@@ -1,0 +1,83 @@
+import mammoth from 'mammoth/mammoth.browser.min.js'
+import { hiddenInImage, kindOf, partsOf } from '../../check/attachments/image.ts'
+import { withoutHidden } from '../../check/attachments/parts.ts'
+import { phrase } from '../../check/say.ts'
+import type { Leftover } from './leftovers.ts'
+
+/** An element of the HTML that mammoth writes. */
+export interface Element {
+  name: string
+  attributes: Record<string, string>
+  children: (Element | string)[]
+}
+
+/** A picture out of a Word file, without what it told besides the picture. */
+export interface WordImage {
+  name: string
+  bytes: Uint8Array
+}
+
+/** What stands in a Word file, and its pictures. */
+export interface WordHtml {
+  tree: Element
+  images: WordImage[]
+  leftovers: Leftover[]
+}
+
+/** Paragraph styles become plain elements; whatever style map the file brings itself is not followed. */
+const styleMap = [
+  "p[style-name='Title'] => h1.title:fresh",
+  "p[style-name='Subtitle'] => p:fresh",
+  'comment-reference => ',
+]
+
+/** A Word file's text as a tree, its pictures as files of an entry. */
+export async function readWordHtml(arrayBuffer: ArrayBuffer): Promise<WordHtml> {
+  const images: WordImage[] = []
+  const leftovers: Leftover[] = []
+  const convertImage = mammoth.images.imgElement(async (part) => {
+    const image = wordImage(new Uint8Array(await part.readAsArrayBuffer()), images.length + 1)
+    if (image) images.push(image)
+    else leftovers.push({ text: part.contentType, where: phrase('where.image') })
+    return { src: image?.name ?? '' }
+  })
+  const options = { styleMap, convertImage, includeEmbeddedStyleMap: false, externalFileAccess: false }
+  const { value } = await mammoth.convertToHtml({ arrayBuffer }, options)
+  return { tree: readTree(value), images, leftovers }
+}
+
+function wordImage(bytes: Uint8Array, number: number): WordImage | undefined {
+  const kind = kindOf(bytes)
+  if (kind !== 'jpg' && kind !== 'png') return undefined
+  const isClean = hiddenInImage(bytes, kind).length === 0
+  return {
+    name: `image-${number}.${kind}`,
+    bytes: isClean ? bytes : withoutHidden(bytes, partsOf(bytes, kind)),
+  }
+}
+
+const token = /<(\/?)(\w+)((?:\s+[\w-]+="[^"]*")*)\s*(\/?)>|([^<]+)/g
+const attribute = /([\w-]+)="([^"]*)"/g
+
+/** Reads what mammoth writes: every tag closed, every attribute in quotes, nothing but plain elements. */
+function readTree(html: string): Element {
+  const root: Element = { name: 'body', attributes: {}, children: [] }
+  const open = [root]
+  for (const [, closing, name = '', attributes = '', selfClosing, text] of html.matchAll(token)) {
+    const parent = open.at(-1) ?? root
+    if (text !== undefined) parent.children.push(plain(text))
+    else if (closing) open.pop()
+    else {
+      const element = { name, attributes: readAttributes(attributes), children: [] }
+      parent.children.push(element)
+      if (!selfClosing) open.push(element)
+    }
+  }
+  return root
+}
+
+const readAttributes = (source: string) =>
+  Object.fromEntries([...source.matchAll(attribute)].map(([, name = '', value = '']) => [name, plain(value)]))
+
+const plain = (text: string) =>
+  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')

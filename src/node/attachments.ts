@@ -1,0 +1,91 @@
+import { lstatSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { maxBytes, promisedKind, tooLarge, unusable } from '../check/attachments/image.ts'
+import { type Diagnostic, diagnose, fileStart } from '../check/diagnostics/diagnostic.ts'
+import type { ParsedEntry } from '../check/entry.ts'
+import { withoutReviewed } from '../check/identity.ts'
+import type { Corpus } from '../check/rules/rule.ts'
+import { cacheKey, readCache, writeCache } from './cache.ts'
+import type { IsAsked } from './corpus.ts'
+import { reasonOf } from './text.ts'
+
+/** The corpus with what is wrong with the images and documents of the entries asked for; where there are none, nothing is loaded. */
+export async function inspectAttachments(corpus: Corpus, isAsked: IsAsked = () => true): Promise<Corpus> {
+  const contacts = corpus.vocabulary.publicContacts.flatMap((office) => office.contacts)
+  const entries: ParsedEntry[] = []
+  // One after the other: an image decoded takes up to a hundred megabytes.
+  for (const entry of corpus.entries)
+    entries.push(isAsked(entry.path) ? await inspectEntry(entry, contacts) : entry)
+  return { ...corpus, entries }
+}
+
+async function inspectEntry(entry: ParsedEntry, contacts: readonly string[]): Promise<ParsedEntry> {
+  if (entry.attachments.length === 0) return entry
+  const found: Diagnostic[] = []
+  for (const name of entry.attachments) found.push(...(await inspectFile(`${entry.path}/${name}`, contacts)))
+  const excepted = new Set(entry.excepted)
+  const unreviewed = withoutReviewed(found, entry.th?.facts?.exceptions, excepted)
+  return { ...entry, excepted: [...excepted], diagnostics: [...entry.diagnostics, ...unreviewed] }
+}
+
+async function inspectFile(file: string, contacts: readonly string[]): Promise<Diagnostic[]> {
+  try {
+    const { size } = lstatSync(file)
+    const max = promisedKind(file) ? maxBytes.image : maxBytes.document
+    return size > max ? [tooLarge(file, size, max)] : await inspectOnce(file, readFileSync(file), contacts)
+  } catch (error) {
+    return [diagnose('file-unreadable', file, fileStart, { reason: reasonOf(error) })]
+  }
+}
+
+/** What came out clean is not looked at again; what did not is, for findings grow old with the words of the check. */
+async function inspectOnce(
+  file: string,
+  bytes: Uint8Array,
+  contacts: readonly string[],
+): Promise<Diagnostic[]> {
+  const key = cacheKey(promisedKind(file) ?? 'pdf', ...contacts, bytes)
+  const known = readCache<Diagnostic[]>(key)
+  if (known) return known
+  const found = await inspectBytes(file, bytes, contacts)
+  if (found.length === 0) writeCache(key, found)
+  return found
+}
+
+/** What is wrong with the content of an attachment. */
+export async function inspectBytes(
+  file: string,
+  bytes: Uint8Array,
+  contacts: readonly string[] = [],
+): Promise<Diagnostic[]> {
+  const kind = promisedKind(file)
+  if (!kind) return inspectPdf(file, bytes, contacts)
+  return (await import('./inspect-image.ts')).inspectImage(file, bytes, kind)
+}
+
+/** A few kilobytes can unpack to gigabytes: honest files of ten megabytes stay far below both. */
+const mostSeconds = 20
+const mostMemory = 600 * 1024 * 1024
+
+/** What is wrong with a PDF. It is read in a thread of its own, which ends where it takes too long or too much memory. */
+function inspectPdf(file: string, bytes: Uint8Array, contacts: readonly string[]): Promise<Diagnostic[]> {
+  const worker = new Worker(resolve('src/node/pdf-worker.ts'), {
+    workerData: { file, bytes, contacts },
+    execArgv: [],
+    stdout: true,
+    stderr: true,
+  })
+  const most = { time: Date.now() + mostSeconds * 1000, memory: process.memoryUsage.rss() + mostMemory }
+  return new Promise((done) => {
+    const end = (found: Diagnostic[]) => {
+      clearInterval(watch)
+      worker.terminate()
+      done(found)
+    }
+    const refuse = () => end([unusable(file, 'pdf.broken')])
+    const isTooMuch = () => Date.now() > most.time || process.memoryUsage.rss() > most.memory
+    const watch = setInterval(() => isTooMuch() && refuse(), 50)
+    worker.once('message', end).once('error', refuse)
+  })
+}

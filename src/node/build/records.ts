@@ -1,0 +1,56 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import { extendRecord, readRecord } from '../../entry/history/record.ts'
+import { extendLedger, lostLinks, readLedger } from '../../entry/permalinks.ts'
+import { type Library, loadLibrary } from '../../site/library.ts'
+import { lastingLinks } from '../../site/routes.ts'
+import { told } from '../content.ts'
+import { recordFile } from '../history.ts'
+import { readLibrary } from '../library.ts'
+
+/**
+ * Holds what was built against the ledger of all published addresses: none may be lost, new ones are written down; and
+ * writes down which versions of entries there were, for copies of the project that have no git history.
+ */
+export function records({ ledger }: { ledger: string }): AstroIntegration {
+  return {
+    name: 'records',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const library = loadLibrary(await readLibrary())
+        const site = fileURLToPath(dir)
+        const isBuilt = (link: string) => existsSync(`${site}${link.replace(/#.*$/, '')}index.html`)
+        const added = keepLedger(ledger, new Set([...lastingLinks(library)].filter(isBuilt)))
+        if (added > 0) logger.warn(`${added} new addresses in ${ledger}: commit it with the change`)
+        const versions = keepRecord(recordFile, library)
+        if (versions > 0)
+          logger.warn(`${versions} new versions in ${recordFile}: commit it with the next change`)
+      },
+    },
+  }
+}
+
+/** Adds to a ledger the addresses and places that answer, and says how many lines; throws naming each that is lost. */
+export function keepLedger(file: string, answering: ReadonlySet<string>): number {
+  const text = readFileSync(file, 'utf8')
+  const lost = lostLinks(readLedger(text), answering)
+  if (lost.length > 0)
+    throw new Error(
+      `${told('build.lost')}:\n${lost.map((link) => `  ${link}\n`).join('')}${told('build.bringBack')}`,
+    )
+  const extended = extendLedger(text, answering)
+  if (extended !== text) writeFileSync(file, extended)
+  return readLedger(extended).length - readLedger(text).length
+}
+
+/** Adds to a record what git knows and it does not, and says how many lines. */
+function keepRecord(file: string, { entries }: Library): number {
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  const states = entries.flatMap(({ code, versions }) =>
+    (versions?.listed ?? []).flatMap(({ hash, day }) => (code && day ? [{ code, hash, day }] : [])),
+  )
+  const extended = extendRecord(text, states)
+  if (extended !== text) writeFileSync(file, extended)
+  return readRecord(extended).length - readRecord(text).length
+}

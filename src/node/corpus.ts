@@ -1,0 +1,138 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { Diagnostic } from '../check/diagnostics/diagnostic.ts'
+import {
+  type EntryContext,
+  type EntryFolder,
+  outlineEntry,
+  type ParsedEntry,
+  parseEntry,
+} from '../check/entry.ts'
+import { courseFile, parseCourse } from '../check/records-and-courses.ts'
+import type { Corpus } from '../check/rules/rule.ts'
+import { type SourceText, sourceText } from '../entry/source-text.ts'
+import type { Vocabulary } from '../entry/vocabulary.ts'
+import { cacheKey, readCache, writeCache } from './cache.ts'
+import { type Messages, readMessages, readVocabulary } from './content.ts'
+import { coursesDir, readCourses, readEntries } from './entries.ts'
+
+/** Where the entries are: `PRACTICES_DIR`, else `practices`. */
+export const practicesDir = () => (process.env['PRACTICES_DIR'] ?? 'practices').replace(/\/+$/, '')
+
+/** Whether these are not the library's own entries: trials publish nothing, and have no history. */
+export const isTrial = () => Boolean(process.env['PRACTICES_DIR'])
+
+/** The path the site is served under, beginning and ending in `/`: `BASE_PATH`, else `/`. */
+export const basePath = () =>
+  `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
+
+/** Whether what stands at a path is to be checked. */
+export type IsAsked = (path: string) => boolean
+
+/**
+ * Reads and parses everything below a folder of practices, the courses on them, and `more` folders besides. Of entries
+ * that nobody asks for only the facts are read, as the others may refer to them, and of courses the names.
+ */
+export function readCorpus(
+  practices = practicesDir(),
+  more: EntryFolder[] = [],
+  isAsked: IsAsked = () => true,
+): { corpus: Corpus & { vocabulary: Vocabulary }; diagnostics: Diagnostic[] } {
+  const vocabulary = readVocabulary()
+  const context = entryContext(vocabulary, readMessages())
+  const { folders, diagnostics } = readEntries(practices)
+  const read = readCourses(coursesDir(practices))
+  const areAsked = read.courses.filter((course) => isAsked(courseFile(course)))
+  // A course names sections of entries, which are known of those that are parsed.
+  const needsText = areAsked.length > 0 ? () => true : isAsked
+  const parse = entryParser(context)
+  const entries = [...folders, ...more].map((folder) =>
+    needsText(folder.path) ? parse(folder) : outlineEntry(folder),
+  )
+  const courses = read.courses.map((files) =>
+    areAsked.includes(files)
+      ? parseCourse(files, context)
+      : { id: files.id, attachments: [], diagnostics: [] },
+  )
+  const ledger = readLedgerText(practices)
+  return {
+    corpus: { entries, courses, vocabulary, sourceOf: sourceReader(), ...(ledger && { ledger }) },
+    diagnostics: [...diagnostics, ...read.diagnostics],
+  }
+}
+
+/** What rendering an entry needs from the vocabularies and messages. */
+export function entryContext(
+  { sections, publicContacts }: Vocabulary,
+  messages: Record<'th' | 'en', Messages>,
+): EntryContext {
+  const contacts = publicContacts.flatMap(({ contacts }) => contacts)
+  return {
+    base: basePath(),
+    sections,
+    contacts,
+    words: { th: textWords(messages.th), en: textWords(messages.en) },
+  }
+}
+
+/**
+ * Parses entries; of what came out clean, check and build make a text once. Findings are made each time, for they grow
+ * old with the words of the check.
+ */
+export function entryParser(context: EntryContext): (folder: EntryFolder) => ParsedEntry {
+  const given = JSON.stringify(context)
+  return (folder) => {
+    const key = cacheKey(given, JSON.stringify(folder))
+    const known = readCache<ParsedEntry>(key)
+    if (known) return known
+    const parsed = parseEntry(folder, context)
+    if (parsed.diagnostics.length === 0) writeCache(key, parsed)
+    return parsed
+  }
+}
+
+function textWords({ text }: Messages) {
+  const word = (key: string) => {
+    const found = typeof text === 'object' ? text[key] : undefined
+    if (typeof found !== 'string') throw new Error(`content/messages: text.${key} is missing`)
+    return found
+  }
+  return {
+    footnotes: word('footnotes'),
+    back: word('back'),
+    source: word('source'),
+    table: word('table'),
+    section: word('section'),
+  }
+}
+
+/** Reads files in which something was found, each once, to show its place; empty where one cannot be read as text. */
+export function sourceReader(): Corpus['sourceOf'] {
+  const sources = new Map<string, SourceText>()
+  return (file) => {
+    const source = sources.get(file) ?? sourceText(file, textOf(file))
+    sources.set(file, source)
+    return source
+  }
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+/** Where published addresses are written down: `content/permalinks.txt` for the library's own entries, else a file beside them. */
+export const ledgerFile = (practices: string) =>
+  practices === 'practices' ? 'content/permalinks.txt' : `${dirname(practices)}/permalinks.txt`
+
+/** The ledger of a folder of practices, if it has one. */
+export function readLedgerText(practices: string): { file: string; text: string } | undefined {
+  const file = ledgerFile(practices)
+  return existsSync(file) ? { file, text: readFileSync(file, 'utf8') } : undefined
+}
+
+/** The site's whole address, ending in `/`: `SITE_URL` and `BASE_PATH`, else the local server's. */
+export const siteUrl = () => new URL(basePath(), process.env['SITE_URL'] ?? 'http://localhost:4321').href

@@ -1,0 +1,104 @@
+import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { relative, sep } from 'node:path'
+import type { Code } from '../check/codes.ts'
+import { diagnose, fileStart } from '../check/diagnostics/diagnostic.ts'
+import { findingPhrases, type PhraseIn } from '../check/phrases.ts'
+import { type Params, type Phrase, phrase } from '../check/say.ts'
+
+const maxTextBytes = 64 * 1024
+
+interface ReadText {
+  text?: string
+  problem?: { code: Code; params: Params }
+}
+
+/** Reads one text file as UTF-8; a wrong encoding, a link or a huge file is refused before it is read. */
+export function readText(file: string): ReadText {
+  try {
+    const stats = lstatSync(file)
+    if (stats.isSymbolicLink()) return refuse('file-unreadable', { reason: phrase('file.link') })
+    if (!stats.isFile()) return refuse('file-unreadable', { reason: phrase('file.noFile') })
+    if (stats.size > maxTextBytes)
+      return refuse('file-too-large', { size: Math.ceil(stats.size / 1024), max: maxTextBytes / 1024 })
+    return decode(readFileSync(file))
+  } catch (error) {
+    return refuse('file-unreadable', { reason: reasonOf(error) })
+  }
+}
+
+/** One for all files: to make one costs as much as to read a file. */
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+function decode(bytes: Buffer): ReadText {
+  const mark = Object.keys(marks).find((start) => bytes.subarray(0, 3).toString('hex').startsWith(start))
+  const reason = mark ? marks[mark] : bytes.includes(0) ? 'binary' : undefined
+  if (reason) return refuse('file-encoding', { reason: phrase(`file.${reason}`) })
+  try {
+    return { text: utf8.decode(bytes) }
+  } catch {
+    return refuse('file-encoding', { reason: phrase('file.oldThai') })
+  }
+}
+
+/** The first bytes by which programs mark an encoding. */
+const marks: Record<string, PhraseIn<'file'>> = { efbbbf: 'bom', fffe: 'utf16', feff: 'utf16' }
+
+const refuse = (code: Code, params: Params): ReadText => ({ problem: { code, params } })
+
+/** Why the system refused, in words; its own sentence would carry paths of the machine. */
+export function reasonOf(error: unknown): Phrase {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+  const known = findingPhrases.system.find((key) => key === code) ?? 'other'
+  return phrase(`system.${known}`, { code })
+}
+
+/** What stands in a folder, in order of the names; or why that cannot be told. */
+export function list(folder: string): Dirent[] | { reason: Phrase } {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+  } catch (error) {
+    return { reason: reasonOf(error) }
+  }
+}
+
+/** A finding about a file or folder as a whole. */
+export const fileProblem = (code: Code, path: string, params: Params = {}) =>
+  diagnose(code, fromRoot(path), fileStart, params)
+
+/** A path from the project's root, with `/`. */
+export const fromRoot = (path: string) => relative('.', path).split(sep).join('/') || '.'
+
+/** Whether a path is a folder or stands in it; both from the project's root. */
+export const isIn = (file: string, folder: string) =>
+  folder === '.' || file === folder || file.startsWith(`${folder}/`)
+
+/** What is at a path; a link stands for itself. */
+export function lookUp(path: string) {
+  try {
+    return lstatSync(path)
+  } catch {
+    return undefined
+  }
+}
+
+/** Where the check looks. */
+export interface Folders {
+  practices: string
+  courses: string
+}
+
+/** What a path stands for: in the folder of courses one course, in both languages; anywhere else an entry's folder. */
+export function wantedPaths(path: string, { practices, courses }: Folders): string[] {
+  const clean = fromRoot(path)
+  if (clean === courses || !isIn(clean, courses)) return [entryFolder(clean, practices)]
+  const course = clean.replace(/(?:\.en)?\.mdx$/, '')
+  return [`${course}.mdx`, `${course}.en.mdx`]
+}
+
+/** A path may name an entry's folder, anything in it, or a folder of many; the check looks at whole entries. */
+function entryFolder(path: string, practices: string): string {
+  const [first] = relative(practices, path).split(sep)
+  if (path !== practices && isIn(path, practices)) return fromRoot(`${practices}/${first}`)
+  const found = lookUp(path)
+  return found && !found.isDirectory() ? fromRoot(`${path}/..`) : path
+}
