@@ -60,7 +60,7 @@ function testSite(...args: string[]): number {
 
 /** The tests of a file or folder: those of `src` stand at the same place in `tests`, or the nearest above it. */
 function testsOf(name: string): string {
-  let place = name.replace(/\/$/, '').replace(/^src\/(?:lib\/)?/, 'tests/')
+  let place = name.replace(/\/$/, '').replace(/^src\//, 'tests/')
   if (name.startsWith('src/'))
     for (place = place.replace(/\.\w+$/, ''); !isTested(place); place = dirname(place));
   if (place !== 'tests' && place.startsWith('tests/') && isTested(place)) return place
