@@ -45,10 +45,12 @@ async function bytesPerQuery(site: string): Promise<number> {
   let bytes = 0
   for (const query of queries) {
     const page = await browser.newPage()
-    page.on('response', async (response) => {
-      if (response.url().includes('/pagefind/')) bytes += (await response.body()).length
+    const bodies: Promise<Buffer>[] = []
+    page.on('response', (response) => {
+      if (response.url().includes('/pagefind/')) bodies.push(response.body())
     })
     await page.goto(`${server.url}/search/?q=${encodeURIComponent(query)}`, { waitUntil: 'networkidle' })
+    for (const body of await Promise.all(bodies)) bytes += body.length
     await page.close()
   }
   await browser.close()
