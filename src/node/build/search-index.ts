@@ -67,15 +67,15 @@ function pageOf(site: string, file: string): Page[] {
   return language && html.includes(' data-pagefind-body') ? [{ file, language, digest: digest(html) }] : []
 }
 
-/** How many pages there may be in one shard while there is only one. */
-const aloneUpTo = 64
+/** Up to so many pages one shard is enough: a query asks every shard, and of four it fetches some 450 kB more than of one. */
+const aloneUpTo = 250
 
 /**
- * Both the shards and their size grow with the root of the number of pages: a query asks all shards, and a changed page makes its
- * own anew. A page's shard follows from its address, so that a new one moves no other.
+ * Beyond, both the shards and their size grow with the root of the number of pages: a changed page makes its shard anew, and memory
+ * is that of a shard. A page's shard follows from its address, so that a new page moves no other until there is a shard more.
  */
 function shardsOf(pages: Page[]): Page[][] {
-  const count = Math.ceil(Math.sqrt(pages.length / aloneUpTo))
+  const count = pages.length <= aloneUpTo ? 1 : Math.ceil(Math.sqrt(pages.length / 64))
   const shardOf = ({ file }: Page) => Number.parseInt(digest(file).slice(0, 8), 16) % count
   return [...Map.groupBy(pages, shardOf)].sort(([a], [b]) => a - b).map(([, shard]) => shard)
 }

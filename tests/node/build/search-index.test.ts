@@ -15,7 +15,7 @@ import { writeSearchIndex } from '../../../src/node/build/search-index.ts'
 
 const site = mkdtempSync(join(tmpdir(), 'search-index-'))
 const again = `${site}-again`
-const pages = 150
+const pages = 256
 
 beforeAll(async () => {
   for (let number = 0; number < pages; number++) writePage('th', number, 'ผู้เสียหาย')
