@@ -7,21 +7,23 @@ declare module 'zod' {
   }
 }
 
-/** The vocabularies; the schema of each stands in `vocabulary.ts`. */
-export type List =
-  | 'regions'
-  | 'provinces'
-  | 'provinceTraits'
-  | 'stages'
-  | 'painPoints'
-  | 'workshops'
-  | 'groups'
-  | 'exploitation'
-  | 'organisationKinds'
-  | 'sections'
-  | 'glossary'
-  | 'sources'
-  | 'publicContacts'
+/** The vocabularies, and the names of their files in `content/vocabulary`; the schema of each stands in `vocabulary.ts`. */
+export const vocabularyFiles = {
+  regions: 'regions',
+  provinces: 'provinces',
+  provinceTraits: 'province-traits',
+  stages: 'stages',
+  painPoints: 'pain-points',
+  workshops: 'workshops',
+  groups: 'groups',
+  exploitation: 'exploitation',
+  organisationKinds: 'organisation-kinds',
+  sections: 'sections',
+  glossary: 'glossary',
+  sources: 'sources',
+  publicContacts: 'public-contacts',
+} as const
+export type List = keyof typeof vocabularyFiles
 
 /** Those whose terms a field may name; traits of provinces only describe them. */
 export type TermList = Exclude<List, 'provinceTraits'>

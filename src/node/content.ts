@@ -3,28 +3,16 @@ import * as z from 'zod'
 import type { CommandKey } from '../check/phrases.ts'
 import { inBoth, type Params } from '../check/say.ts'
 import { type CheckWords, parseCheckWords } from '../check/words.ts'
+import { vocabularyFiles } from '../entry/meta.ts'
 import { Vocabulary } from '../entry/vocabulary.ts'
 import { readYaml } from './cache.ts'
 
-const files: Record<keyof Vocabulary, string> = {
-  regions: 'regions',
-  provinces: 'provinces',
-  provinceTraits: 'province-traits',
-  stages: 'stages',
-  painPoints: 'pain-points',
-  workshops: 'workshops',
-  groups: 'groups',
-  exploitation: 'exploitation',
-  organisationKinds: 'organisation-kinds',
-  sections: 'sections',
-  glossary: 'glossary',
-  sources: 'sources',
-  publicContacts: 'public-contacts',
-}
-
 /** Reads `content/vocabulary`; throws with file and field where a list is wrong, for these are ours to mend. */
 export function readVocabulary(folder = 'content/vocabulary'): Vocabulary {
-  const lists = Object.entries(files).map(([name, file]) => [name, readYaml(`${folder}/${file}.yaml`)])
+  const lists = Object.entries(vocabularyFiles).map(([name, file]) => [
+    name,
+    readYaml(`${folder}/${file}.yaml`),
+  ])
   const { data, error } = Vocabulary.safeParse(Object.fromEntries(lists))
   if (!data) throw new Error(`content/vocabulary is not valid:\n${z.prettifyError(error)}`)
   return data

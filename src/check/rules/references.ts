@@ -1,7 +1,7 @@
 import { adoptionFields } from '../../entry/adoption.ts'
 import { entryFields } from '../../entry/fields.ts'
 import type { Bilingual } from '../../entry/formats.ts'
-import type { Field, TermList } from '../../entry/meta.ts'
+import { type Field, type TermList, vocabularyFiles } from '../../entry/meta.ts'
 import type { Path } from '../../entry/source-text.ts'
 import { valuesOf } from '../../entry/values.ts'
 import { type Choices, type Diagnostic, diagnose, didYouMean } from '../diagnostics/diagnostic.ts'
@@ -16,19 +16,6 @@ interface Reference {
   list: ListName
   term: string
   path: Path
-}
-
-/** The file that holds each list. */
-const files: Record<ListName, string> = {
-  provinces: 'provinces',
-  stages: 'stages',
-  painPoints: 'pain-points',
-  workshops: 'workshops',
-  groups: 'groups',
-  exploitation: 'exploitation',
-  organisationKinds: 'organisation-kinds',
-  glossary: 'glossary',
-  sources: 'sources',
 }
 
 /** Every reference to a vocabulary names a term that exists. */
@@ -63,7 +50,8 @@ const termsOf = (fields: readonly Field[], { file, facts }: ParsedText<unknown>)
     return field.name === field.path || list !== 'sources' ? [{ file, list, term: value, path }] : []
   })
 
-const isListed = (list: TermList): list is ListName => list in files
+const isListed = (list: TermList): list is ListName =>
+  list !== 'sections' && list !== 'regions' && list !== 'publicContacts'
 
 function unknownMentions({ file, mentions }: ParsedText<unknown>, { glossary }: TermLists): Diagnostic[] {
   return mentions
@@ -74,7 +62,7 @@ function unknownMentions({ file, mentions }: ParsedText<unknown>, { glossary }: 
 }
 
 function unknownTerm(list: ListName, term: string, known: Choices) {
-  const suggestion = didYouMean(term, known, `content/vocabulary/${files[list]}.yaml`)
+  const suggestion = didYouMean(term, known, `content/vocabulary/${vocabularyFiles[list]}.yaml`)
   return { term, vocabulary: phrase(`list.${list}`), suggestion }
 }
 
