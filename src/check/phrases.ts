@@ -78,6 +78,7 @@ export const findingPhrases = {
     'footnote',
     'comment',
     'body',
+    'noPlace',
   ],
   import: ['picture', 'otherKind', 'noFile', 'large', 'correction'],
   fixed: ['bom', 'lineEnds', 'nfc', 'letters', 'lastLine', 'code', 'metadata'],

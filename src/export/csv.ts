@@ -1,5 +1,8 @@
-/** A spreadsheet takes a cell that begins so for a formula, and would run what somebody typed (OWASP, CSV injection). */
-const formula = /^[=+\-@\t\r\n＝＋－＠]/
+/**
+ * A spreadsheet takes a cell that begins so for a formula, and would run what somebody typed (OWASP, CSV injection).
+ * Words that begin with such a sign behind an apostrophe get one as well: so taking off the first gives back what was written.
+ */
+const formula = /^'*[=+\-@\t\r\n＝＋－＠]/
 
 /** What begins every CSV file: without this mark Excel takes Thai for another encoding. */
 export const BYTE_ORDER_MARK = '\u{FEFF}'

@@ -59,11 +59,15 @@ const groups = new Set(['phrases.yaml', 'commands.yaml'])
 
 /** Reads `content/checks`; throws naming what is missing or wrong, for these words are ours to put right. */
 export function readCheckWords(folder = 'content/checks'): CheckWords {
-  const read = (name: string): unknown => readYaml(`${folder}/${name}`)
-
-  const pages = globSync('*.yaml', { cwd: folder }).filter((name) => !groups.has(name))
-  return parseCheckWords(Object.assign({}, ...pages.map(read)), read('phrases.yaml'), read('commands.yaml'))
+  const read = (name: string) => readYaml(`${folder}/${name}`)
+  const files = globSync('*.yaml', { cwd: folder }).filter((name) => !groups.has(name))
+  const pages = files.flatMap((name) => Object.entries(Pages.parse(read(name))))
+  const twice = pages.map(([code]) => code).filter((code, index, all) => all.indexOf(code) < index)
+  if (twice.length > 0) throw new Error(`${folder}: ${twice.join(', ')} stands twice`)
+  return parseCheckWords(Object.fromEntries(pages), read('phrases.yaml'), read('commands.yaml'))
 }
+
+const Pages = z.record(z.string(), z.unknown())
 
 let words: CheckWords | undefined
 

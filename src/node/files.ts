@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { practicesDir } from './corpus.ts'
 
 /** Reads what a page is made of besides the library. */
@@ -25,18 +25,21 @@ export const packageFiles = (): Record<string, Uint8Array> => ({
   ),
 })
 
-/** What the check prints for a finding of a code: the first one of its first test case, which is always true to the program. */
-export function printedCheck(code: string): string {
-  const cases = `tests/checks/${code}`
-  const [first] = names(cases)
-  if (first === undefined) throw new Error(`${cases} has no case to show on its help page`)
-  const text = read(`${cases}/${first}/expected.txt`).toString().replaceAll('\r\n', '\n')
+/** What the check prints for a finding of a code: the first one of its first test case, which is always true to the program; throws with what to type where there is none. */
+export function printedCheck(code: string, folder = 'tests/checks'): string {
+  const [first] = names(`${folder}/${code}`)
+  const expected = `${folder}/${code}/${first ?? '<case>'}/expected.txt`
+  if (!existsSync(expected))
+    throw new Error(
+      `The help page of ${code} shows ${expected}, which is missing. Write a case (docs/add-a-check.md), then type: npx vitest run tests/checks.test.ts --update -t ${code}`,
+    )
+  const text = read(expected).toString().replaceAll('\r\n', '\n')
   const [finding = ''] = text.split('\n\n')
   return finding.replace(/\n +=( \/contribute\/checks\/.*)$/, '').trimEnd()
 }
 
-/** What lies in a folder. */
+/** What lies in a folder; nothing where there is none. */
 function names(folder: string): string[] {
   globalThis.pageReads?.file(folder)
-  return readdirSync(folder).sort()
+  return existsSync(folder) ? readdirSync(folder).sort() : []
 }

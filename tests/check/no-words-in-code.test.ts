@@ -8,7 +8,7 @@ import { readSources } from '../sources.ts'
 const language = [
   /^src\/check\/personal-data\//,
   /^src\/search\//,
-  /^src\/import\/word\//,
+  /^src\/import\/word\/(?:names|terms|read-value)\.ts$/,
   // The signs of an era and the word before a day, as people type them.
   /^src\/entry\/write\/figures\.ts$/,
   /^src\/analysis\/evidence\/(?:years|own-publisher)\.ts$/,

@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readMessages, readVocabulary } from '../../src/node/content.ts'
+import { readCheckWords, readMessages, readVocabulary } from '../../src/node/content.ts'
+import { printedCheck } from '../../src/node/files.ts'
 
 /** A copy of a folder of content, with one file changed. */
 function changed(folder: string, file: string, change: (text: string) => string): string {
@@ -45,6 +46,25 @@ describe('readMessages throws where the languages differ, naming the sentence', 
     ['an empty sentence', (text: string) => `${text}\nextra: ''\n`, /extra/],
   ])('%s', (_, change, message) => {
     expect(() => readMessages(changed(folder, 'en.yaml', change))).toThrow(message)
+  })
+})
+
+test('readCheckWords throws where two files have the words of one check, naming it', () => {
+  const page = /^code-taken:\n(?: .*\n)+/m.exec(readFileSync('content/checks/entry.yaml', 'utf8'))?.[0]
+  const copy = changed('content/checks', 'markup.yaml', (text) => `${text}\n${page}`)
+  expect(() => readCheckWords(copy)).toThrow(/code-taken stands twice/)
+})
+
+describe('printedCheck', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'checks-'))
+  mkdirSync(join(folder, 'code-taken/first'), { recursive: true })
+  const typed = /npx vitest run tests\/checks\.test\.ts --update -t /
+  test.each(['code-taken', 'no-such-code'])('says what to type where %s has nothing to show', (code) => {
+    expect(() => printedCheck(code, folder)).toThrow(typed)
+  })
+  test('is the first finding of the first case', () => {
+    writeFileSync(join(folder, 'code-taken/first/expected.txt'), 'one\n = /contribute/checks/x/\n\ntwo\n')
+    expect(printedCheck('code-taken', folder)).toBe('one')
   })
 })
 

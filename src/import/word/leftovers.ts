@@ -1,4 +1,4 @@
-import { type Phrase, say } from '../../check/say.ts'
+import { type Phrase, phrase, say } from '../../check/say.ts'
 import type { FindingWords } from '../../check/words.ts'
 import type { EntryForm } from '../../entry/write/entry-form.ts'
 import { escapeMarkdown, escapeStart } from './markdown.ts'
@@ -13,16 +13,14 @@ export interface Leftover {
   suggestion?: Phrase
 }
 
-/** The heading under which a draft has what found no place; no published entry may have it. */
-const heading = 'ข้อความที่ยังไม่ได้จัดเข้าหัวข้อ'
-
-/** The form with everything that found no place written below it, so that a file alone loses nothing. */
+/** The form with everything that found no place written below it, so that a file alone loses nothing; no published entry may have that heading. */
 export function withLeftovers(
   form: EntryForm,
   leftovers: readonly Leftover[],
   words: FindingWords,
 ): EntryForm {
   if (leftovers.length === 0) return form
+  const heading = say(phrase('where.noPlace'), { locale: 'th', words })
   const text = leftovers.map((leftover) => written(leftover, words)).join('\n\n')
   return { ...form, th: { ...form.th, sections: [...form.th.sections, { heading, text }] } }
 }
