@@ -1,8 +1,27 @@
-import type { APIRoute } from 'astro'
 import { llmsText } from '../export/llms.ts'
-import { getLibrary } from '../site/pages.ts'
-import type { TermKind } from '../site/routes.ts'
-import { type Site, siteIn } from '../site/site.ts'
+import type { Library } from './library.ts'
+import type { TermKind } from './routes.ts'
+import { type Site, siteIn } from './site.ts'
+
+/** What the site tells language models of itself, in English. */
+export function guide(library: Library): string {
+  const th = siteIn(library, 'th')
+  const en = siteIn(library, 'en')
+  const { t, url } = en
+  const data = { name: t('data.title'), url: url('data'), note: t('data.description') }
+  return llmsText(
+    `${th.t('site.name')} · ${t('site.name')}`,
+    `${t('site.description')}. ${th.t('site.fullName')}`,
+    [t('data.llmsLanguages', { count: library.practices.length }), t('data.llmsCare')],
+    [
+      { heading: t('data.title'), links: [...files(th, en), data] },
+      { heading: t('site.main'), links: pages(en) },
+      termLinks('pain-points', en),
+      termLinks('stages', en),
+      termLinks('regions', en),
+    ],
+  )
+}
 
 /** Files stand in Thai addresses, and are named by these. */
 const files = (th: Site, { t }: Site) =>
@@ -38,25 +57,3 @@ const termLinks = (kind: TermKind, { library, t, url, count }: Site) => ({
     note: `${label.th}, ${count(practices.length)}`,
   })),
 })
-
-export const GET: APIRoute = async () => {
-  const library = await getLibrary()
-  const th = siteIn(library, 'th')
-  const en = siteIn(library, 'en')
-  const { t, url } = en
-  const data = { name: t('data.title'), url: url('data'), note: t('data.description') }
-  return new Response(
-    llmsText(
-      `${th.t('site.name')} · ${t('site.name')}`,
-      `${t('site.description')}. ${th.t('site.fullName')}`,
-      [t('data.llmsLanguages', { count: library.practices.length }), t('data.llmsCare')],
-      [
-        { heading: t('data.title'), links: [...files(th, en), data] },
-        { heading: t('site.main'), links: pages(en) },
-        termLinks('pain-points', en),
-        termLinks('stages', en),
-        termLinks('regions', en),
-      ],
-    ),
-  )
-}
