@@ -1,45 +1,23 @@
 import { describe, expect, test } from 'vitest'
 import { answer } from '../scripts/pull-request/answer.ts'
 import { commentOf, marker } from '../scripts/pull-request/comment.ts'
-import { readFindings } from '../scripts/pull-request/findings.ts'
 import { gitHostAt } from '../scripts/pull-request/git-host.ts'
 import { linesOfPatch, suggestionBody, suggestionsFor } from '../scripts/pull-request/suggestions.ts'
+import type { Finding } from '../scripts/pull-request/verdict.ts'
 import { touchedParts } from '../scripts/touched.ts'
 
 const commit = 'a'.repeat(40)
 const blob = 'b'.repeat(40)
 const path = 'practices/mae-sai/th.mdx'
-const finding = { code: 'term-unknown', severity: 'error', file: path, line: 8, endLine: 8 }
+const finding: Finding = { code: 'term-unknown', severity: 'error', file: path, line: 8, endLine: 8 }
 /** A letter and its accent, which `--fix` puts together. */
 const decomposed = 'cafe\u0301'
 
-describe('findings that a stranger may have written', () => {
-  test('of a finding only its code and its place are taken', () => {
-    const told = { ...finding, message: { th: '<script>', en: '@everyone' }, url: 'https://evil.example/' }
-    expect(readFindings(JSON.stringify({ diagnostics: [told] }))).toEqual([finding])
-  })
-  test.each([
-    ['a code that we do not have', { ...finding, code: 'click-here' }],
-    ['a code of every object', { ...finding, code: 'toString' }],
-    ['a path elsewhere', { ...finding, file: '../../etc/passwd' }],
-    ['a path with markup', { ...finding, file: 'practices/a/`]( https://evil.example)' }],
-    ['a path with a line end', { ...finding, file: `${path}\n@everyone` }],
-    ['a line that is none', { ...finding, line: 1e9 }],
-    ['no object', 'x'],
-  ])('dropped: %s', (_, told) => {
-    expect(readFindings(JSON.stringify({ diagnostics: [told, finding] }))).toEqual([finding])
-  })
-  test.each(['', 'x', '[]', 'null', '{"diagnostics":3}', '['.repeat(100_000)])('no report: %.20s', (text) => {
-    expect(readFindings(text)).toBeUndefined()
-  })
-})
-
 describe('the comment', () => {
   const run = 'https://host.example/o/r/actions/runs/7'
-  const whole = { findings: undefined, fixable: [], preview: undefined, run, site: undefined }
+  const whole = { findings: undefined, changed: [], fixable: [], preview: undefined, run, site: undefined }
   test('tells each finding in both languages, and where its help is', () => {
-    const findings = readFindings(JSON.stringify({ diagnostics: [finding] }))
-    const text = commentOf({ ...whole, findings, site: 'https://library.example/' })
+    const text = commentOf({ ...whole, findings: [finding], site: 'https://library.example/' })
     expect(text.startsWith(marker)).toBe(true)
     expect(text).toContain('ผิด 1 จุด เตือน 0 จุด · 1 errors, 0 warnings')
     expect(text).toContain(
@@ -50,18 +28,46 @@ describe('the comment', () => {
     expect(commentOf({ ...whole, findings: [] })).toContain('nothing is wrong')
     expect(commentOf(whole)).toContain('did not finish')
   })
+  test('is never fine where there is no verdict, and says what else is changed', () => {
+    const changed = ['.github/workflows/a.yml', 'src/check/a.ts', 'content/fields.yaml', 'src/a.ts', path]
+    const text = commentOf({ ...whole, changed })
+    expect(text).not.toContain('✅')
+    expect(text.match(/^- \*\*.+\*\*: .+$/gm)).toEqual([
+      expect.stringContaining('workflows and owners**: `.github/workflows/a.yml`'),
+      expect.stringContaining('the check**: `src/check/a.ts`'),
+      expect.stringContaining('content that all pages share**: `content/fields.yaml`'),
+      expect.stringContaining('the program**: `src/a.ts`'),
+    ])
+    expect(commentOf({ ...whole, changed: [path] })).not.toContain('⚠️')
+  })
+  test.each([
+    'practices/mae-sai/IMG_2034.JPG',
+    'practices/เรื่อง/th.mdx',
+    'content/courses/New Staff.mdx',
+    'practices/mae-sai/adoptions/Tak.mdx',
+  ])('tells a finding about %s', (file) => {
+    expect(commentOf({ ...whole, findings: [{ ...finding, file }] })).toContain(`| ❌ | \`${file}:8\` |`)
+  })
+  test.each([
+    'practices/a/`]( https://evil.example)',
+    `${path}\n@everyone`,
+    'practices/<img>/th.mdx',
+    `practices/${'a'.repeat(300)}/th.mdx`,
+  ])('tells that there is one about a file whose name cannot be shown: %s', (file) => {
+    const text = commentOf({ ...whole, findings: [{ ...finding, file }] })
+    expect(text).toContain('1 errors, 0 warnings')
+    expect(text).toContain('| ❌ | ไฟล์ที่แสดงชื่อไม่ได้ · a file whose name cannot be shown |')
+    expect(text).not.toMatch(/evil|@everyone|<img>|aaaa/)
+  })
   test('stays short', () => {
-    const findings = readFindings(
-      JSON.stringify({ diagnostics: Array.from({ length: 3000 }, () => finding) }),
-    )
+    const findings = Array.from({ length: 3000 }, () => finding)
     const text = commentOf({ ...whole, findings })
     expect(text).toContain('and 2960 more')
     expect(text.length).toBeLessThan(20_000)
   })
   test('repeats no name of a folder that tells whom it is about', () => {
     const secret = { ...finding, file: 'practices/081-234-5678/th.mdx' }
-    const findings = readFindings(JSON.stringify({ diagnostics: [secret] }))
-    expect(commentOf({ ...whole, findings })).not.toContain('5678')
+    expect(commentOf({ ...whole, findings: [secret] })).not.toContain('5678')
   })
 })
 
@@ -212,7 +218,7 @@ function fakeHost(given: Record<string, unknown> = {}) {
 function run(
   { host }: ReturnType<typeof fakeHost>,
   setting: { previewUrl?: string } = {},
-  diagnostics: unknown[] = [finding],
+  findings = [finding],
 ) {
   const event = {
     workflow_run: {
@@ -222,8 +228,9 @@ function run(
       head_repository: { owner: { login: 'someone' } },
     },
   }
-  return answer(event, readFindings(JSON.stringify({ diagnostics })), {
+  return answer(event, {
     host,
+    verdictOn: () => ({ findings, changed: [path] }),
     web: 'https://host.example/o/r',
     site: undefined,
     previewUrl: undefined,

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { told } from '../../src/node/content.ts'
 import { type Answer, commentOf, marker } from './comment.ts'
-import type { Finding } from './findings.ts'
 import type { GitHost } from './git-host.ts'
 import { fixesOf, type LineComment } from './suggestions.ts'
+import type { Verdict } from './verdict.ts'
 
 const sha = z.string().regex(/^[0-9a-f]{40}$/)
 
@@ -30,6 +30,8 @@ const Comment = z.object({
 /** What the answer is made with. */
 export interface Setting {
   host: GitHost
+  /** Judges a pull request at its newest commit. */
+  verdictOn: (number: number, head: string) => Verdict
   /** The address of the repository's pages. */
   web: string
   site: string | undefined
@@ -38,18 +40,15 @@ export interface Setting {
 }
 
 /** Answers the pull request that a run was for; returns what it did, in words for the log. */
-export async function answer(
-  { workflow_run: run }: RunEvent,
-  findings: Finding[] | undefined,
-  setting: Setting,
-): Promise<string> {
+export async function answer({ workflow_run: run }: RunEvent, setting: Setting): Promise<string> {
   const { host, web, site } = setting
   const number = await pullOf(run, host)
   if (number === undefined) return 'no open pull request stands at this commit: nothing to answer'
+  const { findings, changed } = setting.verdictOn(number, run.head_sha)
   const { fixable, suggestions } = await fixesOf(number, findings ?? [], host, setting.contacts)
   const preview = await previewOf(run.id, number, setting)
   const page = `${web}/actions/runs/${run.id}`
-  await comment(number, commentOf({ findings, fixable, preview, run: page, site }), host)
+  await comment(number, commentOf({ findings, changed, fixable, preview, run: page, site }), host)
   await suggest(number, run.head_sha, suggestions, host)
   return `answered pull request ${number}`
 }

@@ -1,11 +1,9 @@
 import { shownPath } from '../../src/check/say.ts'
 import { checkWords, told } from '../../src/node/content.ts'
-import type { Finding } from './findings.ts'
+import type { Finding, Verdict } from './verdict.ts'
 
 /** What the comment tells. */
-export interface Answer {
-  /** Nothing where the checks left no report. */
-  findings: Finding[] | undefined
+export interface Answer extends Verdict {
   /** Texts that `--fix` would fix. */
   fixable: string[]
   /** Where the pages can be seen, and whether they must be downloaded first. */
@@ -23,12 +21,49 @@ const mostRows = 40
 
 /** The one comment on a pull request, in Thai and English. Every word of it is ours. */
 export function commentOf(answer: Answer): string {
-  const parts = [marker, ...results(answer), ...fixing(answer.fixable), ...preview(answer.preview)]
-  return `${[...parts, `[${told('answer.details')}](${answer.run})`].join('\n\n')}\n`
+  const { changed, fixable } = answer
+  const parts = [
+    ...beyondEntries(changed),
+    ...results(answer),
+    ...fixing(fixable),
+    ...preview(answer.preview),
+  ]
+  return `${[marker, ...parts, `[${told('answer.details')}](${answer.run})`].join('\n\n')}\n`
+}
+
+/** What else a pull request may change: the first pattern that matches a path says which part it belongs to. */
+const parts = [
+  ['workflows', /^\.github\/(?:workflows|CODEOWNERS)/],
+  [
+    'guard',
+    /^(?:src\/check\/|scripts\/(?:pull-request\/|answer\.|check\.)|content\/(?:checks\/|exceptions))/,
+  ],
+  ['entries', /^(?:practices\/(?!_)|content\/courses\/)/],
+  ['content', /^(?:content|practices)\//],
+  ['program', /^/],
+] as const
+
+const mostPaths = 5
+
+/** What runs, what judges and what all pages say comes first: who merges it must have read it. */
+function beyondEntries(changed: string[]): string[] {
+  const byPart = Map.groupBy(changed, (path) => parts.find(([, pattern]) => pattern.test(path))?.[0])
+  const rows = parts.flatMap(([part]) => {
+    const paths = byPart.get(part)
+    if (part === 'entries' || !paths) return []
+    const shown = paths
+      .slice(0, mostPaths)
+      .map((path) => inCode(path))
+      .join(', ')
+    const rest = paths.length - mostPaths
+    const more = rest > 0 ? ` ${told('report.more', { count: rest })}` : ''
+    return `- **${told(`answer.${part}`)}**: ${shown}${more}`
+  })
+  return rows.length === 0 ? [] : [`### ⚠️ ${told('answer.beyond')}\n\n${rows.join('\n')}`]
 }
 
 function results({ findings, site, run }: Answer): string[] {
-  if (!findings) return [`### ${told('answer.unfinished')}\n\n${told('answer.run', { run })}`]
+  if (!findings) return [`### ❌ ${told('answer.unfinished')}\n\n${told('answer.run', { run })}`]
   if (findings.length === 0) return [`### ✅ ${told('answer.fine')}`]
   const errors = findings.filter(({ severity }) => severity === 'error').length
   const title = `### ${told('answer.counts', { errors, warnings: findings.length - errors })}`
@@ -44,13 +79,17 @@ function row({ code, severity, file, line }: Finding, site: string | undefined):
   const { th, en } = checkWords().checks[code].title
   const label = severity === 'error' ? '❌' : '⚠️'
   const help = site ? `[\`${code}\`](${site}contribute/checks/${code}/)` : `\`${code}\``
-  return `| ${label} | \`${shownPath(file)}:${line}\` | ${th} · ${en}<br>${help} |`
+  return `| ${label} | ${inCode(file, `:${line}`)} | ${th} · ${en}<br>${help} |`
+}
+
+/** A path as a comment can show it; one with signs that mean something there, or too long, is told without its name. */
+function inCode(path: string, place = ''): string {
+  const shown = shownPath(path)
+  return /^[\p{L}\p{M}\p{N}._/ ()…-]{1,200}$/u.test(shown) ? `\`${shown}${place}\`` : told('answer.hidden')
 }
 
 const fixing = (files: string[]) =>
-  files.length === 0
-    ? []
-    : [`${told('answer.fixable')}: ${files.map((file) => `\`${shownPath(file)}\``).join(', ')}`]
+  files.length === 0 ? [] : [`${told('answer.fixable')}: ${files.map((file) => inCode(file)).join(', ')}`]
 
 function preview(found: Answer['preview']): string[] {
   if (!found) return []

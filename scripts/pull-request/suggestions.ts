@@ -5,8 +5,8 @@ import { identityProblems } from '../../src/check/identity.ts'
 import { linePassages } from '../../src/check/markup/passages.ts'
 import { publicContacts } from '../../src/check/personal-data/recognizers/contacts.ts'
 import { told } from '../../src/node/content.ts'
-import type { Finding } from './findings.ts'
 import type { GitHost } from './git-host.ts'
+import type { Finding } from './verdict.ts'
 
 const ChangedFile = z.object({
   filename: z.string(),

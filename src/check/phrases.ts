@@ -112,6 +112,12 @@ export const commandPhrases = {
   translated: ['unreadable', 'noted'],
   import: ['ready', 'work', 'refused', 'total', 'first', 'leftovers', 'duplicate'],
   answer: [
+    'beyond',
+    'workflows',
+    'guard',
+    'content',
+    'program',
+    'hidden',
     'unfinished',
     'run',
     'fine',

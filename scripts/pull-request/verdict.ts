@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import * as z from 'zod'
+import { codes } from '../../src/check/codes.ts'
+import { changedPaths, fetchMerge, type Remote, writeFiles } from './merge.ts'
+
+/** One finding, as far as it is told: its words are ours, by its code. */
+const Finding = z.object({
+  code: z.enum(codes),
+  severity: z.enum(['error', 'warning']),
+  file: z.string(),
+  line: z.int(),
+  endLine: z.int(),
+})
+export type Finding = z.infer<typeof Finding>
+
+/** What we say of a pull request. */
+export interface Verdict {
+  /** Nothing where it cannot be merged, brings too much, or the check did not end. */
+  findings: Finding[] | undefined
+  /** The paths that it changes. */
+  changed: string[]
+}
+
+const Report = z.object({ diagnostics: z.array(Finding) })
+
+/** What people write, and so a pull request may bring as data. */
+const written = ['practices', 'content']
+/** What judges: of this the main branch's own stands, whatever a pull request makes of it. */
+const judging = ['checks', 'messages', 'fields.yaml', 'permalinks.txt', 'versions.txt'].map(
+  (name) => `content/${name}`,
+)
+
+/** Judges pull requests by this checkout's own check; whatever their own runs said is not asked. */
+export const verdictFrom =
+  (remote: Remote) =>
+  (number: number, head: string): Verdict => {
+    const merge = fetchMerge(number, head, remote)
+    if (merge === undefined) return { findings: undefined, changed: [] }
+    return { findings: findingsOf(merge), changed: changedPaths(merge) }
+  }
+
+/**
+ * The findings of this checkout's own check on the files of a commit, which are read as data and never run; nothing where
+ * there are too many, or the check does not end within five minutes.
+ */
+function findingsOf(commit: string): Finding[] | undefined {
+  const project = mkdtempSync(join(tmpdir(), 'pull-request-'))
+  try {
+    if (!writeFiles(commit, written, project)) return undefined
+    for (const path of judging) {
+      rmSync(join(project, path), { recursive: true, force: true })
+      cpSync(path, join(project, path), { recursive: true })
+    }
+    for (const path of readdirSync('.').filter((name) => ![...written, '.git'].includes(name)))
+      symlinkSync(resolve(path), join(project, path))
+    return check(project)
+  } finally {
+    rmSync(project, { recursive: true })
+  }
+}
+
+function check(project: string): Finding[] | undefined {
+  const { status, stdout } = spawnSync(process.execPath, ['scripts/check.ts', '--format', 'json'], {
+    cwd: project,
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'] },
+    maxBuffer: 2 ** 28,
+    timeout: 300_000,
+  })
+  return status === 0 || status === 1 ? Report.parse(JSON.parse(stdout)).diagnostics : undefined
+}
