@@ -14,7 +14,15 @@ import type { Terms } from './rules/rule.ts'
 export interface Library {
   context: EntryContext
   vocabulary: Terms
-  entries: { id: string; title: string; formerIds: string[]; attachments: string[] }[]
+  entries: {
+    id: string
+    title: string
+    formerIds: string[]
+    code?: string | undefined
+    attachments: string[]
+  }[]
+  /** Courses are pages that a text may link to. */
+  courses: { id: string }[]
 }
 
 /** A finding with the part of the form it belongs to. */
@@ -26,7 +34,7 @@ export interface Problem extends Diagnostic {
 export function checkForm(
   form: EntryForm,
   attachments: string[],
-  { context, vocabulary, entries }: Library,
+  { context, vocabulary, entries, courses }: Library,
   own?: string,
 ): Problem[] {
   const path = `practices/${form.id}`
@@ -38,7 +46,12 @@ export function checkForm(
   const sources = Object.entries(texts).map(([name, text]) => sourceText(`${path}/${name}.mdx`, text))
   const sourceOf = (file: string) => sources.find((source) => source.file === file) ?? sourceText(file, '')
   const before = others.filter(({ id }) => id !== form.id).map(asParsed)
-  const found = checkEntries({ entries: [...before, entry], courses: [], vocabulary, sourceOf })
+  const found = checkEntries({
+    entries: [...before, entry],
+    courses: courses.map(({ id }) => ({ id, attachments: [], diagnostics: [] })),
+    vocabulary,
+    sourceOf,
+  })
   return placed(found, path, open)
 }
 
@@ -77,14 +90,14 @@ function idProblems(id: string, path: string, others: Library['entries']): Diagn
   return owner ? [diagnose('address-taken', path, fileStart, { id, owner: owner.id })] : []
 }
 
-/** Of the other entries the rules need to know what they are called. */
-const asParsed = ({ id, title, formerIds, attachments }: Library['entries'][number]): ParsedEntry => ({
+/** Of the other entries the rules need to know what they are called, and by what addresses. */
+const asParsed = ({ id, title, formerIds, code, attachments }: Library['entries'][number]): ParsedEntry => ({
   id,
   path: `practices/${id}`,
   attachments,
   th: {
     file: `practices/${id}/th.mdx`,
-    facts: { title, formerIds },
+    facts: { title, formerIds, code },
     failed: [],
     tree: emptyTree,
     mentions: [],

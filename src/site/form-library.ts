@@ -8,18 +8,20 @@ import { readWordForm } from '../node/word-form.ts'
 import type { Library } from './library.ts'
 
 /** What the form's check must know of the library, and no more: it is fetched on slow connections. */
-export function formLibrary({ entries, vocabulary }: Library): FetchedLibrary {
+export function formLibrary({ entries, courses, vocabulary }: Library): FetchedLibrary {
   return {
     words: findingWords(checkWords()),
     word: readWordForm(),
     context: entryContext(vocabulary, readMessages()),
     vocabulary: asked(vocabulary),
-    entries: entries.map(({ id, text, formerIds, attachments }) => ({
+    entries: entries.map(({ id, text, formerIds, code, attachments }) => ({
       id,
       title: text.th.title,
       formerIds,
+      code,
       attachments,
     })),
+    courses: courses.map(({ id }) => ({ id })),
   }
 }
 

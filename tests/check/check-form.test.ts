@@ -13,8 +13,10 @@ const library: Library = {
     id,
     title: th?.facts.title ?? '',
     formerIds: th?.facts.formerIds ?? [],
+    code: th?.facts.code,
     attachments,
   })),
+  courses: corpus.courses.map(({ id }) => ({ id })),
 }
 const folders = readEntries('practices').folders
 
@@ -104,6 +106,23 @@ describe('each finding has its place in the form', () => {
     const told = found({}, text)
     expect(told).toContainEqual({ code: 'personal-phone', at: under('ผลที่เกิดขึ้น') })
     expect(told).toContainEqual({ code: 'section-unknown', at: under('ผลที่เกิดขึ้น') })
+  })
+
+  test('links lead to courses and short links as on the command line, and to none that is not there', () => {
+    const {
+      courses: [course],
+      entries: [entry],
+    } = library
+    const linked = (address: string) => found({}, withText('สิ่งที่ทำ', `ดู [ที่นี่](${address})`))
+    expect(linked(`/courses/${course?.id}/`)).toEqual([])
+    expect(linked(`/p/${entry?.code}/`)).toEqual([])
+    for (const address of ['/courses/no-such-course/', '/p/zzzzz/'])
+      expect(linked(address)).toEqual([{ code: 'link-broken', at: under('สิ่งที่ทำ') }])
+  })
+
+  test('a short code that another entry has', () => {
+    const { code = '' } = library.entries[0] ?? {}
+    expect(found({ code })).toEqual([{ code: 'code-taken', at: at('code') }])
   })
 
   test('an address that cannot be one, and one that is taken', () => {
