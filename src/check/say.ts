@@ -5,8 +5,12 @@ import { findPersonalData } from './personal-data/find.ts'
 import type { CommandKey, PhraseKey } from './phrases.ts'
 import type { CheckWords, FindingWords } from './words.ts'
 
-/** What fills a hole: words from a file, a term of a vocabulary in both languages, a phrase, or several of these. */
-export type Param = string | number | Bilingual | Phrase | Param[]
+/** A field of the facts, by the names that lead to it: `organisations`, `name`. */
+interface FieldName {
+  field: readonly string[]
+}
+/** What fills a hole: words from a file, a term of a vocabulary in both languages, a phrase, a field, or several of these. */
+export type Param = string | number | Bilingual | Phrase | FieldName | Param[]
 export type Params = Readonly<Record<string, Param>>
 
 /** A sentence that code names and `content/checks` holds. */
@@ -25,9 +29,13 @@ export const phrase = (key: PhraseKey, params?: Params): Phrase => ({
 export interface Speaker {
   locale: 'th' | 'en'
   words: FindingWords
+  /** What readers call a field, where that is not what files call it. */
+  labelOf?: (field: readonly string[]) => string | undefined
 }
+type Told = Pick<Diagnostic, 'code' | 'params' | 'path' | 'page'>
+
 /** The two lines of a finding: what is wrong, and what to type instead. */
-export function sentencesOf(finding: Diagnostic, speaker: Speaker): { message: string; help: string } {
+export function sentencesOf(finding: Told, speaker: Speaker): { message: string; help: string } {
   const { code, params, path, page } = finding
   const { message, help } = speaker.words.checks[code]
   const holes = path ? { field: fieldName(path), ...params } : params
@@ -52,17 +60,21 @@ function fieldName(path: readonly (string | number)[]): Param {
   const part = path.at(-1) ?? ''
   const outer = path.slice(0, -1)
   if (typeof part === 'number') return phrase('field.item', { list: fieldName(outer), number: part + 1 })
-  return outer.length === 0 ? part : phrase('field.inner', { outer: fieldName(outer), field: part })
+  const own = { field: path.filter((name) => typeof name === 'string') }
+  return outer.length === 0 ? own : phrase('field.inner', { outer: fieldName(outer), field: own })
 }
 
-/** `{name}` takes one word or several with commas between them, `{name| · }` several with what stands behind the bar. */
+/** `{name}` takes one word or several with commas between them, `{name| · }` several with what stands behind the bar; `{@title}` names a field, `{@results.source}` one inside another. */
 function fill(words: Bilingual, params: Params, speaker: Speaker): string {
-  return words[speaker.locale].replace(/\{(\w+)(?:\|([^}]+))?\}/g, (hole, name: string, between?: string) => {
-    const value = params[name]
-    if (value === undefined) return hole
-    const parts = Array.isArray(value) ? value : [value]
-    return plain(parts.map((part) => inWords(part, speaker)).join(between ?? ', '))
-  })
+  return words[speaker.locale].replace(
+    /\{(\w+|@[\w.]+)(?:\|([^}]+))?\}/g,
+    (hole, name: string, between?: string) => {
+      const value = name.startsWith('@') ? { field: name.slice(1).split('.') } : params[name]
+      if (value === undefined) return hole
+      const parts = Array.isArray(value) ? value : [value]
+      return plain(parts.map((part) => inWords(part, speaker)).join(between ?? ', '))
+    },
+  )
 }
 
 /** What fills a hole, in words. */
@@ -70,6 +82,7 @@ export function inWords(value: Param, speaker: Speaker): string {
   if (typeof value !== 'object')
     return isCode(String(value)) ? String(value) : clipped(concealed(String(value).slice(0, 2 * longest)))
   if (Array.isArray(value)) return value.map((part) => inWords(part, speaker)).join(', ')
+  if ('field' in value) return speaker.labelOf?.(value.field) ?? inWords(value.field.at(-1) ?? '', speaker)
   return 'phrase' in value ? say(value, speaker) : value[speaker.locale]
 }
 

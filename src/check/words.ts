@@ -6,7 +6,7 @@ import { commandPhrases, findingPhrases, keysOf } from './phrases.ts'
 /** A sentence in both languages, with the same `{holes}`. */
 const Sentence = Bilingual.refine(({ th, en }) => holesOf(th) === holesOf(en), 'th and en have other holes')
 
-const holesOf = (words: string) => [...new Set(words.match(/\{\w+/g))].sort().join()
+const holesOf = (words: string) => [...new Set(words.match(/\{@?[\w.]+/g))].sort().join()
 
 /** What the check says of one kind of finding; each has a page at `/contribute/checks/<code>/`. */
 const CheckPage = z.strictObject({

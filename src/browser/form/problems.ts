@@ -20,7 +20,7 @@ export function showProblems(problems: Problem[], words: FindingWords) {
   for (const place of parts(page, '[data-problems]')) place.replaceChildren()
   for (const control of parts(page, '[aria-invalid]')) control.removeAttribute('aria-invalid')
   const items = problems.map((told) => {
-    const problem = { ...told, ...sentencesOf(told, { locale: config.locale, words }) }
+    const problem = { ...told, ...sentencesOf(told, { locale: config.locale, words, labelOf }) }
     const found = placeOf(problem)
     if (found) showBeside(found.field, problem)
     return element('li', { class: problem.severity }, found ? linkTo(found, problem) : fullWords(problem))
@@ -98,24 +98,27 @@ const plainWord = ({ code, at }: Problem) =>
 
 function shortWords(problem: Told): string {
   const word = plainWord(problem)
-  return word ? say(word) : inFormWords(problem.message)
+  return word ? say(word) : problem.message
 }
 
 function fullWords(problem: Told): string {
   const severity = say(problem.severity === 'error' ? 'mustMend' : 'shouldMend')
-  const help = plainWord(problem) ? '' : ` – ${inFormWords(problem.help)}`
+  const help = plainWord(problem) ? '' : ` – ${problem.help}`
   return `${severity}: ${shortWords(problem)}${help}`
 }
 
-/** What the names of fields are called in the form; in Thai sentences nothing else is spelt like them. */
-const labels = new Map(config.fields.th.map(({ name, label }) => [name, label]))
+/** Findings call fields as the form does; both texts have the same names for what both have. */
+function labelOf(field: readonly string[]): string | undefined {
+  const label = labelIn(config.fields.th, field) ?? labelIn(config.fields.en, field)
+  return label && `“${label}”`
+}
 
-function inFormWords(sentence: string): string {
-  if (config.locale !== 'th') return sentence
-  return sentence.replace(/(?<![\w./:-])[a-z][A-Za-z]+(?![\w./:-])/g, (word) => {
-    const label = labels.get(word)
-    return label ? `“${label}”` : word
-  })
+function labelIn(
+  fields: readonly KnownField[] = [],
+  [first, ...rest]: readonly string[],
+): string | undefined {
+  const found = fields.find(({ name }) => name === first)
+  return rest.length > 0 ? labelIn(found?.fields, rest) : found?.label
 }
 
 function linkTo({ field, name }: Named, problem: Told): HTMLElement {
