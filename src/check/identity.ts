@@ -14,10 +14,12 @@ export function identityProblems(file: string, passages: Passage[], contacts: Pu
   const text = passages.map((passage) => passage.text).join('\n')
   const found = findPersonalData(text, contacts).flatMap(({ kind, severity, start, end }) => {
     const at = starts.findLastIndex((from) => from <= start)
-    const { fields, rangeOf } = passages[at] ?? none
+    const { fields, rangeOf, text: words } = passages[at] ?? none
     const from = starts[at] ?? 0
+    // A number may go on in the next passage.
+    const last = Math.min(end - from, words.length)
     if (kind === 'person_name' && ofOrganisation(fields)) return []
-    return [diagnosePersonalData(kind, severity, file, rangeOf(start - from, end - from))]
+    return [diagnosePersonalData(kind, severity, file, rangeOf(start - from, last))]
   })
   return withoutTwins(found)
 }

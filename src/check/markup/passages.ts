@@ -51,13 +51,19 @@ export function linePassages(source: string): Passage[] {
 export const namePassages = (names: string[]): Passage[] =>
   names.map((name) => ({ text: name.replaceAll(/[-_.]/g, ' '), fields: [], rangeOf: () => fileStart }))
 
-/** What stands in a cell is told by the cell before it, or by its column's heading and the row's first cell. */
+/** A row and a column are read as one, and so is a cell with what tells of it: the row's first cell and the column's heading. */
 function tablePassages({ children: [head, ...rows] }: Table, source: string): Passage[] {
   const headings = head?.children ?? []
+  const all = head ? [head, ...rows] : rows
   return [
-    passageOf(headings, source),
+    ...all.map(({ children }) => passageOf(children, source)),
+    ...headings.flatMap((_, column) =>
+      boxes(
+        rows.flatMap(({ children }) => children.slice(column, column + 1)),
+        source,
+      ),
+    ),
     ...rows.flatMap(({ children }) => [
-      passageOf(children, source),
       ...children.map((cell, column) =>
         passageOf(
           [...children.slice(0, Math.min(column, 1)), ...headings.slice(column, column + 1), cell],
@@ -66,6 +72,12 @@ function tablePassages({ children: [head, ...rows] }: Table, source: string): Pa
       ),
     ]),
   ]
+}
+
+/** Cells below each other that hold one sign each, as the boxes of a form do. */
+const boxes = (cells: Nodes[], source: string): Passage[] => {
+  const column = passageOf(cells, source)
+  return column.text.length > 9 && /^(?:.: )*.?$/u.test(column.text) ? [column] : []
 }
 
 /** A leaf of a paragraph, and where its text begins in the passage. */
@@ -118,6 +130,7 @@ function apart(node: Nodes): string[] {
     return [decoded(node.url), node.title ?? '', node.type === 'image' ? (node.alt ?? '') : ''].filter(
       Boolean,
     )
+  if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') return [node.label ?? '']
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return []
   return node.attributes.flatMap(({ value }) => (typeof value === 'string' ? [value] : []))
 }

@@ -1,5 +1,7 @@
-import { before, behind, type Finding, fold, type Recognizer } from './recognizer.ts'
+import { fold } from './fold.ts'
+import { before, behind, type Finding, type Recognizer } from './recognizer.ts'
 import { online, type PublicContacts, phones } from './recognizers/contacts.ts'
+import { findFigures, findSpelledNumbers } from './recognizers/figures.ts'
 import { names } from './recognizers/names.ts'
 import { dates, day, monthOfYear, numbers } from './recognizers/numbers.ts'
 import { addresses, coordinates } from './recognizers/places.ts'
@@ -25,6 +27,8 @@ export function findPersonalData(source: string, isPublic: PublicContacts = () =
   const { text, origin } = fold(source)
   const found = [
     ...recognizers.flatMap((recognizer) => findBy(recognizer, text, isPublic)),
+    ...findFigures(text, isPublic),
+    ...findSpelledNumbers(text),
     ...findCombinations(text),
     ...findSmallCounts(text),
   ]

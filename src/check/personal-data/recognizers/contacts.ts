@@ -5,8 +5,9 @@ const ofAnOffice =
   /(?:สำนักงาน|สนง|กระทรวง|กรม|ศูนย์|กอง|พมจ|พม\.|สภ\.|สน\.|สถานี|โรงพยาบาล|รพ\.|บ้านพักเด็ก|สถานทูต|มูลนิธิ|สมาคม|เทศบาล|อบต|อบจ|ศาลากลาง|สารบรรณ|ฝ่าย|แผนก|กลุ่มงาน|ประชาสัมพันธ์|โทรสาร|แฟกซ์|สายด่วน|office|ministry|department|embassy|foundation|centre|center|fax|hotline)[^\n]{0,60}$/iu
 const namesAnOffice =
   /^ ?\(?(?:สำนักงาน|สนง|กระทรวง|กรม|ศูนย์|พมจ|สภ\.|เทศบาล|อบต|อบจ|โรงพยาบาล|รพ\.|มูลนิธิ|สมาคม|โทรสาร)/u
-const ofACall =
-  /(?:โทร|เบอร์|มือถือ|วอตส์แอป|whats ?app|viber|telegram|signal|tel|phone|mobile|call)[^\d\n]{0,20}$/iu
+/** A number follows that somebody can be called by. */
+export const ofACall =
+  /(?:โทร|เบอร์|มือถือ|วอตส์แอป|whats ?app|viber|telegram|signal|tel|phone|mobile|call|ဖုန်း|ទូរស័ព្ទ|ໂທ|điện thoại|sđt)[^\d\n]{0,20}$/iu
 
 const start = String.raw`(?<!\d|\d[-.,/])(?:\(?(?:\+|00)66\)?[ .-]{0,2}(?:\(0\)[ .-]?)?|\(?0[ -]?)`
 const end = String.raw`(?!\d|-\d)`

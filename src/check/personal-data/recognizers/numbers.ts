@@ -1,52 +1,28 @@
 import { identifies, mayIdentify, type Recognizer } from '../recognizer.ts'
 
-/** Numbers of other things that have as many digits. */
-const ofThings =
-  /(?:ISBN|ISSN|EAN|GTIN|DOI|บาร์โค้ด|barcode|รหัสโครงการ|รหัสงบประมาณ|นิติบุคคล|ผู้เสียภาษี(?:อากร)?ของ(?:บริษัท|ห้าง|สมาคม|มูลนิธิ|องค์กร|หน่วยงาน)|registration (?:no|number)|juristic|ครุภัณฑ์|พัสดุ|timestamp)[^\n]{0,20}$|tax ?id of[^\n]{0,30}$/iu
-const ofAPerson =
-  /(?:บัตร|ประชาชน|ประจำตัว|ทะเบียนราษฎร|13 ?หลัก|\bID\b|identi|ท\.?ร\.? ?(?:14|38))[^\n]{0,40}$/iu
-
-const digits = (text: string) => text.replace(/\D/g, '')
-
-/** The thirteenth digit proves the others (Department of Provincial Administration; weights 13 to 2, modulo 11). */
-function isNationalId(text: string): boolean {
-  const id = digits(text)
-  const sum = [...id.slice(0, 12)].reduce((total, digit, at) => total + Number(digit) * (13 - at), 0)
-  return id.length === 13 && !id.startsWith('9') && (11 - (sum % 11)) % 10 === Number(id[12])
-}
-
-const grouped = /(?<![a-z\d]|\d[-.,/])\d[ -]?\d{4}[ -]?\d{5}[ -]?\d{2}[ -]?\d(?!\d|[-/]\d)/gu
-const spaced = /(?<![a-z\d]|\d[-.,/])\d(?:[ .-]{0,2}\d){12}(?! ?\d|[-/]\d)/gu
 const inBank =
   /(?:บัญชี|ธนาคาร|พร้อมเพย์|ธ\.ก\.ส|กสิกร|กรุงไทย|กรุงเทพ|ไทยพาณิชย์|ออมสิน|prompt ?pay|account|acct|a\/c|bank)[^\d\n]{0,40}$/iu
 
 /** Numbers that the state and banks give a person. */
 export const numbers: Recognizer[] = [
-  identifies('national_id', grouped, { notAfter: ofThings, holds: ([id]) => isNationalId(id) }),
-  identifies('national_id', spaced, {
-    after: ofAPerson,
-    notAfter: ofThings,
-    holds: ([id]) => isNationalId(id),
-  }),
-  // One digit mistyped is still the number of somebody.
-  identifies('national_id', spaced, {
-    after: ofAPerson,
-    notAfter: ofThings,
-    holds: ([id]) => !id.startsWith('9'),
-  }),
-  mayIdentify('national_id', /(?<!\d|\d[-.,/])[0-8]([ -])\d{4}\1\d{5}\1\d{2}\1\d(?!\d|[-/]\d)/gu, {
-    notAfter: ofThings,
-  }),
-  identifies('bank_account', /(?<![\d-])\d(?:[ -]?\d){9,14}(?![\d-])/gu, {
+  identifies('bank_account', /(?<![\d-])\d(?:[ ./·_-]{0,2}\d){9,14}(?![\d-])/gu, {
     after: inBank,
     notAfter: /(?:รหัส|ผัง)[ก-๎]{0,8}บัญชี[^\n]{0,40}$|(?:โทร|เบอร์|มือถือ|phone|tel|mobile)[^\d\n]{0,12}$/iu,
     notBefore: /^ ?(?:บาท|ราย|คน|baht|คดี)/u,
   }),
   identifies('bank_account', /(?<![\d-])\d{3}-\d-\d{5}-\d(?![\d-])/gu),
-  identifies('passport', /(?<![A-Za-z\d/])[A-Z]{1,2} ?\d{5,9}(?![\d/A-Za-z])/gu, {
+  identifies('passport', /(?<![A-Za-z\d/])[A-Z]{1,2}[ .:_-]{0,2}\d(?:[ ._-]?\d){4,8}(?![\d/A-Za-z])/gu, {
     after:
       /(?:หนังสือเดินทาง|พาสปอร์ต|เอกสารเดินทาง|หนังสือผ่านแดน|บัตรผ่านแดน|passport|travel document|border pass|\bCI\b)[^\n]{0,40}$/iu,
   }),
+  identifies('passport', /(?<![A-Za-z\d/])\d{7,9}(?![\d/A-Za-z])/gu, {
+    after: /(?:หนังสือเดินทาง|พาสปอร์ต|passport)[^\d\n]{0,25}(?:เลขที่|หมายเลข|เลข|no\.?|number|[:#]) ?$/iu,
+  }),
+  // The number of a card of Myanmar: 12/ABCDEF(N)123456.
+  identifies(
+    'national_id',
+    /(?<!\d)\d{1,2} ?\/ ?[A-Za-z\u1000-\u109F]{3,18} ?\([A-Za-z\u1000-\u109F]{1,8}\) ?\d{6}(?!\d)/gu,
+  ),
   mayIdentify('passport', /(?<![A-Za-z\d/-])[A-Z]{1,2}\d{6,8}(?![\d/A-Za-z-])/gu, {
     notAfter: /(?:รหัส|แบบ|ISO|มาตรฐาน|โครงการ|รุ่น|grant|project|code|version|DOI|doc(?:ument)?)[^\n]{0,15}$/iu,
   }),
