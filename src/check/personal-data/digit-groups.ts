@@ -4,7 +4,7 @@ export interface Row {
 }
 
 /** Figures without anything between them. */
-export interface Group {
+interface Group {
   digits: string
   start: number
   end: number
@@ -23,14 +23,19 @@ export interface Figures {
   whole: boolean
 }
 
-/** The rows of figures in a text; between two groups stand at most so many signs, line ends too. */
-export function rowsOf(text: string, far = 6): Row[] {
+/** The rows of figures in a text, those of single lines and those across line ends; between two groups stand few signs. */
+export const rowsOf = (text: string): Row[] => [
+  ...rowsBetween(text, /[\p{L}\p{M}฿$€%\n]/u),
+  ...rowsBetween(text, /[\p{L}\p{M}฿$€%]/u),
+]
+
+function rowsBetween(text: string, ends: RegExp, far = 6): Row[] {
   const rows: Row[] = []
   let last: Group | undefined
   for (const { 0: digits, index } of text.matchAll(/\d+/g)) {
     const group = { digits, start: index, end: index + digits.length }
     const between = last && index - last.end <= far ? text.slice(last.end, index) : undefined
-    if (between !== undefined && !/[\p{L}\p{M}฿$€%]/u.test(between)) rows.at(-1)?.groups.push(group)
+    if (between !== undefined && !ends.test(between)) rows.at(-1)?.groups.push(group)
     else rows.push({ groups: [group] })
     last = group
   }
