@@ -1,7 +1,10 @@
 import * as z from 'zod'
-import { inLanguages, laterFields, publishedShape } from './later.ts'
+import { adoptionFields } from '../entry/adoption.ts'
+import { entryFields } from '../entry/fields.ts'
+import { isTranslated } from '../entry/meta.ts'
+import { laterFields, named, publishedShape } from './published-fields.ts'
 import { DATA_VERSION } from './version.ts'
-import { FactWords, PublishedResult, ShortWords, Words } from './words-schema.ts'
+import { FactWords, resultNotes, ShortWords, Words } from './words-schema.ts'
 
 /*
  * The public shape of the data, kept apart from the shape of entries on purpose: entries may change with the form they
@@ -9,13 +12,25 @@ import { FactWords, PublishedResult, ShortWords, Words } from './words-schema.ts
  */
 
 const addresses = z.object({ th: z.url(), en: z.url() }).describe('The page in each language')
-const ids = (list: string) => z.array(z.string()).describe(`Ids of the vocabulary “${list}”`)
-const day = z.iso.date()
+
+/** Facts of an entry by their names, in the order in which they are told. */
+const facts = (...names: string[]) =>
+  publishedShape(named(entryFields, names), {
+    formerIds: 'Ids it once had; their addresses still lead to it',
+    groups: 'Ids of the vocabulary “groups”; none means everyone',
+    exploitation: 'Ids of the vocabulary “exploitation”; none means all kinds',
+    workshop: 'The workshop that produced it, if one did',
+    evidence: 'How strong the proof is',
+    reviewedOn: 'When it was last read against its sources',
+    actionPlan: 'Proposals for the action plan, in Thai',
+    'actionPlan.owner': 'The office that answers for it',
+    'actionPlan.reason': 'Why it was dropped',
+  })
 
 const listed = {
   id: z.string().describe('The lasting id of the entry, part of its addresses'),
   status: z.literal('published'),
-  kind: z.enum(['good-practice', 'lesson']),
+  ...facts('kind'),
   url: addresses,
   data: z.url().describe('All facts and the whole text of this entry as JSON'),
   shortUrl: z.url().nullable().describe('The short link to print and to say; it leads to the entry for ever'),
@@ -26,16 +41,11 @@ const listed = {
     .url()
     .nullable()
     .describe('A link that opens the latest text and says what has changed since this version'),
-  formerIds: z.array(z.string()).describe('Ids it once had; their addresses still lead to it'),
+  ...facts('formerIds'),
   national: z.boolean().describe('It holds for the whole country; provinces is then empty'),
-  provinces: ids('provinces'),
-  regions: ids('regions'),
-  stages: ids('stages'),
-  painPoints: ids('pain-points'),
-  groups: ids('groups').describe('Ids of the vocabulary “groups”; none means everyone'),
-  exploitation: ids('exploitation').describe('Ids of the vocabulary “exploitation”; none means all kinds'),
-  workshop: z.string().nullable().describe('The workshop that produced it, if one did'),
-  evidence: z.enum(['result', 'output', 'described', 'lesson']).describe('How strong the proof is'),
+  ...facts('provinces'),
+  regions: z.array(z.string()).describe('Ids of the vocabulary “regions”'),
+  ...facts('stages', 'painPoints', 'groups', 'exploitation', 'workshop', 'evidence'),
   maturity: z
     .enum(['idea', 'promising', 'good', 'adopted'])
     .nullable()
@@ -43,8 +53,7 @@ const listed = {
   sources: z
     .array(z.object({ key: z.string(), url: z.url() }))
     .describe('What it rests on, in the order of the numbers [1], [2] in its text'),
-  reviewedOn: day.describe('When it was last read against its sources'),
-  nextReview: day,
+  ...facts('reviewedOn', 'nextReview'),
 }
 
 /** A published entry in a listing. */
@@ -59,29 +68,24 @@ export const ListedPractice = z
   .meta({ id: 'ListedPractice', description: 'A published entry as listings give it' })
 export type ListedPractice = z.infer<typeof ListedPractice>
 
-const ActionItem = z.object({
-  item: z.string(),
-  owner: z.string().describe('The office that answers for it'),
-  due: day.nullable(),
-  indicator: z.string().nullable(),
-  status: z.enum(['proposed', 'adopted', 'done', 'dropped']),
-  reason: z.string().nullable().describe('Why it was dropped'),
-})
+const ofAdoption = (...names: string[]) =>
+  publishedShape(named(adoptionFields, names), {
+    ...resultNotes,
+    year: 'In the Christian era',
+    outcome: 'How it went',
+    sources: 'Keys of its sources',
+    office: 'The office that tried it',
+    changed: 'What was done differently there',
+  })
 
 const AdoptionWords = z.object({
-  office: z.string().describe('The office that tried it'),
-  changed: z.string().describe('What was done differently there'),
-  results: z.array(PublishedResult),
+  ...ofAdoption('office', 'changed', 'results'),
   html: z.string().describe('What happened, as far as it is told; empty where it is not'),
 })
 
 const Adoption = z
   .object({
-    province: z.string().describe('An id of the vocabulary “provinces”'),
-    year: z.number().describe('In the Christian era'),
-    outcome: z.enum(['worked', 'partly', 'did-not-work', 'harmed']).describe('How it went'),
-    sources: z.array(z.string()).describe('Keys of its sources'),
-    reviewedOn: day,
+    ...ofAdoption('province', 'year', 'outcome', 'sources', 'reviewedOn'),
     text: z.object({
       th: AdoptionWords,
       en: AdoptionWords.nullable().describe('null where it has not been translated'),
@@ -98,21 +102,20 @@ const head = {
 const first = {
   ...head,
   ...listed,
-  actionPlan: z.array(ActionItem).describe('Proposals for the action plan, in Thai'),
+  ...facts('actionPlan'),
   attachments: z.array(z.url()),
   adoptions: z.array(Adoption).describe('Records of use elsewhere, the oldest first'),
 }
 
-/** Facts that entries got later, the same in both languages. */
-export const laterFacts = inLanguages(
-  laterFields('data', (name) => name in first),
-  false,
-)
-const facts = { ...first, ...publishedShape(laterFacts) }
+/** All facts; those that entries got later stand last. */
+const allFacts = {
+  ...first,
+  ...publishedShape(laterFields('data', (name) => name in first).filter((field) => !isTranslated(field))),
+}
 
 /** A published entry without its text: what listings and tables are made of. */
 export const PublishedFacts = z.object({
-  ...facts,
+  ...allFacts,
   text: z.object({ th: FactWords, en: FactWords.nullable() }),
 })
 export type PublishedFacts = z.infer<typeof PublishedFacts>
@@ -120,7 +123,7 @@ export type PublishedFacts = z.infer<typeof PublishedFacts>
 /** A published entry with its whole text. */
 export const PublishedPractice = z
   .object({
-    ...facts,
+    ...allFacts,
     text: z.object({ th: Words, en: Words.nullable().describe('null where it has not been translated') }),
   })
   .meta({ id: 'PublishedPractice', description: '/data/practices/<id>.json of a published entry' })

@@ -1,22 +1,21 @@
 import * as z from 'zod'
-import { inLanguages, laterFields, publishedShape } from './later.ts'
+import { entryFields } from '../entry/fields.ts'
+import { isTranslated } from '../entry/meta.ts'
+import { laterFields, named, publishedShape } from './published-fields.ts'
 
-const short = {
-  title: z.string(),
-  summary: z.string().describe('The result line'),
-  owner: z.string().describe('The office to ask'),
+export const resultNotes = {
+  'results.period': 'As the source gives it; years are Buddhist-era in Thai',
+  'results.source': 'The key of the source that gives the figure',
 }
 
-const Figure = z.union([z.number(), z.string()]).describe('A number where there is one, else a few words')
-
-export const PublishedResult = z.object({
-  measure: z.string(),
-  before: Figure.nullable(),
-  after: Figure,
-  unit: z.string().nullable(),
-  period: z.string().nullable().describe('As the source gives it; years are Buddhist-era in Thai'),
-  source: z.string().describe('The key of the source that gives the figure'),
-})
+/** Words of an entry by the names of their fields, in the order in which they are told. */
+const words = (...names: string[]) =>
+  publishedShape(named(entryFields, names), {
+    ...resultNotes,
+    summary: 'The result line',
+    owner: 'The office to ask',
+    evidenceReason: 'Why the evidence stands at its level, and what is missing',
+  })
 
 const Section = z
   .object({
@@ -30,38 +29,27 @@ const Section = z
   .meta({ id: 'Section', description: 'One section of an entry’s text' })
 export type Section = z.infer<typeof Section>
 
+const short = words('title', 'summary', 'owner')
+
 /** One language's words in a listing. */
 export const ShortWords = z.object(short).meta({ id: 'ShortWords', description: 'The words of a listing' })
 
-const facts = {
+const first = {
   ...short,
-  evidenceReason: z.string().describe('Why the evidence stands at its level, and what is missing'),
-  organisations: z.array(
-    z.object({
-      name: z.string(),
-      kind: z.string().describe('An id of the vocabulary “organisation-kinds”'),
-      role: z.string().nullable(),
-    }),
-  ),
-  results: z.array(PublishedResult),
-  resources: z.object({
-    cost: z.string().nullable(),
-    time: z.string().nullable(),
-    staff: z.string().nullable(),
-  }),
+  ...words('evidenceReason', 'organisations', 'results', 'resources'),
   translatedFrom: z.iso.date().nullable().describe('The day of the Thai text that this is a translation of'),
 }
 
-/** Words that entries got later; proposals for the action plan stand beside the words, in Thai. */
-export const laterWords = inLanguages(
-  laterFields('data', (name) => name in facts || name === 'actionPlan'),
-  true,
-)
-const allWords = { ...facts, ...publishedShape(laterWords) }
+/** All words; those that entries got later stand last. Proposals for the action plan stand beside the words, in Thai. */
+const allWords = {
+  ...first,
+  ...publishedShape(
+    laterFields('data', (name) => name in first || name === 'actionPlan').filter(isTranslated),
+  ),
+}
 
 /** One language's words of an entry's facts. */
 export const FactWords = z.object(allWords)
-export type FactWords = z.infer<typeof FactWords>
 
 /** One language's words of an entry, all of them. */
 export const Words = z

@@ -20,26 +20,11 @@ function withoutPlaces(node: RootContent): ElementContent[] {
 const linkTarget = /^(?:https:\/\/|mailto:|tel:|#|\/(?![/\\]))/
 const imagePath = /^\/(?![/\\])[^?#:]+\.(?:jpg|png|webp|avif)$/
 
-const textElements = [
-  'h2',
-  'h3',
-  'p',
-  'blockquote',
-  'pre',
-  'hr',
-  'br',
-  'a',
-  'strong',
-  'em',
-  'del',
-  'code',
-  'sup',
-  'img',
-]
-const containers = ['section', 'div', 'ul', 'ol', 'li', 'input', 'table', 'tr', 'th', 'td']
+const tagNames =
+  'h2 h3 p blockquote pre hr br a strong em del code sup img section div ul ol li input table tr th td'
 
 const allowed: Schema = {
-  tagNames: [...textElements, ...containers],
+  tagNames: tagNames.split(' '),
   attributes: {
     section: [['className', /^section-[a-z-]+$/, 'footnotes'], 'dataFootnotes'],
     h2: [['id', /^[a-z-]+$/]],

@@ -1,4 +1,5 @@
-import type { Bilingual } from '../entry/formats.ts'
+import { underEach } from '../analysis/under-each.ts'
+import { entryFields } from '../entry/fields.ts'
 import { derived } from './library.ts'
 import type { Practice } from './model.ts'
 import type { Site } from './site.ts'
@@ -10,50 +11,46 @@ export interface Facet {
   terms: { id: string; label: string; count: number }[]
 }
 
-const valuesOf = {
-  region: (practice: Practice) => practice.regions,
-  province: (practice: Practice) => practice.provinces,
-  stage: (practice: Practice) => practice.stages,
-  painPoint: (practice: Practice) => practice.painPoints,
-  evidence: (practice: Practice) => (practice.evidence ? [practice.evidence] : []),
-  kind: (practice: Practice) => [practice.kind],
-  group: (practice: Practice) => practice.groups,
-}
+/** What each facet goes by, in the order they are shown: regions, which follow from provinces, and fields. */
+const facets = {
+  region: 'regions',
+  province: 'provinces',
+  stage: 'stages',
+  painPoint: 'painPoints',
+  evidence: 'evidence',
+  kind: 'kind',
+  group: 'groups',
+} as const
 
 /** The facets of one practice, as its card and the search index carry them. */
-export function facetsOf(practice: Practice): Record<string, string[]> {
-  return Object.fromEntries(Object.entries(valuesOf).map(([facet, values]) => [facet, values(practice)]))
-}
+export const facetsOf = (practice: Practice): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(facets).map(([id, name]) => [id, [practice[name] ?? []].flat()]))
 
 /** All facets, with how many practices each term has. */
-export function facetsFor({ library, t, say, byLabel }: Site): Facet[] {
-  const named = (terms: { id: string; label: Bilingual }[]) =>
-    terms.map(({ id, label }) => ({ id, label: say(label) }))
-  const worded = (group: string, ids: string[]) => ids.map((id) => ({ id, label: t(`${group}.${id}`) }))
-  const { regions, provinces, stages, painPoints, groups } = library.vocabulary
-  const counts = countsOf(library)
-  return [
-    { id: 'region', label: t('nav.regions'), terms: named(regions) },
-    { id: 'province', label: t('nav.provinces'), terms: named(provinces.toSorted(byLabel)) },
-    { id: 'stage', label: t('practice.stages'), terms: named(stages) },
-    { id: 'painPoint', label: t('practice.painPoints'), terms: named(painPoints) },
-    {
-      id: 'evidence',
-      label: t('practice.evidence'),
-      terms: worded('evidence', ['result', 'output', 'described', 'lesson']),
-    },
-    { id: 'kind', label: t('practice.kind'), terms: worded('kinds', ['good-practice', 'lesson']) },
-    { id: 'group', label: t('practice.groups'), terms: named(groups) },
-  ].map((facet) => ({
-    ...facet,
-    terms: facet.terms.map((term) => ({ ...term, count: counts.get(`${facet.id}/${term.id}`) ?? 0 })),
+export function facetsFor(site: Site): Facet[] {
+  const counts = countsOf(site.library)
+  return Object.entries(facets).map(([facet, name]) => ({
+    id: facet,
+    label: site.t(name === 'regions' ? 'nav.regions' : `shown.${name}`),
+    terms: termsOf(site, name).map((term) => ({ ...term, count: counts.get(`${facet}/${term.id}`) ?? 0 })),
   }))
 }
 
+function termsOf(
+  { library: { vocabulary }, t, say, byLabel }: Site,
+  name: (typeof facets)[keyof typeof facets],
+) {
+  if (name === 'evidence' || name === 'kind') {
+    const { choices = [] } = entryFields.find((field) => field.name === name) ?? {}
+    return choices.map((id) => ({ id, label: t(`shown.${name}.${id}`) }))
+  }
+  const terms = name === 'provinces' ? vocabulary.provinces.toSorted(byLabel) : vocabulary[name]
+  return terms.map(({ id, label }) => ({ id, label: say(label) }))
+}
+
 const countsOf = derived(({ practices }) => {
-  const found = new Map<string, number>()
-  for (const practice of practices)
-    for (const [facet, terms] of Object.entries(facetsOf(practice)))
-      for (const term of terms) found.set(`${facet}/${term}`, (found.get(`${facet}/${term}`) ?? 0) + 1)
-  return found
+  const found = underEach(practices, (practice) =>
+    Object.entries(facetsOf(practice)).flatMap(([facet, terms]) => terms.map((term) => `${facet}/${term}`)),
+  )
+  return new Map([...found].map(([key, entries]) => [key, entries.length]))
 })

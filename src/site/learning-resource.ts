@@ -1,10 +1,9 @@
+import { LICENCE } from '../export/version.ts'
 import { pageUrl } from './cited.ts'
 import { sourcesIn } from './library.ts'
 import type { Practice } from './model.ts'
 import { placeNames } from './places.ts'
 import { type Site, siteIn } from './site.ts'
-
-const licence = 'https://creativecommons.org/licenses/by/4.0/'
 
 /** A practice in the words of schema.org, for programs that read pages. */
 export function learningResource(site: Site, practice: Practice) {
@@ -24,7 +23,7 @@ export function learningResource(site: Site, practice: Practice) {
     author,
     publisher: author,
     dateModified: practice.reviewedOn,
-    license: licence,
+    license: LICENCE,
     isAccessibleForFree: true,
     about: [...definedTerms('pain-points', practice.painPoints), ...definedTerms('stages', practice.stages)],
     spatialCoverage: placeNames(site, practice),

@@ -1,3 +1,4 @@
+import { underEach } from '../analysis/under-each.ts'
 import type { Bilingual } from '../entry/formats.ts'
 import type { Source, Vocabulary } from '../entry/vocabulary.ts'
 import type { Reads } from '../node/page-reads.ts'
@@ -76,26 +77,20 @@ export function loadLibrary(data: LibraryData): Library {
   }
 }
 
-const idsOf: Record<TermKind, (practice: Practice) => readonly string[]> = {
-  provinces: ({ provinces }) => provinces,
-  regions: ({ regions }) => regions,
-  stages: ({ stages }) => stages,
-  'pain-points': ({ painPoints }) => painPoints,
-  workshops: ({ workshop }) => (workshop ? [workshop] : []),
-}
+/** Where a practice names the terms of a kind. */
+const fieldOf = { ...termLists, workshops: 'workshop' } as const
 
 function termsOf(vocabulary: Vocabulary, practices: Practice[]): Record<TermKind, TermEntry[]> {
   const entriesOf = (kind: TermKind): TermEntry[] => {
     const terms: { id: string; label: Bilingual; definition?: Bilingual }[] = vocabulary[termLists[kind]]
-    const found = new Map(
-      terms.map(({ id, label, definition }) => [
-        id,
-        { kind, id, label, ...(definition && { definition }), practices: Array.of<Practice>() },
-      ]),
-    )
-    for (const practice of practices)
-      for (const id of idsOf[kind](practice)) found.get(id)?.practices.push(practice)
-    return [...found.values()]
+    const held = underEach(practices, (practice) => [practice[fieldOf[kind]] ?? []].flat())
+    return terms.map(({ id, label, definition }) => ({
+      kind,
+      id,
+      label,
+      ...(definition && { definition }),
+      practices: held.get(id) ?? [],
+    }))
   }
   return {
     provinces: entriesOf('provinces'),

@@ -29,7 +29,7 @@ export interface PracticeText {
 }
 
 /** One language's words of a record of use elsewhere. */
-export interface AdoptionText {
+interface AdoptionText {
   /** The language of the words of its fields. */
   locale: Locale
   office: string

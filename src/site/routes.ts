@@ -120,28 +120,18 @@ export interface Route<Pattern = string> extends Facts<Pattern> {
   languages: readonly Locale[]
 }
 
-const page = <const Pattern extends string>(
-  pattern: Pattern,
-  facts: Facts<Pattern> = {},
-): Route<Pattern> => ({
-  pattern,
-  kind: 'page',
-  languages: locales,
-  ...facts,
-})
-const file = <const Pattern extends string>(
-  pattern: Pattern,
-  facts: Facts<Pattern> = {},
-): Route<Pattern> => ({
-  pattern,
-  kind: 'file',
-  languages: ['th'],
-  ...facts,
-})
-const inBoth = <const Pattern extends string>(pattern: Pattern, facts: Facts<Pattern> = {}) => ({
-  ...file(pattern, facts),
-  languages: locales,
-})
+const kindOf =
+  (kind: Route['kind'], languages: readonly Locale[]) =>
+  <const Pattern extends string>(pattern: Pattern, facts: Facts<Pattern> = {}): Route<Pattern> => ({
+    pattern,
+    kind,
+    languages,
+    ...facts,
+  })
+const page = kindOf('page', locales)
+const pageForBoth = kindOf('page', ['th'])
+const file = kindOf('file', ['th'])
+const inBoth = kindOf('file', locales)
 
 /** Every kind of page and file that the site publishes. Addresses once published stay for ever: see `content/permalinks.txt`. */
 export const routes = {
@@ -155,15 +145,14 @@ export const routes = {
     unlisted: true,
     framed: true,
   }),
-  shortLink: {
-    ...page('/p/[code]/', { places: ({ entries }) => entries.flatMap(byCode), unlisted: true }),
-    languages: ['th'],
-  },
-
-  notFound: {
-    ...page('/404.html', { places: () => [{ params: {}, temporary: true }], unlisted: true }),
-    languages: ['th'],
-  },
+  shortLink: pageForBoth('/p/[code]/', {
+    places: ({ entries }) => entries.flatMap(byCode),
+    unlisted: true,
+  }),
+  notFound: pageForBoth('/404.html', {
+    places: () => [{ params: {}, temporary: true }],
+    unlisted: true,
+  }),
 
   'pain-points': page('/pain-points/', { menu: ['header', 'nav.painPoints'] }),
   stages: page('/stages/', { menu: ['header', 'nav.stages'] }),

@@ -1,4 +1,5 @@
 import { otherGroupings } from '../../site/routes.ts'
+import { underEach } from '../under-each.ts'
 import { fiscalYear } from './days.ts'
 import type { PlanItem, PlanSource } from './items.ts'
 
@@ -18,16 +19,7 @@ const keysOf: Record<Grouping, (item: PlanItem) => readonly string[]> = {
 }
 
 /** Items by what they have in common; one that answers several problems stands under each. */
-export function groupItems<Source extends PlanSource>(
+export const groupItems = <Source extends PlanSource>(
   items: readonly PlanItem<Source>[],
   grouping: Grouping,
-): Map<string, PlanItem<Source>[]> {
-  const groups = new Map<string, PlanItem<Source>[]>()
-  for (const item of items)
-    for (const key of keysOf[grouping](item)) {
-      const group = groups.get(key)
-      if (group) group.push(item)
-      else groups.set(key, [item])
-    }
-  return groups
-}
+): Map<string, PlanItem<Source>[]> => underEach(items, keysOf[grouping])

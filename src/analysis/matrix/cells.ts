@@ -1,3 +1,5 @@
+import { underEach } from '../under-each.ts'
+
 /** An entry as the matrix counts it. */
 export interface Counted {
   status: 'draft' | 'published' | 'withdrawn'
@@ -36,7 +38,9 @@ export function cellsOf<Entry extends Counted>(
   entries: readonly Entry[],
   { painPoints, stages }: Axes,
 ): Map<string, Map<string, Cell<Entry>>> {
-  const held = byCell(entries)
+  const held = underEach(entries, ({ painPoints, stages }) =>
+    painPoints.flatMap((painPoint) => stages.map((stage) => `${painPoint}/${stage}`)),
+  )
   const cellAt = (painPoint: Axes['painPoints'][number], stage: string) =>
     cellOf(held.get(`${painPoint.id}/${stage}`) ?? [], painPoint.stages.includes(stage))
   return new Map(
@@ -45,19 +49,6 @@ export function cellsOf<Entry extends Counted>(
       new Map(stages.map(({ id }) => [id, cellAt(painPoint, id)])),
     ]),
   )
-}
-
-function byCell<Entry extends Counted>(entries: readonly Entry[]): Map<string, Entry[]> {
-  const held = new Map<string, Entry[]>()
-  for (const entry of entries)
-    for (const painPoint of entry.painPoints)
-      for (const stage of entry.stages) {
-        const key = `${painPoint}/${stage}`
-        const there = held.get(key)
-        if (there) there.push(entry)
-        else held.set(key, [entry])
-      }
-  return held
 }
 
 function cellOf<Entry extends Counted>(held: Entry[], arises: boolean): Cell<Entry> {

@@ -1,18 +1,19 @@
-import { publishedValues } from '../../export/later.ts'
+import { adoptionFields } from '../../entry/adoption.ts'
+import { entryFields } from '../../entry/fields.ts'
+import { publishedValues } from '../../export/published-fields.ts'
 import {
   ListedPractice,
-  laterFacts,
   type PracticesFile,
   PublishedFacts,
   type PublishedPractice,
   type WithdrawnPractice,
 } from '../../export/schema.ts'
 import { DATA_VERSION, LICENCE } from '../../export/version.ts'
-import { type FactWords, laterWords } from '../../export/words-schema.ts'
 import { absoluteHtml, sectionsOf } from '../../render/sections.ts'
 import { pinnedAddress } from '../cited.ts'
 import { derived, derivedOf, type Library } from '../library.ts'
-import type { AdoptionText, Practice, PracticeText } from '../model.ts'
+import type { Practice } from '../model.ts'
+import type { Locale } from '../routes.ts'
 import { type Site, siteIn } from '../site.ts'
 
 /** What begins every JSON file. */
@@ -46,8 +47,8 @@ export function practicesFile(library: Library): PracticesFile {
 
 function publishedOf(library: Library, practice: Practice): PublishedPractice {
   const { text, ...facts } = publishedFacts(library, practice)
-  const page = inBoth(library, practice)
   const { th, en } = practice.text
+  const page = inBoth(library, practice)
   return {
     ...facts,
     text: {
@@ -59,76 +60,39 @@ function publishedOf(library: Library, practice: Practice): PublishedPractice {
 
 function factsOf(library: Library, practice: Practice): PublishedFacts {
   const site = siteIn(library, 'th')
-  const {
-    id,
-    code,
-    text,
-    sources,
-    attachments,
-    adoptions,
-    actionPlan,
-    workshop = null,
-    maturity = null,
-  } = practice
+  const { id, code, text, sources, maturity = null } = practice
   const page = inBoth(library, practice)
   return PublishedFacts.parse({
     ...headOf(site),
-    ...publishedValues(laterFacts, text.th.facts),
     ...practice,
+    ...publishedValues(entryFields, { ...text.th.facts, ...practice }),
     url: page,
     shortUrl: code ? site.url('shortLink', { code }) : null,
     contentHash: practice.hash,
     versionUrl: pinnedAddress(site, practice) ?? null,
     data: site.url('practiceJson', { id }),
-    workshop,
     maturity,
     sources: sources.map((key) => ({ key, url: `${site.url('sources')}#source-${key}` })),
-    actionPlan: actionPlan.map(({ due = null, indicator = null, reason = null, ...rest }) => {
-      return { ...rest, due, indicator, reason }
-    }),
-    attachments: attachments.map((file) => page.th + file),
-    adoptions: adoptions.map((adoption) => ({
-      ...adoption,
-      text: {
-        th: ofAdoption(adoption.text.th, page.th),
-        en: adoption.text.en.locale === 'en' ? ofAdoption(adoption.text.en, page.en) : null,
-      },
+    attachments: practice.attachments.map((file) => page.th + file),
+    adoptions: practice.adoptions.map((adoption) => ({
+      ...publishedValues(adoptionFields, adoption),
+      text: inLanguages(adoption.text, ({ tree, ...words }, locale) => ({
+        ...publishedValues(adoptionFields, words),
+        html: absoluteHtml(tree, page[locale]),
+      })),
     })),
-    text: {
-      th: inWords(text.th),
-      en: text.en.locale === 'en' ? inWords(text.en) : null,
-    },
+    text: inLanguages(text, ({ facts, translatedFrom = null }) => ({
+      ...publishedValues(entryFields, facts),
+      translatedFrom,
+    })),
   })
 }
 
-function inWords({
-  tree: _,
-  sectionIds,
-  organisations,
-  results,
-  resources,
-  translatedFrom,
-  ...text
-}: PracticeText): FactWords {
-  const { cost = null, time = null, staff = null } = resources
-  return {
-    ...publishedValues(laterWords, text.facts),
-    ...text,
-    organisations: organisations.map(({ role = null, ...rest }) => ({ ...rest, role })),
-    results: results.map(filled),
-    resources: { cost, time, staff },
-    translatedFrom: translatedFrom ?? null,
-  }
-}
-
-/** What a result does not tell is told as nothing. */
-function filled({ before, unit, period, ...rest }: PracticeText['results'][number]) {
-  return { ...rest, before: before ?? null, unit: unit ?? null, period: period ?? null }
-}
-
-function ofAdoption({ office, changed, results, tree }: AdoptionText, page: string) {
-  return { office, changed, results: results.map(filled), html: absoluteHtml(tree, page) }
-}
+/** The words of each language; null where there is no translation. */
+const inLanguages = <Text extends { locale: Locale }, Words>(
+  { th, en }: Record<Locale, Text>,
+  wordsOf: (text: Text, locale: Locale) => Words,
+) => ({ th: wordsOf(th, 'th'), en: en.locale === 'en' ? wordsOf(en, 'en') : null })
 
 function withdrawnOf(library: Library, practice: Practice): WithdrawnPractice {
   const { id, text, withdrawn, formerIds } = practice
@@ -136,7 +100,7 @@ function withdrawnOf(library: Library, practice: Practice): WithdrawnPractice {
     id,
     status: 'withdrawn',
     url: inBoth(library, practice),
-    title: { th: text.th.title, en: text.en.locale === 'en' ? text.en.title : null },
+    title: inLanguages(text, ({ title }) => title),
     reason: withdrawn?.reason ?? '',
     successor: withdrawn?.successor ?? null,
     formerIds,
