@@ -54,7 +54,7 @@ export const checkEntries = (corpus: Corpus): Diagnostic[] => foundBy(formRules,
 function foundBy(rules: readonly Rule[], corpus: Corpus): Diagnostic[] {
   const found = [
     ...[...corpus.entries, ...corpus.courses].flatMap(({ diagnostics }) => diagnostics),
-    ...rules.flatMap((rule) => rule(corpus)),
+    ...rules.flatMap((rule) => [...rule(corpus)]),
   ]
   return firstOfEach(found.sort(byPlace))
 }

@@ -1,56 +1,51 @@
 import { allAddresses, type Published } from '../../site/routes.ts'
 import { codes } from '../codes.ts'
-import { choicesOf, type Diagnostic, diagnose, didYouMean } from '../diagnostics/diagnostic.ts'
-import { type ParsedEntry, textsOf } from '../entry.ts'
+import { choicesOf, diagnose, didYouMean } from '../diagnostics/diagnostic.ts'
+import type { ParsedEntry } from '../entry.ts'
 import { isInternal, isOwnDocument, linkProblem } from '../markup/links.ts'
 import type { Mention } from '../markup/parse.ts'
 import { publicContacts } from '../personal-data/recognizers/contacts.ts'
 import { type Phrase, phrase } from '../say.ts'
-import { atField, type Corpus, type Rule } from './rule.ts'
+import { atField, type Corpus, mentioned, type Rule, wholesIn } from './rule.ts'
 
 /** No two entries share an address, present, former or short, nor a title. */
-export const uniqueAddresses: Rule = (corpus) => {
+export const uniqueAddresses: Rule = function* (corpus) {
   const owners = new Map(corpus.entries.map(({ id }) => [id, id]))
-  const titles = new Map<string, string>()
   const codes = new Map<string, string>()
-  return corpus.entries.flatMap(({ id, th }) => {
-    if (!th) return []
-    const taken = (th.facts.formerIds ?? []).flatMap((former, index) => {
-      const owner = owners.get(former)
-      if (owner === undefined) owners.set(former, id)
-      return owner === undefined
-        ? []
-        : [atField(corpus, 'address-taken', th.file, ['formerIds', index], { id: former, owner })]
-    })
-    const { code, title } = th.facts
-    const sharer = code === undefined ? undefined : codes.get(code)
-    if (code !== undefined) codes.set(code, sharer ?? id)
-    if (sharer !== undefined) taken.push(atField(corpus, 'code-taken', th.file, ['code'], { owner: sharer }))
-    const other = title === undefined ? undefined : titles.get(title)
-    if (title !== undefined) titles.set(title, other ?? id)
-    return other === undefined
-      ? taken
-      : [...taken, atField(corpus, 'title-duplicate', th.file, ['title'], { other })]
-  })
+  const titles = new Map<string, string>()
+  for (const { id, th } of corpus.entries) {
+    if (!th) continue
+    for (const [index, former] of (th.facts.formerIds ?? []).entries()) {
+      const owner = ownerOf(former, id, owners)
+      if (owner) yield atField(corpus, 'address-taken', th.file, ['formerIds', index], { id: former, owner })
+    }
+    const owner = ownerOf(th.facts.code, id, codes)
+    if (owner) yield atField(corpus, 'code-taken', th.file, ['code'], { owner })
+    const other = ownerOf(th.facts.title, id, titles)
+    if (other) yield atField(corpus, 'title-duplicate', th.file, ['title'], { other })
+  }
+}
+
+/** The entry that has a name already; where none has, it is this one's from now on. */
+function ownerOf(name: string | undefined, id: string, owners: Map<string, string>): string | undefined {
+  const owner = name === undefined ? undefined : owners.get(name)
+  if (name !== undefined && owner === undefined) owners.set(name, id)
+  return owner
 }
 
 /** Every address of an entry that was ever published still leads to one, its short links too. */
-export const publishedAddresses: Rule = ({ entries, ledger }) => {
+export const publishedAddresses: Rule = function* ({ entries, ledger }) {
   // An entry that cannot be read has its addresses all the same.
-  if (!ledger || entries.some(({ th }) => !th)) return []
+  if (!ledger || entries.some(({ th }) => !th)) return
   const answered = new Set(entries.flatMap(addressesOf))
-  return ledger.text.split('\n').flatMap((address, index): Diagnostic[] => {
+  for (const [index, address] of ledger.text.split('\n').entries()) {
     const [, kind, name] = /^\/(practices|p)\/([^/#]+)\/$/.exec(address) ?? []
-    if (!name || answered.has(address)) return []
+    if (!name || answered.has(address)) continue
     const line = index + 1
     const range = { line, column: 1, endLine: line, endColumn: address.length + 1 }
-    return [
-      diagnose('address-lost', ledger.file, range, {
-        address,
-        way: phrase(kind === 'p' ? 'address.code' : 'address.entry', { name }),
-      }),
-    ]
-  })
+    const way = phrase(kind === 'p' ? 'address.code' : 'address.entry', { name })
+    yield diagnose('address-lost', ledger.file, range, { address, way })
+  }
 }
 
 const addressesOf = ({ id, th }: ParsedEntry) => [
@@ -59,31 +54,25 @@ const addressesOf = ({ id, th }: ParsedEntry) => [
 ]
 
 /** A link from an entry to this site leads to a page that exists, one to a document to a file of the entry's folder. */
-export const workingLinks: Rule = ({ entries, courses, vocabulary }) => {
-  const addresses = allAddresses(publishedIn({ entries, courses, vocabulary }))
+export const workingLinks: Rule = function* (corpus) {
+  const addresses = allAddresses(publishedIn(corpus))
   const known = new Set(addresses.map(({ path }) => toPath(path)))
   const choices = choicesOf(addresses.filter(({ route }) => route.kind === 'page').map(({ path }) => path))
-  return [...entries, ...courses].flatMap((whole) =>
-    textsOf(whole).flatMap(({ file, mentions }) =>
-      mentions.flatMap(({ kind, value: target, range }) => {
-        if (kind !== 'link' || linkProblem(target)) return []
-        const suggestion =
-          isInternal(target) && !known.has(toPath(target))
-            ? didYouMean(`${toPath(target)}/`, choices, 'practices, content/vocabulary')
-            : missingDocument(target, whole.attachments)
-        return suggestion ? [diagnose('link-broken', file, range, { target, suggestion })] : []
-      }),
-    ),
-  )
+  for (const { file, value: target, range, attachments } of mentioned(wholesIn(corpus), 'link')) {
+    if (linkProblem(target)) continue
+    const suggestion =
+      isInternal(target) && !known.has(toPath(target))
+        ? didYouMean(`${toPath(target)}/`, choices, 'practices, content/vocabulary')
+        : missingDocument(target, attachments)
+    if (suggestion) yield diagnose('link-broken', file, range, { target, suggestion })
+  }
 }
 
 function missingDocument(target: string, attachments: string[]): Phrase | undefined {
   if (!isOwnDocument(target) || attachments.includes(target.slice(2))) return undefined
-  const documents = attachments.filter(isDocument).map((name) => `./${name}`)
+  const documents = attachments.filter((name) => name.endsWith('.pdf')).map((name) => `./${name}`)
   return documents.length > 0 ? didYouMean(target, choicesOf(documents)) : phrase('link.noDocuments')
 }
-
-const isDocument = (name: string) => name.endsWith('.pdf')
 
 /** What the addresses of the site follow from, of entries and courses that may have anything wrong with them. */
 export const publishedIn = ({
@@ -105,29 +94,25 @@ export const publishedIn = ({
 const toPath = (url: string) => `/${url.replace(/[?#].*$/s, '').replace(/^\/+|\/+$/g, '')}`
 
 /** A link that dials leads to a number on the kept list of public ones, never to a person's. */
-export const publicNumbers: Rule = ({ entries, courses, vocabulary }) => {
-  const isPublic = publicContacts(vocabulary.publicContacts.flatMap(({ contacts }) => contacts))
-  return [...entries, ...courses].flatMap((whole) =>
-    textsOf(whole).flatMap(({ file, mentions }) =>
-      mentions
-        .filter(({ kind, value }) => kind === 'link' && value.startsWith('tel:') && !isPublic(value.slice(4)))
-        .map(({ range }) => diagnose('link-unsafe', file, range)),
-    ),
-  )
+export const publicNumbers: Rule = function* (corpus) {
+  const isPublic = publicContacts(corpus.vocabulary.publicContacts.flatMap(({ contacts }) => contacts))
+  for (const { file, value, range } of mentioned(wholesIn(corpus), 'link'))
+    if (value.startsWith('tel:') && !isPublic(value.slice(4))) yield diagnose('link-unsafe', file, range)
 }
 
-/** An image comes from the entry's own folder and says in words what it shows. */
-export const usableImages: Rule = ({ entries, courses }) =>
-  [...entries, ...courses].flatMap(({ th, en, attachments }) =>
-    [th, en].flatMap((text) =>
-      (text?.mentions ?? []).flatMap((mention) => {
-        const reason = mention.kind === 'image' ? problem(mention, attachments) : undefined
-        return reason ? [diagnose('image-unusable', text?.file ?? '', mention.range, { reason })] : []
-      }),
-    ),
-  )
+type Image = Pick<Mention, 'value' | 'alt'> & { attachments: string[] }
 
-function problem({ value, alt }: Mention, attachments: string[]): Phrase | undefined {
+/** An image comes from the entry's own folder and says in words what it shows. */
+export const usableImages: Rule = function* ({ entries, courses }) {
+  // A record of use elsewhere may have none, which is told already.
+  const others = [...entries.map((entry) => ({ ...entry, adoptions: [] })), ...courses]
+  for (const { file, range, ...image } of mentioned(others, 'image')) {
+    const reason = problem(image)
+    if (reason) yield diagnose('image-unusable', file, range, { reason })
+  }
+}
+
+function problem({ value, alt, attachments }: Image): Phrase | undefined {
   const file = /^(?:\.\/)?([a-z0-9-]+\.(?:jpg|png|webp|avif))$/.exec(value)?.[1]
   if (!file) return phrase('image.elsewhere')
   if (!attachments.includes(file)) return phrase('image.missing')

@@ -4,10 +4,10 @@ import type { Bilingual } from '../../entry/formats.ts'
 import { type Field, type TermList, vocabularyFiles } from '../../entry/meta.ts'
 import type { Path } from '../../entry/source-text.ts'
 import { valuesOf } from '../../entry/values.ts'
-import { type Choices, type Diagnostic, diagnose, didYouMean } from '../diagnostics/diagnostic.ts'
-import { type ParsedEntry, type ParsedText, textsOf } from '../entry.ts'
+import { type Choices, diagnose, didYouMean } from '../diagnostics/diagnostic.ts'
+import type { ParsedEntry, ParsedText } from '../entry.ts'
 import { phrase } from '../say.ts'
-import { atField, type Corpus, isWrong, type Rule, type Terms } from './rule.ts'
+import { atField, type Corpus, isWrong, mentioned, type Rule, type Terms, wholesIn } from './rule.ts'
 
 type ListName = Exclude<TermList, 'sections' | 'regions' | 'publicContacts'>
 type TermLists = Record<ListName, Choices>
@@ -19,27 +19,20 @@ interface Reference {
 }
 
 /** Every reference to a vocabulary names a term that exists. */
-export const knownTerms: Rule = (corpus) => {
+export const knownTerms: Rule = function* (corpus) {
   const known = termLists(corpus.vocabulary)
-  return [
-    ...corpus.entries
-      .flatMap(references)
-      .filter(({ list, term }) => !known[list].has(term))
-      .map(({ file, list, term, path }) =>
-        atField(corpus, 'term-unknown', file, path, unknownTerm(list, term, known[list])),
-      ),
-    ...[...corpus.entries, ...corpus.courses]
-      .flatMap(textsOf)
-      .flatMap((text) => unknownMentions(text, known)),
-  ]
+  for (const { file, list, term, path } of corpus.entries.flatMap(references))
+    if (!known[list].has(term))
+      yield atField(corpus, 'term-unknown', file, path, unknownTerm(list, term, known[list]))
+  for (const { file, value, range } of mentioned(wholesIn(corpus), 'term'))
+    if (!known.glossary.has(value))
+      yield diagnose('term-unknown', file, range, unknownTerm('glossary', value, known.glossary))
 }
 
-function references({ th, adoptions = [] }: ParsedEntry): Reference[] {
-  return [
-    ...(th ? termsOf(entryFields, th) : []),
-    ...adoptions.flatMap((record) => termsOf(adoptionFields, record)),
-  ]
-}
+const references = ({ th, adoptions = [] }: ParsedEntry): Reference[] => [
+  ...(th ? termsOf(entryFields, th) : []),
+  ...adoptions.flatMap((record) => termsOf(adoptionFields, record)),
+]
 
 /** A source inside another field is to stand in the file's own list, which is another rule's. */
 const termsOf = (fields: readonly Field[], { file, facts }: ParsedText<unknown>): Reference[] =>
@@ -52,14 +45,6 @@ const termsOf = (fields: readonly Field[], { file, facts }: ParsedText<unknown>)
 
 const isListed = (list: TermList): list is ListName =>
   list !== 'sections' && list !== 'regions' && list !== 'publicContacts'
-
-function unknownMentions({ file, mentions }: ParsedText<unknown>, { glossary }: TermLists): Diagnostic[] {
-  return mentions
-    .filter(({ kind, value }) => kind === 'term' && !glossary.has(value))
-    .map(({ value, range }) =>
-      diagnose('term-unknown', file, range, unknownTerm('glossary', value, glossary)),
-    )
-}
 
 function unknownTerm(list: ListName, term: string, known: Choices) {
   const suggestion = didYouMean(term, known, `content/vocabulary/${vocabularyFiles[list]}.yaml`)
@@ -87,36 +72,29 @@ function termLists(vocabulary: Terms): TermLists {
 type Listing = ParsedText<{ sources?: string[] | undefined }>
 
 /** Whatever a fact or a citation rests on stands in the entry's own list of sources, in a record of use elsewhere in that record's. */
-export const listedSources: Rule = (corpus) =>
-  corpus.entries.flatMap(({ th, en, adoptions = [] }) => [
-    ...(th && (th.facts.sources || th.facts.status === 'draft')
-      ? unlisted(corpus, entryFields, th, en ? [th, en] : [th])
-      : []),
-    ...adoptions.flatMap((record) =>
-      record.facts.sources ? unlisted(corpus, adoptionFields, record, [record]) : [],
-    ),
-  ])
+export const listedSources: Rule = function* (corpus) {
+  for (const { th, en, adoptions = [] } of corpus.entries) {
+    if (th && (th.facts.sources || th.facts.status === 'draft'))
+      yield* unlisted(corpus, entryFields, th, en ? [th, en] : [th])
+    for (const record of adoptions)
+      if (record.facts.sources) yield* unlisted(corpus, adoptionFields, record, [record])
+  }
+}
 
-function unlisted(
+function* unlisted(
   corpus: Corpus,
   fields: readonly Field[],
   { file, facts, failed }: Listing,
   texts: Pick<ParsedText<unknown>, 'file' | 'mentions'>[],
-): Diagnostic[] {
-  if (isWrong(failed, 'sources')) return []
-  const listed = new Set(facts.sources)
+) {
+  if (isWrong(failed, 'sources')) return
+  const isListed = (key: unknown) => facts.sources?.some((listed) => listed === key)
   const list = file.split('/').at(-1) ?? ''
-  const cited = valuesOf(fields, facts).filter(
-    ({ field, value }) =>
-      field.meta.terms === 'sources' && field.path !== 'sources' && !listed.has(String(value)),
-  )
-  const fromFacts = cited.map(({ path, value }) =>
-    atField(corpus, 'source-not-listed', file, path, { source: String(value), list }),
-  )
-  const fromTexts = texts.flatMap((text) =>
-    text.mentions
-      .filter(({ kind, value }) => kind === 'source' && !listed.has(value))
-      .map(({ value, range }) => diagnose('source-not-listed', text.file, range, { source: value, list })),
-  )
-  return [...fromFacts, ...fromTexts]
+  for (const { field, path, value } of valuesOf(fields, facts))
+    if (field.meta.terms === 'sources' && field.path !== 'sources' && !isListed(value))
+      yield atField(corpus, 'source-not-listed', file, path, { source: String(value), list })
+  for (const text of texts)
+    for (const { kind, value, range } of text.mentions)
+      if (kind === 'source' && !isListed(value))
+        yield diagnose('source-not-listed', text.file, range, { source: value, list })
 }

@@ -2,7 +2,8 @@ import { locate, type Path, type SourceText } from '../../entry/source-text.ts'
 import type { Vocabulary } from '../../entry/vocabulary.ts'
 import type { Code } from '../codes.ts'
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts'
-import type { ParsedEntry } from '../entry.ts'
+import { type ParsedEntry, textsOf } from '../entry.ts'
+import type { Mention } from '../markup/parse.ts'
 import type { ParsedCourse } from '../records-and-courses.ts'
 import type { Params } from '../say.ts'
 
@@ -28,19 +29,37 @@ export interface Corpus {
   sourceOf: (file: string) => SourceText
 }
 
-/** What one file's shape cannot show: looks at the whole corpus, returns what it found. */
-export type Rule = (corpus: Corpus) => Diagnostic[]
+/** What one file's shape cannot show: looks at the whole corpus, yields what it finds. */
+export type Rule = (corpus: Corpus) => Iterable<Diagnostic>
+
+/** The Thai texts of the entries, which hold their facts. */
+export const thaiTexts = ({ entries }: Corpus) => entries.flatMap(({ th }) => th ?? [])
+
+/** Everything that has texts. */
+export const wholesIn = ({ entries, courses }: Pick<Corpus, 'entries' | 'courses'>) => [
+  ...entries,
+  ...courses,
+]
+
+/** What the texts of entries and courses mention of one kind, each with the names of the files beside the text. */
+export function* mentioned(wholes: readonly (ParsedEntry | ParsedCourse)[], kind: Mention['kind']) {
+  for (const whole of wholes)
+    for (const { file, mentions } of textsOf(whole))
+      for (const mention of mentions)
+        if (mention.kind === kind) yield { ...mention, file, attachments: whole.attachments }
+}
 
 /** A diagnostic at a field of the facts. */
-export function atField(
-  { sourceOf }: Corpus,
+export const atField = (
+  corpus: Corpus,
   code: Code,
   file: string,
   path: Path,
-  params: Params = {},
-): Diagnostic {
-  return { ...diagnose(code, file, locate(sourceOf(file), path), params), path }
-}
+  params?: Params,
+): Diagnostic => ({
+  ...diagnose(code, file, locate(corpus.sourceOf(file), path), params),
+  path,
+})
 
 /** Whether one of some fields failed by itself: that is told already, and a rule that rests on it would only guess. */
 export const isWrong = (failed: readonly string[], ...fields: string[]) =>

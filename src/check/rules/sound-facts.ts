@@ -1,122 +1,86 @@
 import type { AdoptionFacts } from '../../entry/adoption.ts'
-import type { EntryFacts } from '../../entry/fields.ts'
 import { codes, isPersonalDataCode } from '../codes.ts'
-import { choicesOf, type Diagnostic, diagnose, didYouMean, fileStart } from '../diagnostics/diagnostic.ts'
+import { choicesOf, diagnose, didYouMean, fileStart } from '../diagnostics/diagnostic.ts'
 import type { ParsedText } from '../entry.ts'
-import { atField, type Corpus, isWrong, type Rule } from './rule.ts'
+import { atField, type Corpus, isWrong, type Rule, thaiTexts } from './rule.ts'
 
 /** The level of evidence is what the entry shows. */
-export const honestEvidence: Rule = (corpus) =>
-  corpus.entries.flatMap(({ th }) => {
-    if (!th || th.facts.status === 'draft') return []
-    const { kind, evidence, results = [] } = th.facts
-    if (kind === undefined || evidence === undefined) return []
+export const honestEvidence: Rule = function* (corpus) {
+  for (const { file, facts, failed } of thaiTexts(corpus)) {
+    const { kind, evidence, status, results = [] } = facts
+    if (status === 'draft' || kind === undefined || evidence === undefined) continue
     if ((kind === 'lesson') !== (evidence === 'lesson'))
-      return [atField(corpus, 'lesson-evidence', th.file, ['evidence'])]
-    return evidence === 'result' && results.length === 0 && !isWrong(th.failed, 'results')
-      ? [atField(corpus, 'evidence-unproven', th.file, ['evidence'])]
-      : []
-  })
+      yield atField(corpus, 'lesson-evidence', file, ['evidence'])
+    else if (evidence === 'result' && results.length === 0 && !isWrong(failed, 'results'))
+      yield atField(corpus, 'evidence-unproven', file, ['evidence'])
+  }
+}
 
 /** An entry claims a workshop only where one of its sources documents that workshop. */
-export const sourcedWorkshop: Rule = (corpus) =>
-  corpus.entries.flatMap(({ th }) => {
-    const workshop = corpus.vocabulary.workshops.find(({ id }) => id === th?.facts.workshop)
-    const sources = th?.facts.sources
-    if (!th || !workshop || !sources) return []
-    return workshop.sources.some((source) => sources.includes(source))
-      ? []
-      : [
-          atField(corpus, 'workshop-unsourced', th.file, ['workshop'], {
-            workshop: workshop.label,
-            documents: workshop.sources.join(', ') || '–',
-          }),
-        ]
-  })
+export const sourcedWorkshop: Rule = function* (corpus) {
+  for (const { file, facts } of thaiTexts(corpus)) {
+    const workshop = corpus.vocabulary.workshops.find(({ id }) => id === facts.workshop)
+    if (!workshop || !facts.sources || workshop.sources.some((key) => facts.sources?.includes(key))) continue
+    const documents = workshop.sources.join(', ') || '–'
+    yield atField(corpus, 'workshop-unsourced', file, ['workshop'], { workshop: workshop.label, documents })
+  }
+}
 
 /** Withdrawal has its reason and leads on; the next review comes after the last. */
-export const lifeCycle: Rule = (corpus) => {
+export const lifeCycle: Rule = function* (corpus) {
   const ids = choicesOf(corpus.entries.map(({ id }) => id))
-  return corpus.entries.flatMap(({ th }) => {
-    if (!th) return []
-    const { status, withdrawn, reviewedOn, nextReview } = th.facts
+  for (const { file, facts, failed } of thaiTexts(corpus)) {
+    const { status, withdrawn, reviewedOn, nextReview } = facts
     const successor = withdrawn?.successor
-    return [
-      ...(isWrong(th.failed, 'status', 'withdrawn') || (status === 'withdrawn') === (withdrawn !== undefined)
-        ? []
-        : [atField(corpus, 'withdrawal-reason', th.file, ['status'])]),
-      ...(successor && !ids.has(successor)
-        ? [
-            atField(corpus, 'link-broken', th.file, ['withdrawn', 'successor'], {
-              target: `practices/${successor}`,
-              suggestion: didYouMean(successor, ids),
-            }),
-          ]
-        : []),
-      ...(reviewedOn && nextReview && nextReview <= reviewedOn
-        ? [atField(corpus, 'review-order', th.file, ['nextReview'])]
-        : []),
-    ]
-  })
+    if ((status === 'withdrawn') !== (withdrawn !== undefined) && !isWrong(failed, 'status', 'withdrawn'))
+      yield atField(corpus, 'withdrawal-reason', file, ['status'])
+    if (successor && !ids.has(successor)) {
+      const params = { target: `practices/${successor}`, suggestion: didYouMean(successor, ids) }
+      yield atField(corpus, 'link-broken', file, ['withdrawn', 'successor'], params)
+    }
+    if (reviewedOn && nextReview && nextReview <= reviewedOn)
+      yield atField(corpus, 'review-order', file, ['nextReview'])
+  }
 }
 
 /** A dropped item of the action plan says why; no other has a reason to drop it. */
-export const droppedItems: Rule = (corpus) =>
-  corpus.entries.flatMap(({ th }) =>
-    !th || isWrong(th.failed, 'actionPlan')
-      ? []
-      : (th.facts.actionPlan ?? []).flatMap(({ status, reason }, index) =>
-          (status === 'dropped') === (reason !== undefined)
-            ? []
-            : [atField(corpus, 'dropped-reason', th.file, ['actionPlan', index, 'status'])],
-        ),
-  )
+export const droppedItems: Rule = function* (corpus) {
+  for (const { file, facts, failed } of thaiTexts(corpus)) {
+    if (isWrong(failed, 'actionPlan')) continue
+    for (const [index, { status, reason }] of (facts.actionPlan ?? []).entries())
+      if ((status === 'dropped') !== (reason !== undefined))
+        yield atField(corpus, 'dropped-reason', file, ['actionPlan', index, 'status'])
+  }
+}
 
 /** A record of use elsewhere is of another province than the entry's own, tells what has begun, and its file is named by its facts. */
-export const soundAdoptions: Rule = (corpus) =>
-  corpus.entries.flatMap(({ th, adoptions = [] }) =>
-    adoptions.flatMap((record) => [
-      ...misnamed(record),
-      ...atHome(corpus, record, th?.facts ?? {}),
-      ...notBegun(corpus, record),
-    ]),
-  )
+export const soundAdoptions: Rule = function* (corpus) {
+  for (const { th, adoptions = [] } of corpus.entries)
+    for (const record of adoptions) yield* inRecord(corpus, record, th?.facts.provinces)
+}
 
-function misnamed({ file, facts: { province, year } }: ParsedText<AdoptionFacts>): Diagnostic[] {
-  if (province === undefined || year === undefined) return []
+function* inRecord(corpus: Corpus, { file, facts }: ParsedText<AdoptionFacts>, home: unknown) {
+  const { province, year, reviewedOn } = facts
   const example = `${province}-${year}.mdx`
-  return file.endsWith(`/${example}`) ? [] : [diagnose('adoption-name', file, fileStart, { example })]
-}
-
-function atHome(
-  corpus: Corpus,
-  { file, facts: { province } }: ParsedText<AdoptionFacts>,
-  { provinces }: EntryFacts,
-): Diagnostic[] {
-  return province !== undefined && Array.isArray(provinces) && provinces.includes(province)
-    ? [atField(corpus, 'adoption-home', file, ['province'], { province })]
-    : []
-}
-
-function notBegun(
-  corpus: Corpus,
-  { file, facts: { year, reviewedOn } }: ParsedText<AdoptionFacts>,
-): Diagnostic[] {
+  if (province !== undefined && year !== undefined && !file.endsWith(`/${example}`))
+    yield diagnose('adoption-name', file, fileStart, { example })
+  if (province !== undefined && Array.isArray(home) && home.includes(province))
+    yield atField(corpus, 'adoption-home', file, ['province'], { province })
   const reviewed = reviewedOn?.slice(0, 4)
-  return year !== undefined && reviewed !== undefined && year > Number(reviewed)
-    ? [atField(corpus, 'adoption-not-begun', file, ['year'], { year, reviewed })]
-    : []
+  if (year !== undefined && reviewed !== undefined && year > Number(reviewed))
+    yield atField(corpus, 'adoption-not-begun', file, ['year'], { year, reviewed })
 }
 
 /** An exception names a check of personal data, and goes when nothing needs it any more: else it would hide what comes later. */
-export const reviewedExceptions: Rule = (corpus) =>
-  corpus.entries.flatMap(({ th, excepted }) =>
-    (th?.facts.exceptions ?? []).flatMap(({ code }, index) => {
+export const reviewedExceptions: Rule = function* (corpus) {
+  for (const { th, excepted } of corpus.entries)
+    for (const [index, { code }] of (th?.facts.exceptions ?? []).entries()) {
       const at = ['exceptions', index, 'code']
-      const needed: readonly string[] = excepted
-      if (needed.includes(code) || !th) return []
-      if (isPersonalDataCode(code)) return [atField(corpus, 'exception-unused', th.file, at, { code })]
-      const suggestion = didYouMean(code, choicesOf(codes.filter(isPersonalDataCode)))
-      return [atField(corpus, 'exception-impossible', th.file, at, { code, suggestion })]
-    }),
-  )
+      if (!th || excepted.some((needed) => needed === code)) continue
+      if (isPersonalDataCode(code)) yield atField(corpus, 'exception-unused', th.file, at, { code })
+      else {
+        const suggestion = didYouMean(code, choicesOf(codes.filter(isPersonalDataCode)))
+        yield atField(corpus, 'exception-impossible', th.file, at, { code, suggestion })
+      }
+    }
+}

@@ -80,13 +80,14 @@ function tell(corpus: Corpus, file: string, { path, code, counts }: Apart, compl
 }
 
 /** An English text is not older than the Thai one it translates. */
-export const currentTranslation: Rule = (corpus) =>
-  corpus.entries.flatMap((entry) => {
+export const currentTranslation: Rule = function* (corpus) {
+  for (const entry of corpus.entries) {
     const drift = isUnsure(entry) ? undefined : translationDrift(entry)
-    if (!drift || !entry.en) return []
+    if (!drift || !entry.en) continue
     const params = { id: entry.id, what: whatChanged(entry, drift, corpus) }
-    return [atField(corpus, 'translation-drift', entry.en.file, ['translatedFrom'], params)]
-  })
+    yield atField(corpus, 'translation-drift', entry.en.file, ['translatedFrom'], params)
+  }
+}
 
 /** A text that could not be read, or facts that are wrong, would look like a change. */
 const isUnsure = ({ th, en, diagnostics }: ParsedEntry) =>

@@ -17,12 +17,15 @@ function found(entries: Record<string, EntryFacts>): string[] {
     diagnostics: [],
     th: { file: id, facts, failed: [], tree: emptyTree, mentions: [], digests: {} },
   }))
-  return uniqueAddresses({
+  const corpus = {
     entries: parsed,
     courses: [],
     vocabulary,
-    sourceOf: (file) => sourceText(file, ''),
-  }).map((finding) => `${finding.file} ${finding.code} ${messageOf(finding)}`)
+    sourceOf: (file: string) => sourceText(file, ''),
+  }
+  return [...uniqueAddresses(corpus)].map(
+    (finding) => `${finding.file} ${finding.code} ${messageOf(finding)}`,
+  )
 }
 
 test('an address of old may be taken by nobody, whichever entry is read first', () => {

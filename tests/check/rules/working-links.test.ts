@@ -26,7 +26,7 @@ function corpusWith(urls: string[]): Corpus {
 
 /** The links of an entry's text that lead nowhere. */
 const broken = (urls: string[]): string[] =>
-  workingLinks(corpusWith(urls)).map((finding) => /to (.*), which/.exec(messageOf(finding))?.[1] ?? '')
+  [...workingLinks(corpusWith(urls))].map((finding) => /to (.*), which/.exec(messageOf(finding))?.[1] ?? '')
 
 /** The library as the rule sees it in these tests. */
 const published = publishedIn(corpusWith([]))
