@@ -30,12 +30,12 @@ export interface EntryFolder {
   id: string
   /** Path of the folder from the project's root. */
   path: string
-  th?: string
-  en?: string
+  th?: string | undefined
+  en?: string | undefined
   /** File names of images and documents beside the text. */
   attachments: string[]
   /** Records of use elsewhere; none where the entry has no such folder. */
-  adoptions?: AdoptionFile[]
+  adoptions?: AdoptionFile[] | undefined
   /** What was wrong before anything could be read. */
   diagnostics: Diagnostic[]
 }
@@ -49,7 +49,7 @@ export interface ParsedText<Facts> extends ReadFacts<Facts> {
   /** A short digest of each section, by its id. */
   digests: Record<string, string>
   /** What it says, in digests: how its history knows it. */
-  state?: TextState
+  state?: TextState | undefined
 }
 
 /** An entry as far as it could be understood; plain data, so that it can be kept between builds. */
@@ -57,8 +57,8 @@ export interface ParsedEntry {
   id: string
   path: string
   attachments: string[]
-  th?: ParsedText<EntryFacts>
-  en?: ParsedText<PartialEnglish>
+  th?: ParsedText<EntryFacts> | undefined
+  en?: ParsedText<PartialEnglish> | undefined
   /** Records of use elsewhere, in order of their file names. */
   adoptions?: ParsedText<AdoptionFacts>[]
   /** Checks of which a reviewed exception let something stand. */
@@ -90,8 +90,8 @@ export function parseEntry(folder: EntryFolder, context: EntryContext): ParsedEn
     id,
     path,
     attachments,
-    ...(th && { th }),
-    ...(en && { en }),
+    th,
+    en,
     ...(adoptions.length > 0 && { adoptions }),
     excepted: [...excepted],
     diagnostics,
@@ -101,7 +101,7 @@ export function parseEntry(folder: EntryFolder, context: EntryContext): ParsedEn
 /** An entry by its names and its Thai facts alone, which is what others ask of it; nothing in it is checked. */
 export function outlineEntry({ id, path, attachments, th: text = '' }: EntryFolder): ParsedEntry {
   const th = outlineOf(sourceText(`${path}/th.mdx`, text), thaiFacts)
-  return { id, path, attachments, ...(th && { th }), excepted: [], diagnostics: [] }
+  return { id, path, attachments, th, excepted: [], diagnostics: [] }
 }
 
 const thaiFacts = {
@@ -153,7 +153,7 @@ export const textsOf = ({ th, en, adoptions = [] }: Texts): ParsedText<unknown>[
   [th, en, ...adoptions].filter((text) => text !== undefined)
 
 interface Texts {
-  th?: ParsedText<unknown>
-  en?: ParsedText<unknown>
+  th?: ParsedText<unknown> | undefined
+  en?: ParsedText<unknown> | undefined
   adoptions?: ParsedText<unknown>[]
 }

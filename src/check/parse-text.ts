@@ -64,14 +64,13 @@ export function parseText<Facts>(
   )
   diagnostics.push(...withoutReviewed(identifying, reading.entryOf(read?.facts)?.exceptions, excepted))
   if (!read) return undefined
-  const state = textState(source, locale, context.sections, data)
   return {
     file: source.file,
     ...read,
     tree: body ? render(body, read.facts, reading) : emptyTree,
     mentions: body ? findMentions(body) : [],
     digests: body ? sectionDigests(body, source.body, locale, context.sections) : {},
-    ...(state && { state }),
+    state: textState(source, locale, context.sections, data),
   }
 }
 

@@ -60,8 +60,8 @@ export interface CourseFiles {
   id: string
   /** Path of the folder of courses from the project's root. */
   folder: string
-  th?: string
-  en?: string
+  th?: string | undefined
+  en?: string | undefined
 }
 
 /** Its Thai file, by which a course is known. */
@@ -70,8 +70,8 @@ export const courseFile = ({ id, folder }: Pick<CourseFiles, 'id' | 'folder'>) =
 /** A course as far as it could be understood. */
 export interface ParsedCourse {
   id: string
-  th?: ParsedText<CourseFacts>
-  en?: ParsedText<PartialEnglishCourse>
+  th?: ParsedText<CourseFacts> | undefined
+  en?: ParsedText<PartialEnglishCourse> | undefined
   /** A course has no files of its own; its texts are held to the same rules as those of entries, which may. */
   attachments: string[]
   diagnostics: Diagnostic[]
@@ -88,9 +88,13 @@ export function parseCourse({ id, folder, th, en }: CourseFiles, context: EntryC
     entryOf: () => undefined,
     sourcesOf: () => [],
   }
-  const thai = parseText(th, { ...shared, ...thaiCourse, ...inFile('th', courseFile({ id, folder })) })
-  const english = parseText(en, { ...shared, ...englishCourse, ...inFile('en', `${folder}/${id}.en.mdx`) })
-  return { id, ...(thai && { th: thai }), ...(english && { en: english }), attachments: [], diagnostics }
+  return {
+    id,
+    th: parseText(th, { ...shared, ...thaiCourse, ...inFile('th', courseFile({ id, folder })) }),
+    en: parseText(en, { ...shared, ...englishCourse, ...inFile('en', `${folder}/${id}.en.mdx`) }),
+    attachments: [],
+    diagnostics,
+  }
 }
 
 const thaiCourse = { schemaFor: () => Course, partial: CourseFacts }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Bilingual, Id, IsoDate, SourceKey } from './formats.ts'
 import { field, type List } from './meta.ts'
+import { valueAt } from './values.ts'
 
 /** A plain term: groups, kinds of exploitation, kinds of organisation. */
 export const Term = z.strictObject({
@@ -153,25 +154,22 @@ export type Vocabulary = z.infer<typeof lists>
 
 function repeatedIds(vocabulary: Vocabulary): string[] {
   return Object.entries(vocabulary).flatMap(([list, terms]) => {
-    const ids = terms.map((term) => ('key' in term ? term.key : term.id))
+    const ids = terms.map(idOf)
     return ids.filter((id, index) => ids.indexOf(id) < index).map((id) => `${list}: "${id}" stands twice`)
   })
 }
 
-function danglingReferences(vocabulary: Vocabulary): string[] {
-  const { regions, provinces, provinceTraits, stages, painPoints, workshops, glossary, sources } = vocabulary
-  const keys = new Set(sources.map(({ key }) => key))
-  const missing = (owner: string, ids: readonly string[], known: Set<string>) =>
-    ids.filter((id) => !known.has(id)).map((id) => `${owner} refers to "${id}", which does not exist`)
-  const idsOf = (terms: { id: string }[]) => new Set(terms.map(({ id }) => id))
-  return [
-    ...provinces.flatMap(({ id, region }) => missing(`province ${id}`, [region], idsOf(regions))),
-    ...provinceTraits.flatMap((t) => missing(`trait ${t.id}`, t.provinces, idsOf(provinces))),
-    ...provinceTraits.flatMap((t) => missing(`trait ${t.id}`, t.sources, keys)),
-    ...painPoints.flatMap((p) => missing(`pain point ${p.id}`, p.stages, idsOf(stages))),
-    ...painPoints.flatMap((p) => missing(`pain point ${p.id}`, p.sources, keys)),
-    ...workshops.flatMap((w) => missing(`workshop ${w.id}`, [w.region], idsOf(regions))),
-    ...workshops.flatMap((w) => missing(`workshop ${w.id}`, w.sources, keys)),
-    ...glossary.flatMap((term) => missing(`term ${term.id}`, term.oftenMixedWith ?? [], idsOf(glossary))),
-  ]
+const idOf = (term: Vocabulary[List][number]) => ('key' in term ? term.key : term.id)
+
+/** Of which list a field names terms, its row says. */
+function* danglingReferences(vocabulary: Vocabulary) {
+  for (const list of lists.keyof().options)
+    for (const [name, schema] of Object.entries<z.ZodType>(lists.shape[list].element.shape)) {
+      const named = z.globalRegistry.get(schema)?.field?.terms
+      if (!named) continue
+      const known = new Set<unknown>(vocabulary[named].map(idOf))
+      for (const term of vocabulary[list])
+        for (const id of [valueAt(term, name) ?? []].flat())
+          if (!known.has(id)) yield `${list}: ${idOf(term)} refers to "${id}", which does not exist`
+    }
 }

@@ -1,4 +1,4 @@
-import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { lstatSync, readFileSync } from 'node:fs'
 import { relative, sep } from 'node:path'
 import type { Code } from '../check/codes.ts'
 import { diagnose, fileStart } from '../check/diagnostics/diagnostic.ts'
@@ -50,15 +50,6 @@ export function reasonOf(error: unknown): Phrase {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
   const known = findingPhrases.system.find((key) => key === code) ?? 'other'
   return phrase(`system.${known}`, { code })
-}
-
-/** What stands in a folder, in order of the names; or why that cannot be told. */
-export function list(folder: string): Dirent[] | { reason: Phrase } {
-  try {
-    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
-  } catch (error) {
-    return { reason: reasonOf(error) }
-  }
 }
 
 /** A finding about a file or folder as a whole. */

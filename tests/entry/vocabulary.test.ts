@@ -21,46 +21,46 @@ test.each<[string, (vocabulary: Vocabulary) => void, RegExp]>([
     ({ provinces: [first] }) => {
       if (first) first.region = 'atlantis'
     },
-    /^province .+ refers to "atlantis"/,
+    /^provinces: .+ refers to "atlantis"/,
   ],
   [
     'a trait of a province that is none',
     ({ provinceTraits: [first] }) => first?.provinces.push('atlantis'),
-    /^trait .+ refers to "atlantis"/,
+    /^provinceTraits: .+ refers to "atlantis"/,
   ],
   [
     'a trait without its source',
     ({ provinceTraits: [first] }) => first?.sources.push('X'),
-    /^trait .+ refers to "X"/,
+    /^provinceTraits: .+ refers to "X"/,
   ],
   [
     'a pain point of no stage',
     ({ painPoints: [first] }) => first?.stages.push('x'),
-    /^pain point .+ refers to "x"/,
+    /^painPoints: .+ refers to "x"/,
   ],
   [
     'a pain point without its source',
     ({ painPoints: [first] }) => first?.sources.push('X'),
-    /^pain point .+ refers to "X"/,
+    /^painPoints: .+ refers to "X"/,
   ],
   [
     'a workshop without its source',
     ({ workshops: [first] }) => first?.sources.push('X'),
-    /^workshop .+ refers to "X"/,
+    /^workshops: .+ refers to "X"/,
   ],
   [
     'a workshop of no region',
     ({ workshops: [first] }) => {
       if (first) first.region = 'atlantis'
     },
-    /^workshop .+ refers to "atlantis"/,
+    /^workshops: .+ refers to "atlantis"/,
   ],
   [
     'a term mixed up with none',
     ({ glossary: [first] }) => {
       if (first) first.oftenMixedWith = ['x']
     },
-    /^term .+ refers to "x"/,
+    /^glossary: .+ refers to "x"/,
   ],
 ])('%s', (_, change, message) => {
   expect(problems(change)).toEqual([expect.stringMatching(message)])

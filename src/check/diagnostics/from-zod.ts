@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { expectations } from '../../entry/formats.ts'
 import { unwrapped } from '../../entry/meta.ts'
 import { locate, locateKey, type Path, type SourceText } from '../../entry/source-text.ts'
+import { readDay } from '../../entry/write/figures.ts'
 import type { PhraseIn } from '../phrases.ts'
 import { type Param, type Params, phrase } from '../say.ts'
 import { choicesOf, type Diagnostic, diagnose, didYouMean } from './diagnostic.ts'
@@ -99,25 +100,14 @@ function expected(issue: Issue, schema: Schema | undefined): Param {
     return didYouMean(String(issue.input), choicesOf(issue.values.map(String)))
   const told = expectedAt(schema)
   if (told === undefined) return issue.message
-  const examples = { date: isoDay, year: gregorianYear }
-  const example = told === 'date' || told === 'year' ? examples[told](String(issue.input)) : ''
-  return phrase(`expected.${told}`, { example })
+  const given = String(issue.input)
+  const examples = { date: readDay(given) ?? '2026-11-23', year: gregorianYear(given) }
+  return phrase(`expected.${told}`, { example: told === 'date' || told === 'year' ? examples[told] : '' })
 }
 
 /** Thai offices count years 543 higher. */
 const gregorianYear = (given: string) =>
   Number(given) > 2400 && Number(given) < 2700 ? Number(given) - 543 : 2023
-
-/** A day as it is written in Thai offices, put into the form that sorts: 23/11/2569 is 2026-11-23. */
-function isoDay(given: string): string {
-  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(given) ?? []
-  const [, otherYear, otherMonth, otherDay] = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(given) ?? []
-  const stated = Number(year ?? otherYear)
-  const iso = [String(stated > 2400 ? stated - 543 : stated), month ?? otherMonth, day ?? otherDay]
-    .map((part = '') => part.padStart(2, '0'))
-    .join('-')
-  return z.iso.date().safeParse(iso).success ? iso : '2026-11-23'
-}
 
 const expectedAt = (schema: Schema | undefined) => schema && expectations.get(unwrapped(schema))?.expected
 

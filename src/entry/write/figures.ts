@@ -16,21 +16,20 @@ export function readFigure(text: string): { figure?: number | string; unit?: str
   return figure === undefined ? { figure: words } : { figure, ...(unit !== undefined && { unit }) }
 }
 
-/** The names of months, from January, each as people write it in either language, in small letters. */
+/** How people write months in either language. */
+const formats = ['th', 'en'].flatMap((locale) =>
+  (['long', 'short'] as const).map((month) => new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' })),
+)
+
+/** The names of months, from January, in small letters. */
 const months = Array.from({ length: 12 }, (_, month) =>
-  ['th', 'en'].flatMap((locale) =>
-    (['long', 'short'] as const).map((style) =>
-      new Intl.DateTimeFormat(locale, { month: style, timeZone: 'UTC' })
-        .format(Date.UTC(2026, month))
-        .toLowerCase(),
-    ),
-  ),
+  formats.map((format) => format.format(Date.UTC(2026, month)).toLowerCase()),
 )
 
 /** A day as `YYYY-MM-DD`: from that form, from 23/11/2569, or from words (23 พฤศจิกายน 2569). */
 export function readDay(text: string): string | undefined {
   const words = arabicDigits(text.trim().toLowerCase()).replace(/(?:พ\.?ศ\.?|ค\.?ศ\.?|วันที่)\s*/g, '')
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(words)
+  const iso = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(words)
   if (iso) return dayOf(iso[1], iso[2], iso[3])
   const plain = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(words)
   if (plain) return dayOf(plain[3], plain[2], plain[1])
