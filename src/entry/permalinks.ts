@@ -11,9 +11,8 @@ export const readLedger = (text: string): Ledger =>
   text.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('# '))
 
 /** Lines of the ledger that no page answers any more. */
-export function lostLinks(ledger: Ledger, answering: ReadonlySet<string>): string[] {
-  return ledger.filter((link) => !answering.has(link))
-}
+export const lostLinks = (ledger: Ledger, answering: ReadonlySet<string>): string[] =>
+  ledger.filter((link) => !answering.has(link))
 
 /** The ledger's text with what is new added at its end: what stands there is never touched. */
 export function extendLedger(text: string, answering: ReadonlySet<string>): string {

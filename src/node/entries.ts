@@ -39,9 +39,8 @@ export function readEntry(folder: string): EntryFolder {
   }
 }
 
-function nameProblems(folder: string, id: string): Diagnostic[] {
-  return Id.safeParse(id).success ? [] : [fileProblem('folder-name', folder, { name: id, example: asId(id) })]
-}
+const nameProblems = (folder: string, id: string): Diagnostic[] =>
+  Id.safeParse(id).success ? [] : [fileProblem('folder-name', folder, { name: id, example: asId(id) })]
 
 function contentProblems(folder: string, items: Dirent[]): Diagnostic[] {
   const unknown = items.filter(

@@ -51,9 +51,8 @@ async function candidatesOf(index: SearchIndex, tier: Tier, selection: Selection
   return [...byId.values()]
 }
 
-function loadPages(candidates: readonly Candidate[]): Promise<ReadPage[]> {
-  return Promise.all(candidates.map(async (candidate) => readPage(await candidate.load())))
-}
+const loadPages = (candidates: readonly Candidate[]): Promise<ReadPage[]> =>
+  Promise.all(candidates.map(async (candidate) => readPage(await candidate.load())))
 
 function hitOf(page: ReadPage, tier: Tier): Hit[] {
   const match = tier.match(page.text)

@@ -18,9 +18,8 @@ export function makeExcerpt(text: LiteralText, places: readonly Span[], from: nu
 }
 
 /** A stretch of the page, whole, such as its title. */
-export function markWithin(text: LiteralText, places: readonly Span[], whole: Span): Piece[] {
-  return cutPieces(text, withoutOverlaps(places), whole)
-}
+export const markWithin = (text: LiteralText, places: readonly Span[], whole: Span): Piece[] =>
+  cutPieces(text, withoutOverlaps(places), whole)
 
 const LENGTH = 180
 const LEAD = 50
@@ -33,9 +32,8 @@ function openWindow(text: LiteralText, marks: readonly Span[], from: number): Sp
   return { start, end: wordEdge(text, Math.min(text.text.length, start + LENGTH)) }
 }
 
-function isNear(mark: Span, start: number): boolean {
-  return start >= mark.start && start < mark.start + LENGTH - LEAD
-}
+const isNear = (mark: Span, start: number): boolean =>
+  start >= mark.start && start < mark.start + LENGTH - LEAD
 
 function wordEdge(text: LiteralText, at: number): number {
   let edge = at

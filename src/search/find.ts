@@ -2,23 +2,18 @@ import type { LiteralText, Span } from './literal-text.ts'
 import { isThai } from './terms.ts'
 
 /** Every place where a normalised word stands in the text, inside longer words too. */
-export function findInside({ text }: LiteralText, word: string): Span[] {
-  return Array.from(text.matchAll(finder(word)), spanOf)
-}
+export const findInside = ({ text }: LiteralText, word: string): Span[] =>
+  Array.from(text.matchAll(finder(word)), spanOf)
 
 /** Only the places where it begins and ends with a word of the text. */
-export function findWhole(text: LiteralText, word: string): Span[] {
-  return findInside(text, word).filter((span) => isWhole(text, span))
-}
+export const findWhole = (text: LiteralText, word: string): Span[] =>
+  findInside(text, word).filter((span) => isWhole(text, span))
 
 /** Whether words of the text begin and end where the span does. */
-export function isWhole(text: LiteralText, { start, end }: Span): boolean {
-  return text.isBoundary(start) && text.isBoundary(end)
-}
+export const isWhole = (text: LiteralText, { start, end }: Span): boolean =>
+  text.isBoundary(start) && text.isBoundary(end)
 
-function spanOf(match: RegExpExecArray): Span {
-  return { start: match.index, end: match.index + match[0].length }
-}
+const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length })
 
 /*
  * A Thai letter with another vowel or tone mark is another letter, and เ แ โ ใ ไ belong to the letter after them:
@@ -35,6 +30,5 @@ function before(word: string): string {
   return isThai(word) ? '(?<![เแโใไ])' : String.raw`(?<![\p{L}\p{M}])`
 }
 
-function after(word: string): string {
-  return /\p{N}$/u.test(word) ? String.raw`(?!\p{N})` : String.raw`(?![\p{M}ำ])`
-}
+const after = (word: string): string =>
+  /\p{N}$/u.test(word) ? String.raw`(?!\p{N})` : String.raw`(?![\p{M}ำ])`

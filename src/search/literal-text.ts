@@ -35,9 +35,10 @@ export function readLiteralText(marked: string): LiteralText {
 }
 
 /** The same stretch in the text people read. */
-export function inPlain({ origins }: LiteralText, { start, end }: Span): Span {
-  return { start: origins[start] ?? 0, end: origins[end] ?? 0 }
-}
+export const inPlain = ({ origins }: LiteralText, { start, end }: Span): Span => ({
+  start: origins[start] ?? 0,
+  end: origins[end] ?? 0,
+})
 
 const WORD_MARK = '\u200B'
 
@@ -45,9 +46,7 @@ const WORD_MARK = '\u200B'
  * Pagefind ends every block with a full stop. Thai has none, so those after Thai letters go, and those before them;
  * only short groups of consonants keep theirs, as abbreviations, unless they are everyday words.
  */
-function withoutAddedStops(marked: string): string {
-  return marked.replace(AFTER_THAI, '').replace(BEFORE_THAI, '')
-}
+const withoutAddedStops = (marked: string): string => marked.replace(AFTER_THAI, '').replace(BEFORE_THAI, '')
 
 const ABBREVIATION = String.raw`(?:^|[^ก-๎\u200B])\u200B?(?!(?:คน|ผล|ตน|ของ|สอง|พบ|รวม|ครบ|ลด|ตรง)\u200B?\.)(?:[ก-ฮ]\u200B?){1,5}`
 const AFTER_THAI = new RegExp(String.raw`(?<=[ก-๎]\u200B?)(?<!${ABBREVIATION})\.(?=\s|\u200B?$)`, 'g')

@@ -1,6 +1,7 @@
 import { findInside, isWhole } from './find.ts'
 import type { LiteralText, Span } from './literal-text.ts'
 import type { Match } from './match.ts'
+import type { TracedText } from './normalise.ts'
 import type { Query, Word } from './query.ts'
 import { splitGraphemes, withoutMarks } from './terms.ts'
 
@@ -11,9 +12,8 @@ export function matchWithoutMarks(query: Query, text: LiteralText): Match | unde
 }
 
 /** Places of words that may stand anywhere on the page. */
-export function matchApart(words: readonly string[], text: LiteralText): Match | undefined {
-  return words.length > 1 ? all(words.map((word) => findInside(text, word))) : undefined
-}
+export const matchApart = (words: readonly string[], text: LiteralText): Match | undefined =>
+  words.length > 1 ? all(words.map((word) => findInside(text, word))) : undefined
 
 /** Places of the query when one letter of it may be wrong, missing or too many. */
 export function matchOneEdit(query: Query, text: LiteralText): Match | undefined {
@@ -26,39 +26,23 @@ export function matchOneEdit(query: Query, text: LiteralText): Match | undefined
 }
 
 /** A short word with another mark or letter is another word: ลาม and ล่าม, ตรง and ตรัง. */
-function isLong({ text }: Word): boolean {
-  return splitGraphemes(text).length >= SHORTEST_LONG_WORD
-}
+const isLong = ({ text }: Word): boolean => splitGraphemes(text).length >= SHORTEST_LONG_WORD
 
 const SHORTEST_LONG_WORD = 4
 
-function all(places: Match['places']): Match | undefined {
-  return places.every((spans) => spans.length > 0) ? { exactness: 'inside', places } : undefined
-}
+const all = (places: Match['places']): Match | undefined =>
+  places.every((spans) => spans.length > 0) ? { exactness: 'inside', places } : undefined
 
-interface BareText {
-  readonly text: string
-  readonly origins: readonly number[]
-}
-
-function stripMarks({ text }: LiteralText): BareText {
+function stripMarks({ text }: LiteralText): TracedText {
   const kept = Array.from(text.matchAll(/\P{M}/gu))
-  return {
-    text: kept.map(([letter]) => letter).join(''),
-    origins: [
-      ...kept.flatMap(({ index, 0: letter }) => (letter.length > 1 ? [index, index + 1] : [index])),
-      text.length,
-    ],
-  }
+  const origins = kept.flatMap(({ index, 0: letter }) => (letter.length > 1 ? [index, index + 1] : [index]))
+  return { text: kept.map(([letter]) => letter).join(''), origins: [...origins, text.length] }
 }
 
-function findBare({ text }: Word, bare: BareText): Span[] {
+function findBare({ text }: Word, bare: TracedText): Span[] {
   const wanted = withoutMarks(text)
-  const spans: Span[] = []
-  for (let at = bare.text.indexOf(wanted); at >= 0; at = bare.text.indexOf(wanted, at + 1)) {
-    spans.push({ start: bare.origins[at] ?? 0, end: bare.origins[at + wanted.length] ?? 0 })
-  }
-  return spans
+  const at = (place: number) => bare.origins[place] ?? 0
+  return allIndexes(bare.text, wanted).map((start) => ({ start: at(start), end: at(start + wanted.length) }))
 }
 
 /** An edit spoils one half of a word; the other half stands in the text as it is. */

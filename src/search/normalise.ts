@@ -8,9 +8,8 @@ export interface TracedText {
 }
 
 /** One spelling for texts that mean the same: index, query, titles and glossary all pass through here. */
-export function normalise(text: string): string {
-  return foldCharacters(text.normalize('NFC')).replace(SPELLINGS, (...match) => respell(match.at(-1)))
-}
+export const normalise = (text: string): string =>
+  foldCharacters(text.normalize('NFC')).replace(SPELLINGS, (...match) => respell(match.at(-1)))
 
 /** Normalises a text that is NFC already, and keeps the way back to it. */
 export function trace(source: string): TracedText {
@@ -76,8 +75,6 @@ function respell({ year, tone, late, mai, short, latin }: Partial<Record<string,
   return (short ?? latin ?? '').replaceAll('.', '')
 }
 
-function buddhistYear(year: number): number {
-  return year < FIRST_BUDDHIST_YEAR ? year + 543 : year
-}
+const buddhistYear = (year: number): number => (year < FIRST_BUDDHIST_YEAR ? year + 543 : year)
 
 const FIRST_BUDDHIST_YEAR = 2400

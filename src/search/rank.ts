@@ -36,10 +36,6 @@ export function rank(hits: readonly Hit[]): Hit[] {
   )
 }
 
-function isWithin(span: Span, whole: Span): boolean {
-  return span.start >= whole.start && span.end <= whole.end
-}
+const isWithin = (span: Span, whole: Span): boolean => span.start >= whole.start && span.end <= whole.end
 
-function rarest({ places }: Match): number {
-  return Math.min(...places.map((spans) => spans.length))
-}
+const rarest = ({ places }: Match): number => Math.min(...places.map((spans) => spans.length))

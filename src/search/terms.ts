@@ -1,12 +1,11 @@
-import { trace } from './normalise.ts'
+import { normalise } from './normalise.ts'
 
 const graphemes = new Intl.Segmenter('th', { granularity: 'grapheme' })
 const RUNS = /[\u0E01-\u0E4E]+|[\p{L}\p{M}]+|\p{N}+/gu
 
 /** A letter as one sees it: consonant, vowels and tone mark together. */
-export function splitGraphemes(text: string): string[] {
-  return Array.from(graphemes.segment(text), ({ segment }) => segment)
-}
+export const splitGraphemes = (text: string): string[] =>
+  Array.from(graphemes.segment(text), ({ segment }) => segment)
 
 /**
  * What the index is asked for: Thai as pairs of neighbouring graphemes, everything else as words.
@@ -28,19 +27,13 @@ export function queryTerms(normalised: string): string[] {
 }
 
 /** The text without tone marks and the vowels above and below: only for what is allowed to be inexact. */
-export function withoutMarks(text: string): string {
-  return text.replace(/\p{M}/gu, '')
-}
+export const withoutMarks = (text: string): string => text.replace(/\p{M}/gu, '')
 
 /** A key for comparing whole terms: no spaces and no punctuation, one spelling. */
-export function termKey(term: string): string {
-  return trace(term.normalize('NFC')).text.replace(/[^\p{L}\p{M}\p{N}]/gu, '')
-}
+export const termKey = (term: string): string => normalise(term).replace(/[^\p{L}\p{M}\p{N}]/gu, '')
 
 /** Whether a word begins with a Thai letter. */
-export function isThai(word: string): boolean {
-  return /^[\u0E01-\u0E4E]/.test(word)
-}
+export const isThai = (word: string): boolean => /^[\u0E01-\u0E4E]/.test(word)
 
 function pairs(run: string): string[] {
   const letters = splitGraphemes(run)

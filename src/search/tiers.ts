@@ -41,14 +41,8 @@ export function tiersOf(query: Query): Tier[] {
   ]
 }
 
-function termsOf(words: readonly string[]): string[] {
-  return queryTerms(words.join(' '))
-}
+const termsOf = (words: readonly string[]): string[] => queryTerms(words.join(' '))
 
-function firstHalf(word: string): string {
-  return word.slice(0, Math.ceil(word.length / 2))
-}
+const firstHalf = (word: string): string => word.slice(0, Math.ceil(word.length / 2))
 
-function secondHalf(word: string): string {
-  return word.slice(Math.ceil(word.length / 2))
-}
+const secondHalf = (word: string): string => word.slice(Math.ceil(word.length / 2))

@@ -11,9 +11,8 @@ export interface Part {
 }
 
 /** What stands behind the end of a picture: a second picture, an archive, what was cropped away. */
-export function behind(bytes: Uint8Array, start: number): Part[] {
-  return start < bytes.length ? [{ start, end: bytes.length, hidden: ['remains'] }] : []
-}
+export const behind = (bytes: Uint8Array, start: number): Part[] =>
+  start < bytes.length ? [{ start, end: bytes.length, hidden: ['remains'] }] : []
 
 /** The bytes without the parts that tell something; pixels stay as they are, byte for byte. */
 export const withoutHidden = (bytes: Uint8Array, parts: Part[]) =>

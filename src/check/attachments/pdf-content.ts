@@ -147,6 +147,5 @@ export async function stripPdf(bytes: Uint8Array): Promise<Uint8Array> {
   return document.save({ addDefaultPage: false, updateFieldAppearances: false })
 }
 
-function stripPhoto({ dict, contents }: PDFRawStream): PDFRawStream {
-  return PDFRawStream.of(dict, withoutHidden(contents, partsOf(contents, 'jpg')))
-}
+const stripPhoto = ({ dict, contents }: PDFRawStream): PDFRawStream =>
+  PDFRawStream.of(dict, withoutHidden(contents, partsOf(contents, 'jpg')))

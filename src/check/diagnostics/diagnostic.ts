@@ -64,9 +64,8 @@ export const diagnosePersonalData = (
 ): Diagnostic => ({ ...diagnose(personalDataCode(kind), file, range), kind, severity })
 
 /** By file, then line, then column, then code: the order people read in. */
-export function byPlace(a: Diagnostic, b: Diagnostic): number {
-  return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code)
-}
+export const byPlace = (a: Diagnostic, b: Diagnostic): number =>
+  compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code)
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 

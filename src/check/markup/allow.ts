@@ -75,9 +75,8 @@ function problemsOf({ file, body, definitions }: Text, node: Nodes): Diagnostic[
 /** It becomes an id of the page: plain, and no name that every object has. */
 const isFootnoteName = (name: string) => /^[a-z0-9]{1,20}$/i.test(name) && !(name in {})
 
-function escapedIn({ file, body }: Text, node: Nodes): Diagnostic[] {
-  return findEscaped(file, rangeOf(node), sourceOf(body, node), wordsOf(node))
-}
+const escapedIn = ({ file, body }: Text, node: Nodes): Diagnostic[] =>
+  findEscaped(file, rangeOf(node), sourceOf(body, node), wordsOf(node))
 
 const sourceOf = (body: string, { position }: Nodes) =>
   position ? body.slice(position.start.offset, position.end.offset) : ''

@@ -99,9 +99,8 @@ function isHost(name: string): boolean {
   )
 }
 
-function hostOf(url: string): string {
-  return withoutWww(/^(?:https:\/\/|mailto:[^@]*@)([^/?#]+)/.exec(url)?.[1] ?? '')
-}
+const hostOf = (url: string): string =>
+  withoutWww(/^(?:https:\/\/|mailto:[^@]*@)([^/?#]+)/.exec(url)?.[1] ?? '')
 
 const withoutWww = (host: string) => host.replace(/^www\./, '')
 const withoutDots = (name: string) => name.replace(/^\.+/, '').replace(/(?<!\.)\.+$/, '')

@@ -18,9 +18,8 @@ export function mdxProblem(file: string, body: string, error: VFileMessage): Dia
 }
 
 /** Where the parser itself stumbles, over tags that open in a link and close outside it: it names no place then. */
-export function crossedSigns(file: string, body: string): Diagnostic {
-  return syntaxAt(file, signRange(body, Math.max(0, body.indexOf('<')), 1), 'crossed')
-}
+export const crossedSigns = (file: string, body: string): Diagnostic =>
+  syntaxAt(file, signRange(body, Math.max(0, body.indexOf('<')), 1), 'crossed')
 
 function tagReason(tag: string, error: VFileMessage): Reason {
   if (error.ruleId === 'unexpected-closing-slash') return 'strayClosing'
