@@ -35,7 +35,7 @@ export interface Reading<Facts> extends FactsSchemas<Facts>, SharedReading {
   /** The facts of the entry; in Thai they are read just before. */
   entryOf: (own: Facts | undefined) => EntryFacts | undefined
   /** What is wrong with the form of a text that is right in itself. */
-  formProblems: (tree: Root, own: Facts | undefined) => Diagnostic[]
+  formProblems: (tree: Root, own: Facts | undefined) => Iterable<Diagnostic>
   /** Source keys in the order they are numbered. */
   sourcesOf: (own: Facts | undefined) => readonly string[]
 }

@@ -1,12 +1,12 @@
 import type { Root } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import { Adoption, AdoptionFacts } from '../entry/adoption.ts'
 import { Course, CourseFacts, EnglishCourse, PartialEnglishCourse } from '../entry/course.ts'
 import type { EntryFacts } from '../entry/fields.ts'
 import type { Code } from './codes.ts'
 import { type Diagnostic, diagnose, rangeOf } from './diagnostics/diagnostic.ts'
 import type { AdoptionFile, EntryContext, ParsedText } from './entry.ts'
+import { nodesIn } from './markup/parse.ts'
 import { wrongLevels } from './markup/sections.ts'
 import { parseText, type SharedReading } from './parse-text.ts'
 
@@ -40,13 +40,12 @@ export const withSources = (sources: readonly string[], record: AdoptionFacts | 
 ]
 
 /** A record stands inside the entry's page: its own headings would break that outline, its own notes that numbering. */
-function plainProblems(file: string, tree: Root): Diagnostic[] {
-  const found: Diagnostic[] = []
-  visit(tree, ['heading', 'footnoteDefinition', 'footnoteReference', 'image'], (node) => {
-    found.push(diagnose('adoption-markup', file, rangeOf(node)))
-  })
-  return found
-}
+const plainProblems = (file: string, tree: Root): Diagnostic[] =>
+  nodesIn(tree)
+    .filter(({ type }) => foreign.has(type))
+    .map((node) => diagnose('adoption-markup', file, rangeOf(node)))
+
+const foreign = new Set(['heading', 'footnoteDefinition', 'footnoteReference', 'image'])
 
 /** What failed or hurt elsewhere helps nobody unless it is told how. */
 const silence = (file: string, tree: Root, own: AdoptionFacts | undefined) =>

@@ -3,9 +3,9 @@ import type { SourceText } from '../../entry/source-text.ts'
 import { type Diagnostic, diagnose, rangeOf } from '../diagnostics/diagnostic.ts'
 import { type Phrase, phrase } from '../say.ts'
 import { findBreaks, findEscaped } from './characters.ts'
-import { elementProblems, elementWords } from './elements.ts'
+import { elementProblems, elementWords, isElement } from './elements.ts'
 import { type Definitions, definitionsOf, linkProblems } from './links.ts'
-import { walk } from './parse.ts'
+import { nodesIn } from './parse.ts'
 
 /** The text whose tree is looked at. */
 interface Text {
@@ -16,40 +16,22 @@ interface Text {
 
 /** Everything in the tree of a text that is not on the list of what entries may hold. */
 export function findForbidden({ file, body }: Pick<SourceText, 'file' | 'body'>, tree: Root): Diagnostic[] {
-  const found: Diagnostic[] = []
   const text = { file, body, definitions: definitionsOf(tree) }
-  walk(tree, (node) => {
-    found.push(...problemsOf(text, node), ...escapedIn(text, node))
-  })
-  return found
+  return nodesIn(tree).flatMap((node) => [...problemsOf(text, node), ...escapedIn(text, node)])
 }
 
-/** The list: what is not named here is refused. */
-function problemsOf({ file, body, definitions }: Text, node: Nodes): Diagnostic[] {
+/** What entries may hold as it is. */
+const blocks = 'root paragraph heading list listItem table tableRow tableCell blockquote thematicBreak'
+const plain = new Set(`${blocks} text strong emphasis delete break`.split(' '))
+
+/** The list: what is named neither here nor above is refused. */
+function problemsOf({ file, body, definitions }: Text, node: Nodes): Iterable<Diagnostic> {
+  if (plain.has(node.type)) return []
   switch (node.type) {
-    case 'root':
-    case 'paragraph':
-    case 'heading':
-    case 'text':
-    case 'strong':
-    case 'emphasis':
-    case 'delete':
-    case 'break':
-    case 'list':
-    case 'listItem':
-    case 'table':
-    case 'tableRow':
-    case 'tableCell':
-    case 'blockquote':
-    case 'thematicBreak':
-      return []
     case 'inlineCode':
       return findBreaks(file, rangeOf(node), node.value)
     case 'code':
-      return [
-        ...codeProblems(file, node, sourceOf(body, node)),
-        ...findBreaks(file, rangeOf(node), node.value),
-      ]
+      return [...codeProblems(file, node, body), ...findBreaks(file, rangeOf(node), node.value)]
     case 'link':
     case 'linkReference':
     case 'definition':
@@ -86,25 +68,15 @@ const nameOf = ({ type }: Nodes): Phrase =>
 
 /** The words that stand in a node itself, as they are once escapes are read. */
 function wordsOf(node: Nodes): string[] {
-  switch (node.type) {
-    case 'text':
-      return [node.value]
-    case 'link':
-    case 'definition':
-      return [node.url]
-    case 'image':
-      return [node.url, node.alt ?? '']
-    case 'mdxJsxFlowElement':
-    case 'mdxJsxTextElement':
-      return elementWords(node)
-    default:
-      return []
-  }
+  if (node.type === 'text') return [node.value]
+  if (node.type === 'link' || node.type === 'definition') return [node.url]
+  if (node.type === 'image') return [node.url, node.alt ?? '']
+  return isElement(node) ? elementWords(node) : []
 }
 
 /** What is wrong with a block of code: it is shown as it is, so it needs neither settings nor colours. */
-function codeProblems(file: string, block: Code, source: string): Diagnostic[] {
-  const problem = problemOfCode(block, source)
+function codeProblems(file: string, block: Code, body: string): Diagnostic[] {
+  const problem = problemOfCode(block, sourceOf(body, block))
   const { line, column } = rangeOf(block)
   const range = { line, column, endLine: line, endColumn: column + 3 }
   return problem ? [diagnose('code-block', file, range, { problem })] : []

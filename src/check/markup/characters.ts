@@ -69,10 +69,10 @@ function faultOf(text: string): Fault | undefined {
 }
 
 function splitLetter(text: string): Fault | undefined {
-  const found = findSplitLetter(text)
+  const found = split.exec(text)
   if (!found) return undefined
-  const { index, typed, right } = found
-  return { code: 'letter-split', params: { typed, right }, index, length: typed.length }
+  const { index, 0: typed } = found
+  return { code: 'letter-split', params: { typed, right: joinLetters(typed) }, index, length: typed.length }
 }
 
 const kinds: readonly [RegExp, PhraseIn<'character'>][] = [
@@ -87,12 +87,6 @@ const kindOf = (sign: string) =>
 
 /** A letter typed as two signs that look like it: เ twice for แ, a ring and า for ำ; or ำ before its tone mark. */
 const split = /\u0e40\u0e40|\u0e4d([\u0e48-\u0e4b]?)\u0e32([\u0e48-\u0e4b]?)|\u0e33([\u0e48-\u0e4b])/
-
-/** The first such place of a text: what was typed, and what it should be. */
-function findSplitLetter(text: string): { index: number; typed: string; right: string } | undefined {
-  const found = split.exec(text)
-  return found ? { index: found.index, typed: found[0], right: joinLetters(found[0]) } : undefined
-}
 
 /** The text with those letters as they are meant. */
 export const joinLetters = (text: string) =>

@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { toString as plainText } from 'mdast-util-to-string'
 import { type Diagnostic, diagnose, rangeOf } from '../diagnostics/diagnostic.ts'
@@ -6,33 +7,36 @@ import { type Phrase, phrase } from '../say.ts'
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement
 type Attribute = JsxElement['attributes'][number]
 
+/** Whether a node is a tag: one on lines of its own, or one within a line. */
+export const isElement = (node: Nodes): node is JsxElement =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
+
 /** What is wrong with one tag: its name, its attributes, what stands in it. */
-export function elementProblems(file: string, element: JsxElement): Diagnostic[] {
+export function* elementProblems(file: string, element: JsxElement): Generator<Diagnostic> {
   const name = element.name ?? ''
+  const tag = tagRange(element)
   const component = componentOf(element.name)
   if (!component) {
-    const params = { name, allowed: Object.keys(components).join(', ') }
-    return [diagnose('component-unknown', file, tagRange(element), params)]
+    yield diagnose('component-unknown', file, tag, { name, allowed: Object.keys(components).join(', ') })
+    return
   }
-  const { usage } = component
-  const wrong = (attribute: string, problem: Phrase, at = tagRange(element)) =>
-    diagnose('component-attribute', file, at, { name, attribute, problem, usage })
-  const content = contentProblem(element, component)
-  const given = element.attributes.map((attribute) =>
-    attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}',
-  )
-  return [
-    ...element.attributes.flatMap((attribute, index) => {
-      const problem = attributeProblem(attribute, component, given.slice(0, index))
-      return problem ? [wrong(given[index] ?? '', problem, rangeOf(attribute))] : []
-    }),
-    ...component.required
-      .filter((needed) => !given.includes(needed))
-      .map((needed) => wrong(needed, phrase('attribute.missing'))),
-    ...(content
-      ? [diagnose('component-content', file, tagRange(element), { name, problem: content, usage })]
-      : []),
-  ]
+  const { usage, required } = component
+  const given: string[] = []
+  for (const attribute of element.attributes) {
+    const problem = attributeProblem(attribute, component, given)
+    given.push(attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}')
+    const params = { name, attribute: given.at(-1) ?? '', usage }
+    if (problem) yield diagnose('component-attribute', file, rangeOf(attribute), { ...params, problem })
+  }
+  for (const attribute of required.filter((needed) => !given.includes(needed)))
+    yield diagnose('component-attribute', file, tag, {
+      name,
+      attribute,
+      usage,
+      problem: phrase('attribute.missing'),
+    })
+  const problem = contentProblem(element, component)
+  if (problem) yield diagnose('component-content', file, tag, { name, problem, usage })
 }
 
 /** The text of an attribute and its place, if it has plain text. */

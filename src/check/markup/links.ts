@@ -1,6 +1,6 @@
 import type { Definition, Image, Link, LinkReference, Root } from 'mdast'
-import { type Diagnostic, diagnose, rangeOf } from '../diagnostics/diagnostic.ts'
-import { walk } from './parse.ts'
+import { diagnose, rangeOf } from '../diagnostics/diagnostic.ts'
+import { nodesIn } from './parse.ts'
 
 /** Where links by reference lead, by their names. */
 export type Definitions = ReadonlyMap<string, string>
@@ -8,38 +8,34 @@ export type Definitions = ReadonlyMap<string, string>
 /** The definitions of a text; of two with one name the first holds, as in Markdown. */
 export function definitionsOf(tree: Root): Definitions {
   const found = new Map<string, string>()
-  walk(tree, (node) => {
+  for (const node of nodesIn(tree))
     if (node.type === 'definition' && !found.has(node.identifier)) found.set(node.identifier, node.url)
-  })
   return found
 }
 
 /** What is wrong with a link or an image by itself: where it leads, what it shows, what it hides. */
-export function linkProblems(
+export function* linkProblems(
   file: string,
   node: Link | LinkReference | Definition | Image,
   definitions: Definitions,
-): Diagnostic[] {
-  const found: Diagnostic[] = []
+) {
   const range = rangeOf(node)
-  if ('title' in node && node.title) found.push(diagnose('link-hides-words', file, range))
-  if (node.type === 'image') return found
+  if ('title' in node && node.title) yield diagnose('link-hides-words', file, range)
+  if (node.type === 'image') return
   const url = node.type === 'linkReference' ? (definitions.get(node.identifier) ?? '') : node.url
-  if (node.type !== 'linkReference' && linkProblem(url)) found.push(diagnose('link-unsafe', file, range))
+  if (node.type !== 'linkReference' && linkProblem(url)) yield diagnose('link-unsafe', file, range)
   else if (node.type !== 'definition' && showsAnotherHost(wordsShown(node), url))
-    found.push(diagnose('link-misleading', file, range))
-  return found
+    yield diagnose('link-misleading', file, range)
 }
 
 /** The words that readers see as the link; a program in it has its own finding. */
-function wordsShown(link: Link | LinkReference): string {
-  let words = ''
-  walk(link, (node) => {
-    if (node.type === 'text' || node.type === 'inlineCode') words += node.value
-    if (node.type === 'image') words += node.alt ?? ''
-  })
-  return words
-}
+const wordsShown = (link: Link | LinkReference): string =>
+  nodesIn(link)
+    .map((node) => {
+      if (node.type === 'image') return node.alt ?? ''
+      return node.type === 'text' || node.type === 'inlineCode' ? node.value : ''
+    })
+    .join('')
 
 /** A document of the entry's own folder; whether it is there is for the rule `working-links`. */
 const ownDocument = /^\.\/[a-z0-9]+(?:-[a-z0-9]+)*\.pdf$/

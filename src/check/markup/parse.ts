@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit'
 import { VFileMessage } from 'vfile-message'
 import type { SourceText } from '../../entry/source-text.ts'
 import { type Diagnostic, type Range, rangeOf } from '../diagnostics/diagnostic.ts'
-import { attributeText, componentOf, type JsxElement } from './elements.ts'
+import { attributeText, componentOf, isElement } from './elements.ts'
 import { crossedSigns, mdxProblem } from './mdx-problems.ts'
 
 /** A JavaScript parser, as MDX asks for one. */
@@ -67,10 +67,8 @@ function liftBoxes(tree: Root): Root {
 
 /** An address put together from escapes (`a&#64;example.org`) becomes a link without a place: it stands where its parent does. */
 function placeAll(tree: Root): Root {
-  walk(tree, (node) => {
-    if (!('children' in node)) return
-    for (const child of node.children) child.position ??= node.position
-  })
+  for (const node of nodesIn(tree))
+    if ('children' in node) for (const child of node.children) child.position ??= node.position
   return tree
 }
 
@@ -87,10 +85,11 @@ function boxesOf({ children }: Paragraph): MdxJsxFlowElement[] {
   return boxes
 }
 
-/** Looks at a node and all that stands in it, in reading order. A check walks every text many times: this is what makes a walk cheap. */
-export function walk(node: Nodes, look: (node: Nodes) => void) {
-  look(node)
-  if ('children' in node) for (const child of node.children) walk(child, look)
+/** A node and all that stands in it, in reading order. A check asks for every text many times: this is what makes it cheap. */
+export function nodesIn(node: Nodes, found: Nodes[] = []): Nodes[] {
+  found.push(node)
+  if ('children' in node) for (const child of node.children) nodesIn(child, found)
+  return found
 }
 
 /** A mention in the text of something that stands elsewhere. */
@@ -103,23 +102,14 @@ export interface Mention {
 }
 
 /** All that a text mentions, in reading order. */
-export function findMentions(tree: Root): Mention[] {
-  const mentions: Mention[] = []
-  walk(tree, (node) => {
-    const range = rangeOf(node)
-    if (node.type === 'link' || node.type === 'definition')
-      mentions.push({ kind: 'link', value: node.url, range })
-    if (node.type === 'image') mentions.push({ kind: 'image', value: node.url, alt: node.alt ?? '', range })
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
-      mentions.push(...inElement(node))
-  })
-  return mentions
-}
+export const findMentions = (tree: Root): Mention[] => nodesIn(tree).flatMap(mentionsIn)
 
-function inElement(element: JsxElement): Mention[] {
-  if (element.name === 'Cite') return mention('source', attributeText(element, 'source'))
-  return element.name === 'Term' ? mention('term', attributeText(element, 'id')) : []
+function mentionsIn(node: Nodes): Mention[] {
+  const range = rangeOf(node)
+  if (node.type === 'link' || node.type === 'definition') return [{ kind: 'link', value: node.url, range }]
+  if (node.type === 'image') return [{ kind: 'image', value: node.url, alt: node.alt ?? '', range }]
+  if (!isElement(node) || (node.name !== 'Cite' && node.name !== 'Term')) return []
+  const [kind, attribute] = node.name === 'Cite' ? (['source', 'source'] as const) : (['term', 'id'] as const)
+  const text = attributeText(node, attribute)
+  return text ? [{ kind, ...text }] : []
 }
-
-const mention = (kind: Mention['kind'], text: { value: string; range: Range } | undefined): Mention[] =>
-  text ? [{ kind, ...text }] : []

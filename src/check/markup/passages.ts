@@ -2,7 +2,8 @@ import type { Nodes, Root, Table } from 'mdast'
 import { isPair, isScalar, type Scalar, visit as visitYaml } from 'yaml'
 import type { SourceText } from '../../entry/source-text.ts'
 import { fileStart, type Range, rangeOf } from '../diagnostics/diagnostic.ts'
-import { walk } from './parse.ts'
+import { elementWords, isElement } from './elements.ts'
+import { nodesIn } from './parse.ts'
 
 /** Words that are read in one breath, and where each stretch of them stands in its file. */
 export interface Passage {
@@ -14,13 +15,11 @@ export interface Passage {
 
 /** The passages of a text: a paragraph, a heading or a table's row is one, and so is each address, title and attribute. */
 export function textPassages(tree: Root, source: string): Passage[] {
-  const found: Passage[] = []
-  walk(tree, (node) => {
-    if (node.type === 'paragraph' || node.type === 'heading') found.push(passageOf([node], source))
-    if (node.type === 'table') found.push(...tablePassages(node, source))
-    for (const text of apart(node)) found.push({ text, fields: [], rangeOf: () => rangeOf(node) })
-  })
-  return found
+  return nodesIn(tree).flatMap((node) => [
+    ...(node.type === 'paragraph' || node.type === 'heading' ? [passageOf([node], source)] : []),
+    ...(node.type === 'table' ? tablePassages(node, source) : []),
+    ...apart(node).map((text) => ({ text, fields: [], rangeOf: () => rangeOf(node) })),
+  ])
 }
 
 /** The passages of the facts: every name and value of a field, and every remark. */
@@ -92,11 +91,11 @@ function passageOf(blocks: Nodes[], source: string): Passage {
   let text = ''
   for (const block of blocks) {
     if (text) text += ': '
-    walk(block, (node) => {
+    for (const node of nodesIn(block)) {
       const words = node.type === 'break' ? ' ' : 'value' in node ? node.value.replace(/\s/g, ' ') : ''
       if (words) leaves.push({ node, text: words, from: text.length })
       text += words
-    })
+    }
   }
   const at = (offset: number) => leaves.findLast(({ from }) => from <= offset) ?? leaves[0]
   return {
@@ -125,14 +124,12 @@ function pointIn(leaf: Leaf | undefined, offset: number, source: string): Range 
 
 /** What of a node is read by itself: addresses, titles, descriptions, attributes, code. */
 function apart(node: Nodes): string[] {
+  if (isElement(node)) return elementWords(node)
   if (node.type === 'code') return [node.value, node.lang ?? '', node.meta ?? ''].filter(Boolean)
-  if (node.type === 'link' || node.type === 'definition' || node.type === 'image')
-    return [decoded(node.url), node.title ?? '', node.type === 'image' ? (node.alt ?? '') : ''].filter(
-      Boolean,
-    )
   if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') return [node.label ?? '']
-  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return []
-  return node.attributes.flatMap(({ value }) => (typeof value === 'string' ? [value] : []))
+  if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return []
+  const alt = node.type === 'image' ? node.alt : ''
+  return [decoded(node.url), node.title ?? '', alt ?? ''].filter(Boolean)
 }
 
 /** The address as a reader's browser shows it; one that cannot be decoded, as it is. */

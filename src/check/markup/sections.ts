@@ -11,7 +11,7 @@ import {
   rangeOf,
 } from '../diagnostics/diagnostic.ts'
 import { phrase } from '../say.ts'
-import { walk } from './parse.ts'
+import { nodesIn } from './parse.ts'
 
 type Locale = 'th' | 'en'
 
@@ -38,22 +38,20 @@ export function checkSections(file: string, tree: Root, needs: SectionNeeds): Di
     ...textBefore(file, tree),
     ...unknownSections(file, headings, needs),
     ...wrongOrder(file, headings, needs),
-    ...(needs.draft ? [] : emptySections(file, tree, needs)),
-    ...(needs.draft ? [] : missingSections(file, tree, headings, needs)),
+    ...(needs.draft
+      ? []
+      : [...emptySections(file, tree, needs), ...missingSections(file, tree, headings, needs)]),
   ]
 }
 
 /** Sections and their parts stand at the top of the tree: a heading inside a quote or a list would break the outline. */
-export function wrongLevels(file: string, tree: Root): Diagnostic[] {
-  const found: Diagnostic[] = []
+export function* wrongLevels(file: string, tree: Root): Generator<Diagnostic> {
   const top = new Set<Nodes>(tree.children)
-  walk(tree, (node) => {
-    if (node.type !== 'heading') return
-    const { depth: level } = node
-    if (top.has(node) && (level === 2 || level === 3)) return
-    found.push(diagnose('heading-level', file, rangeOf(node), { level, marks: '#'.repeat(level) }))
-  })
-  return found
+  for (const node of nodesIn(tree))
+    if (node.type === 'heading' && !(top.has(node) && (node.depth === 2 || node.depth === 3))) {
+      const params = { level: node.depth, marks: '#'.repeat(node.depth) }
+      yield diagnose('heading-level', file, rangeOf(node), params)
+    }
 }
 
 function textBefore(file: string, tree: Root): Diagnostic[] {
@@ -81,18 +79,15 @@ function suggestSection(text: string, labels: string[]) {
     : phrase('suggest.heading', { choice: near })
 }
 
-function wrongOrder(file: string, headings: Heading[], { locale, sections }: SectionNeeds): Diagnostic[] {
+function* wrongOrder(file: string, headings: Heading[], { locale, sections }: SectionNeeds) {
+  const order = sections.map(({ label }) => label[locale]).join(' · ')
   let last = -1
-  return headings.flatMap((heading) => {
-    const index = sections.findIndex((section) => section.id === sectionId(heading, locale, sections))
-    if (index < 0) return []
-    if (index > last) {
-      last = index
-      return []
-    }
-    const order = sections.map((section) => section.label[locale]).join(' · ')
-    return [diagnose('section-order', file, rangeOf(heading), { section: plainText(heading), order })]
-  })
+  for (const heading of headings) {
+    const index = sections.findIndex(({ id }) => id === sectionId(heading, locale, sections))
+    if (index >= 0 && index <= last)
+      yield diagnose('section-order', file, rangeOf(heading), { section: plainText(heading), order })
+    last = Math.max(last, index)
+  }
 }
 
 /** The question that the template asks under a heading is no answer. */
@@ -141,7 +136,7 @@ const isSection = (node: Nodes): node is Heading => node.type === 'heading' && n
 export function sectionDigests(
   tree: Root,
   source: string,
-  locale: 'th' | 'en',
+  locale: Locale,
   sections: SectionTerm[],
 ): Record<string, string> {
   const headings = tree.children.filter(isSection)
