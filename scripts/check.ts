@@ -9,11 +9,10 @@ import { checkWords, told } from '../src/node/content.ts'
 import { practicesDir, readCorpus, siteUrl } from '../src/node/corpus.ts'
 import { coursesDir, readEntries, readEntry } from '../src/node/entries.ts'
 import { fromRoot, isIn, lookUp, readText, wantedPaths } from '../src/node/text.ts'
-import { readArguments, stop, stopWithUsage } from './command.ts'
+import { readArguments, stopWithUsage } from './command.ts'
 
 const usage = 'check [-- paths] [--fix] [--format text|github|summary|json] [--practices DIR]'
 
-process.on('uncaughtException', fail)
 const { values, positionals } = readArguments(usage, {
   fix: { type: 'boolean' },
   format: { type: 'string', default: 'text' },
@@ -68,21 +67,6 @@ function report(): string {
   if (values.format === 'github') return printGithub(diagnostics, words)
   const total = told('report.total', { checked, errors, warnings: diagnostics.length - errors }, '\n')
   return `${printText(diagnostics, words, (file) => corpus.sourceOf(file).text, helpUrl)}${total}\n`
-}
-
-/** What is wrong with us rather than with an entry: a broken vocabulary, say. A reader that stops early (`| head`) is no failure. */
-function fail(error: Error) {
-  if ('code' in error && error.code === 'EPIPE') process.exit()
-  stop(`${failed()}${error.message}`)
-}
-
-/** Where the words themselves cannot be read, the reason alone has to do. */
-function failed(): string {
-  try {
-    return `${told('report.failed', {}, ' / ')}: `
-  } catch {
-    return ''
-  }
 }
 
 /** Without paths everything is wanted; else what stands in one of them. */

@@ -1,11 +1,14 @@
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import * as prompts from '@clack/prompts'
 import { Id } from '../src/entry/formats.ts'
 import { fillTemplate, type KnownFacts } from '../src/entry/write/fill-template.ts'
+import { applyChanges } from '../src/node/changes.ts'
 import { checkWords, told } from '../src/node/content.ts'
 import { practicesDir } from '../src/node/corpus.ts'
 import { askFacts } from './ask-facts.ts'
+import './command.ts'
 
 const usage =
   'npm run new [-- <id> [--kind lesson] [--title …] [--provinces a,b] [--stages a,b] [--pain-points a,b]]'
@@ -28,11 +31,14 @@ function problemWith(value: string): string | undefined {
 
 /** A draft may stay incomplete until it is ready; a title it must have. */
 function writeDraft(folder: string, known: KnownFacts) {
-  cpSync('practices/_template', folder, { recursive: true, errorOnExist: true, force: false })
   const title = known['title'] || `${checkWords().commands['new.title'].th} ${id}`
-  const text = readFileSync(`${folder}/th.mdx`, 'utf8')
   const draft = { kind: 'good-practice', ...known, title, status: 'draft' }
-  writeFileSync(`${folder}/th.mdx`, fillTemplate(text, draft))
+  const changes = readdirSync('practices/_template').map((name) => {
+    const text = readFileSync(`practices/_template/${name}`, 'utf8')
+    const after = name === 'th.mdx' ? fillTemplate(text, draft) : text
+    return { file: `${folder}/${name}`, before: undefined, after }
+  })
+  applyChanges(dirname(practices), changes)
 }
 
 /** With an address nothing is asked: programs and people who know what they want write the rest behind it. */

@@ -1,6 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { withField } from '../src/entry/edit-facts.ts'
 import { translatable } from '../src/entry/translation.ts'
+import { applyChanges } from '../src/node/changes.ts'
 import { told } from '../src/node/content.ts'
 import { practicesDir, readCorpus } from '../src/node/corpus.ts'
 import { stop, stopWithUsage } from './command.ts'
@@ -19,6 +21,7 @@ function note(id: string) {
   const { reviewedOn } = entry.th.facts
   const text = readFileSync(file, 'utf8')
   const dated = reviewedOn ? withField(text, 'translatedFrom', reviewedOn, 'summary') : text
-  writeFileSync(file, withField(dated, 'translatedSections', `{ ${digests.join(', ')} }`, 'translatedFrom'))
+  const after = withField(dated, 'translatedSections', `{ ${digests.join(', ')} }`, 'translatedFrom')
+  applyChanges(dirname(practicesDir()), [{ file, before: text, after }])
   console.log(told('translated.noted', { file }))
 }

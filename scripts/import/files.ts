@@ -1,5 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { freeId } from '../../src/import/word/propose-id.ts'
+import { applyChanges } from '../../src/node/changes.ts'
 import { lookUp } from '../../src/node/text.ts'
 import type { Incoming } from './take-in.ts'
 
@@ -22,15 +24,21 @@ function filesBelow(folder: string): string[] {
 }
 
 /** Writes an entry's files over those of the same names in its folder; records of use elsewhere and other files stay. */
-export function replaceEntry(practices: string, { id, files }: Incoming): string {
-  for (const [name, content] of files) writeFileSync(`${practices}/${id}/${name}`, content)
-  return id
+export function replaceEntry(practices: string, incoming: Incoming): string {
+  return write(practices, incoming.id, incoming)
 }
 
 /** Writes an entry's files into a new folder and gives back its name; what is there is never written over. */
-export function writeDraft(practices: string, { id, files }: Incoming): string {
-  const free = freeId(id, (taken) => existsSync(`${practices}/${taken}`))
-  mkdirSync(`${practices}/${free}`, { recursive: false })
-  for (const [name, content] of files) writeFileSync(`${practices}/${free}/${name}`, content, { flag: 'wx' })
-  return free
+export function writeDraft(practices: string, incoming: Incoming): string {
+  const free = freeId(incoming.id, (taken) => existsSync(`${practices}/${taken}`))
+  return write(practices, free, incoming)
+}
+
+function write(practices: string, id: string, { files }: Incoming): string {
+  const changes = [...files].map(([name, after]) => {
+    const file = `${practices}/${id}/${name}`
+    return { file, before: lookUp(file)?.isFile() ? readFileSync(file) : undefined, after }
+  })
+  applyChanges(dirname(practices), changes)
+  return id
 }

@@ -15,6 +15,7 @@ import type { Vocabulary } from '../entry/vocabulary.ts'
 import { cacheKey, readCache, writeCache } from './cache.ts'
 import { type Messages, readMessages, readVocabulary } from './content.ts'
 import { coursesDir, readCourses, readEntries } from './entries.ts'
+import { finishChanges } from './journal.ts'
 
 /** Where the entries are: `PRACTICES_DIR`, else `practices`. */
 export const practicesDir = () => (process.env['PRACTICES_DIR'] ?? 'practices').replace(/\/+$/, '')
@@ -38,6 +39,7 @@ export function readCorpus(
   more: EntryFolder[] = [],
   isAsked: IsAsked = () => true,
 ): { corpus: Corpus & { vocabulary: Vocabulary }; diagnostics: Diagnostic[] } {
+  finishChanges(dirname(practices))
   const vocabulary = readVocabulary()
   const context = entryContext(vocabulary, readMessages())
   const { folders, diagnostics } = readEntries(practices)

@@ -1,5 +1,5 @@
-import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, dirname } from 'node:path'
+import { lstatSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import sharp, { type Sharp } from 'sharp'
 import {
   type ImageKind,
@@ -16,6 +16,7 @@ import type { EntryFolder } from '../check/entry.ts'
 import { factFixes, fixText } from '../check/fix-text.ts'
 import { type Phrase, phrase } from '../check/say.ts'
 import { inspectBytes } from './attachments.ts'
+import { applyChanges } from './changes.ts'
 import { adoptionNames } from './entries.ts'
 
 /** A file that was fixed, and how. */
@@ -37,7 +38,7 @@ function fixTextFile(file: string): Fixed[] {
   const bytes = readPlain(file)
   const fixed = bytes && fixText(bytes, basename(file) === 'th.mdx' ? factFixes : [])
   if (!fixed || fixed.done.length === 0) return []
-  replace(file, fixed.text)
+  applyChanges(rootOf(file), [{ file, before: bytes, after: fixed.text }])
   return [{ file, what: fixed.done.map((done) => phrase(`fixed.${done}`)) }]
 }
 
@@ -48,7 +49,7 @@ async function fixAttachment(file: string): Promise<Fixed[]> {
   const fixed = kind ? await fixImage(bytes, kind) : await stripPdf(bytes)
   // Half a success would be encoded again, and get worse, with each further run.
   if ((await inspectBytes(file, fixed)).some(isFixable)) return []
-  replace(file, fixed)
+  applyChanges(rootOf(file), [{ file, before: bytes, after: fixed }])
   return [{ file, what: [phrase('fixed.metadata')] }]
 }
 
@@ -80,13 +81,5 @@ function readPlain(file: string): Uint8Array | undefined {
   return stats?.isFile() && stats.size <= maxBytes.document ? readFileSync(file) : undefined
 }
 
-/** Whoever reads the file meanwhile sees the old one or the new one, never half of it. */
-function replace(file: string, content: string | Uint8Array) {
-  const beside = `${dirname(file)}/.${basename(file)}.${process.pid}`
-  try {
-    writeFileSync(beside, content, { flag: 'wx', mode: lstatSync(file).mode })
-    renameSync(beside, file)
-  } finally {
-    rmSync(beside, { force: true })
-  }
-}
+/** The folder that holds the entries: a change that is cut off is written down beside them, not in one. */
+const rootOf = (file: string) => join(file, file.includes('/adoptions/') ? '../../../..' : '../../..')

@@ -1,9 +1,12 @@
-import { existsSync, globSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { Corpus } from '../check/rules/rule.ts'
 import { withField, withItem } from '../entry/edit-facts.ts'
 import { Id } from '../entry/formats.ts'
+import { applyChanges } from './changes.ts'
 import { told } from './content.ts'
 import { coursesDir } from './entries.ts'
+import { lookUp } from './text.ts'
 
 /** Why an entry cannot move to another address, in both languages; nothing where it can. */
 export function renameProblem(
@@ -24,23 +27,34 @@ export function renameProblem(
 
 /** Moves an entry, keeps its old address, and leads other entries and courses to the new one; returns what was touched. */
 export function renameEntry({ entries }: Corpus, practices: string, from: string, to: string): string[] {
-  renameSync(`${practices}/${from}`, `${practices}/${to}`)
-  const moved = entries.find(({ id }) => id === from)?.th?.facts.formerIds ?? []
-  edit(`${practices}/${to}/th.mdx`, (text) => withFormer(text, moved, from, to))
-  const touched = entries
-    .map(({ id }) => (id === from ? to : id))
-    .filter((id) =>
-      globSync('{th,en,adoptions/*}.mdx', { cwd: `${practices}/${id}` })
-        .map((name) => relink(`${practices}/${id}/${name}`, from, to))
-        .some(Boolean),
-    )
-  const folder = coursesDir(practices)
-  const courses = globSync('*.mdx', { cwd: folder }).filter((name) => relink(`${folder}/${name}`, from, to))
-  return [
-    ...[...new Set([to, ...touched])].map((id) => `${practices}/${id}`),
-    ...courses.map((name) => `${folder}/${name}`).sort(),
-  ]
+  const former = entries.find(({ id }) => id === from)?.th?.facts.formerIds ?? []
+  const moved = files(`${practices}/${from}`, '**/*').flatMap(({ file, before }) => {
+    const name = file.slice(`${practices}/${from}/`.length)
+    const text = name.endsWith('.mdx') ? relink(before.toString('utf8'), from, to) : before
+    const after = name === 'th.mdx' ? withFormer(String(text), former, from, to) : text
+    return [
+      { file, before, after: undefined },
+      { file: `${practices}/${to}/${name}`, before: undefined, after },
+    ]
+  })
+  const others = entries.filter(({ id }) => id !== from).map(({ id }) => `${practices}/${id}`)
+  const linking = (folder: string, pattern: string) =>
+    files(folder, pattern)
+      .map(({ file, before }) => ({ file, before, after: relink(before.toString('utf8'), from, to) }))
+      .filter(({ before, after }) => after !== before.toString('utf8'))
+  const byEntry = others.map((folder) => [folder, linking(folder, '{th,en,adoptions/*}.mdx')] as const)
+  const courses = linking(coursesDir(practices), '*.mdx')
+  applyChanges(dirname(practices), [...moved, ...byEntry.flatMap(([, changes]) => changes), ...courses])
+  const touched = byEntry.flatMap(([folder, changes]) => (changes.length > 0 ? [folder] : []))
+  return [`${practices}/${to}`, ...touched, ...courses.map(({ file }) => file).sort()]
 }
+
+/** Plain files of a folder, with their bytes. */
+const files = (folder: string, pattern: string) =>
+  globSync(pattern, { cwd: folder })
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .filter((file) => lookUp(file)?.isFile())
+    .map((file) => ({ file, before: readFileSync(file) }))
 
 /** An entry that moves back to an address it once had owns it again. */
 function withFormer(text: string, former: string[], from: string, to: string): string {
@@ -49,17 +63,8 @@ function withFormer(text: string, former: string[], from: string, to: string): s
   return withField(text, 'formerIds', `[${kept.join(', ')}]`, 'status')
 }
 
-function relink(file: string, from: string, to: string): boolean {
+function relink(text: string, from: string, to: string): string {
   const linked = new RegExp(`(/practices/)${from}(?![a-z0-9-])`, 'g')
   const named = new RegExp(`^(\\s+(?:successor|- practice|practice):\\s*['"]?)${from}(?![a-z0-9-])`, 'gm')
-  return edit(file, (text) => text.replaceAll(linked, `$1${to}`).replaceAll(named, `$1${to}`))
-}
-
-/** Writes only where something changes. */
-function edit(file: string, change: (text: string) => string): boolean {
-  if (!existsSync(file)) return false
-  const text = readFileSync(file, 'utf8')
-  const changed = change(text)
-  if (changed !== text) writeFileSync(file, changed)
-  return changed !== text
+  return text.replaceAll(linked, `$1${to}`).replaceAll(named, `$1${to}`)
 }

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { extendRecord, readRecord } from '../../entry/history/record.ts'
 import { extendLedger, lostLinks, readLedger } from '../../entry/permalinks.ts'
 import { type Library, loadLibrary } from '../../site/library.ts'
 import { lastingLinks } from '../../site/routes.ts'
+import { applyChanges } from '../changes.ts'
 import { told } from '../content.ts'
 import { recordFile } from '../history.ts'
 import { readLibrary } from '../library.ts'
@@ -40,17 +41,18 @@ export function keepLedger(file: string, answering: ReadonlySet<string>): number
       `${told('build.lost')}:\n${lost.map((link) => `  ${link}\n`).join('')}${told('build.bringBack')}`,
     )
   const extended = extendLedger(text, answering)
-  if (extended !== text) writeFileSync(file, extended)
+  applyChanges('.', [{ file, before: text, after: extended }])
   return readLedger(extended).length - readLedger(text).length
 }
 
 /** Adds to a record what git knows and it does not, and says how many lines. */
 function keepRecord(file: string, { entries }: Library): number {
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : undefined
+  const text = before ?? ''
   const states = entries.flatMap(({ code, versions }) =>
     (versions?.listed ?? []).flatMap(({ hash, day }) => (code && day ? [{ code, hash, day }] : [])),
   )
   const extended = extendRecord(text, states)
-  if (extended !== text) writeFileSync(file, extended)
+  if (extended !== text) applyChanges('.', [{ file, before, after: extended }])
   return readRecord(extended).length - readRecord(text).length
 }
