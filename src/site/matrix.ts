@@ -26,7 +26,7 @@ export const cellAt = (library: Library, painPoint: string, stage: string): Cell
 
 /** Pain points that no published entry answers anywhere. */
 export const unanswered = derived((library) =>
-  library.vocabulary.painPoints.filter(({ id }) => totals(library).rows.get(id)?.entries === 0),
+  library.terms['pain-points'].filter(({ id }) => totals(library).rows.get(id)?.entries === 0),
 )
 
 /** What the page's script counts anew where a reader narrows the matrix down. */

@@ -25,6 +25,13 @@ function candidates(library: Library, { kind, id, practices: own }: TermEntry): 
   return []
 }
 
+/** The provinces of a region, in the order of the language's alphabet. */
+export const provincesOf = ({ library, byLabel, term }: Site, region: string): TermEntry[] =>
+  library.vocabulary.provinces
+    .filter((province) => province.region === region)
+    .map(({ id }) => term('provinces', id))
+    .sort(byLabel)
+
 /** The provinces that share a border with one. */
 export const neighboursOf = ({ neighbours }: Library, province: string): string[] =>
   neighbours[province] ?? []

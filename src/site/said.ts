@@ -10,6 +10,8 @@ export interface SaidField {
   heading: string
   /** Empty where the entry does not say. */
   lines: string[]
+  /** The ISO day that it is, where it is one. */
+  day?: string
   /** Whether its words are the entry's own, in the language of the text; else they are the page's. */
   own: boolean
 }
@@ -19,12 +21,16 @@ export const fieldsAt = (place: Field['shown'][number], told: ReadonlySet<string
   entryFields.filter(({ name, shown }) => shown.includes(place) && !told.has(name))
 
 /** What a text says in a field. */
-export const said = (site: Site, field: Field, { facts }: PracticeText): SaidField => ({
-  name: field.name,
-  heading: headingOf(site, field),
-  lines: linesOf(site, field, valueAt(facts, field.name)),
-  own: isTranslated(field),
-})
+export function said(site: Site, field: Field, { facts }: PracticeText): SaidField {
+  const value = valueAt(facts, field.name)
+  return {
+    name: field.name,
+    heading: headingOf(site, field),
+    lines: linesOf(site, field, value),
+    own: isTranslated(field),
+    ...(field.kind === 'date' && typeof value === 'string' && { day: value }),
+  }
+}
 
 /** What pages call a field. */
 export const headingOf = ({ t }: Site, { path }: Field) => t(`shown.${path}`)
