@@ -71,3 +71,6 @@ function attempt(step: string, install: () => void): string | undefined {
 function giveUp(): never {
   throw new Error(told('command.noChromium', {}, '\n'))
 }
+
+/** Run by itself, it only sees to it that there is one. */
+if (import.meta.main) findChromium()

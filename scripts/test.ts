@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import * as z from 'zod'
 import { told } from '../src/node/content.ts'
 import { findChromium } from './chromium.ts'
-import { exitCode, run, start } from './run.ts'
+import { run, start } from './run.ts'
 
 const report = 'test-results/report.json'
 const Result = z.object({ status: z.string() })
@@ -19,21 +19,24 @@ const sitePart = ['--project', 'site', '--project', 'trial']
 const [part, ...more] = process.argv.slice(2)
 if (part === undefined) process.exitCode = await testAll()
 else if (part === 'code') process.exitCode = await testCode()
-else if (part === 'site') process.exitCode = testSite(...sitePart)
-else if (part === '--changed') process.exitCode = test('--project', 'lib', part, ...more)
-else process.exitCode = testNamed([part, ...more].map(testsOf))
+else if (part === 'site') process.exitCode = await testSite(...sitePart)
+else if (part === '--changed') process.exitCode = await test(['--project', 'lib', part, ...more])
+else process.exitCode = await testNamed([part, ...more].map(testsOf))
 
+/** What waits (for a download, for one core) goes beside what works: the pages are tested while the types are looked at. */
 async function testAll(): Promise<number> {
-  findChromium()
   run('astro', ['sync', '--silent'])
-  const build = start('node', ['scripts/build.ts'])
-  const holds = await codeHolds()
-  return (await build) === 0 && holds ? test() : 1
+  const code = codeHolds()
+  const made = await Promise.all([
+    start('node', ['scripts/chromium.ts']),
+    start('node', ['scripts/build.ts']),
+  ])
+  return made.every((status) => status === 0) ? test([], code) : 1
 }
 
 async function testCode(): Promise<number> {
   run('astro', ['sync', '--silent'])
-  return (await codeHolds()) ? test('--project', 'lib') : 1
+  return test(['--project', 'lib'], codeHolds())
 }
 
 /** Lint, format and types. */
@@ -48,14 +51,14 @@ async function codeHolds(): Promise<boolean> {
   return true
 }
 
-function testNamed(places: string[]): number {
-  return places.some((place) => place.startsWith('tests/site')) ? testSite(...places) : test(...places)
+function testNamed(places: string[]): Promise<number> {
+  return places.some((place) => place.startsWith('tests/site')) ? testSite(...places) : test(places)
 }
 
-function testSite(...args: string[]): number {
+function testSite(...args: string[]): Promise<number> {
   findChromium()
   run('node', ['scripts/build.ts'])
-  return test(...args)
+  return test(args)
 }
 
 /** The tests of a file or folder: those of `src` stand at the same place in `tests`, or the nearest above it. */
@@ -75,11 +78,12 @@ function isTested(place: string): boolean {
   return existsSync(place) || existsSync(`${place}.test.ts`)
 }
 
-/** Runs tests, and says in the last line how many passed and failed. */
-function test(...args: string[]): number {
+/** Runs tests, and says in the last line how many passed and failed; fails as well where what goes beside them does. */
+async function test(args: string[], beside = Promise.resolve(true)): Promise<number> {
   rmSync(report, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const status = exitCode('vitest', ['run', ...args, ...reporters])
+  const status = await start('vitest', ['run', ...args, ...reporters])
+  const holds = await beside
   const { numPassedTests, testResults } = Report.parse(JSON.parse(readFileSync(report, 'utf8')))
   // A file that could not be loaded has failed, too, though none of its tests has.
   const failed = testResults.flatMap(({ assertionResults, ...file }) => {
@@ -87,5 +91,5 @@ function test(...args: string[]): number {
     return tests.length > 0 ? tests : [file].filter(({ status }) => status === 'failed')
   })
   console.log(`${numPassedTests} passed, ${failed.length} failed`)
-  return status
+  return holds ? status : 1
 }

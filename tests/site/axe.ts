@@ -2,14 +2,17 @@ import axe, { type AxeResults, type RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 
-/** What depends on colours and sizes, so on each look of a page. */
-const ofLooks: RunOptions = { runOnly: ['color-contrast', 'target-size'] }
-/** axe leaves that one out unless it is asked: it is of WCAG 2.2. */
-const all: RunOptions = { rules: { 'target-size': { enabled: true } } }
+const rulesOf = {
+  /** axe leaves this one out unless it is asked: it is of WCAG 2.2. */
+  all: { rules: { 'target-size': { enabled: true } } },
+  /** What depends on colours and sizes, so on each look of a page. */
+  looks: { runOnly: ['color-contrast', 'target-size'] },
+  colours: { runOnly: ['color-contrast'] },
+} satisfies Record<string, RunOptions>
 
 /** What axe finds on a page as it stands: all, or only what one look differs in from another. */
-export async function violations(page: Page, rules: 'all' | 'of looks' = 'all'): Promise<string[]> {
-  const options = JSON.stringify({ ...(rules === 'all' ? all : ofLooks), resultTypes: ['violations'] })
+export async function violations(page: Page, rules: keyof typeof rulesOf = 'all'): Promise<string[]> {
+  const options = JSON.stringify({ ...rulesOf[rules], resultTypes: ['violations'] })
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   const { passes, violations } = await page.evaluate<AxeResults>(`axe.run(document, ${options})`)
   expect(passes.length, 'axe looked at nothing').toBeGreaterThan(0)
