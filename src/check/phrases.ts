@@ -1,145 +1,67 @@
-const yaml = [
-  'quote',
-  'afterQuote',
-  'tab',
-  'twice',
-  'colon',
-  'bracket',
-  'start',
-  'indent',
-  'documents',
-  'shape',
-  'other',
-] as const
-const mdx = [
-  'bareSign',
-  'bareBrace',
-  'comment',
-  'bareLink',
-  'brokenTag',
-  'crossed',
-  'strayClosing',
-  'unclosed',
-] as const
-const types = ['array', 'object', 'number', 'int', 'string'] as const
+const yaml = 'quote afterQuote tab twice colon bracket start indent documents shape other'
+const mdx = 'bareSign bareBrace comment bareLink brokenTag crossed strayClosing unclosed'
+const types = 'array object number int string'
 
 /** Phrases inside findings, reasons why a file is refused, places in a Word file: by group, words in `content/checks/phrases.yaml`. */
 export const findingPhrases = {
-  field: ['item', 'inner'],
-  page: ['on'],
-  suggest: ['near', 'quoted', 'heading', 'headings', 'listed', 'choose', 'chooseMore'],
-  list: [
-    'provinces',
-    'stages',
-    'painPoints',
-    'workshops',
-    'groups',
-    'exploitation',
-    'organisationKinds',
-    'glossary',
-    'sources',
-  ],
-  limit: ['characters', 'lines', 'containers', 'definitions', 'addresses', 'sign', 'nesting', 'columns'],
-  character: ['break', 'direction', 'control', 'noLetter', 'unseen'],
+  field: 'item inner',
+  page: 'on',
+  suggest: 'near quoted heading headings listed choose chooseMore',
+  list: 'provinces stages painPoints workshops groups exploitation organisationKinds glossary sources',
+  limit: 'characters lines containers definitions addresses sign nesting columns',
+  character: 'break direction control noLetter unseen',
   yamlReason: yaml,
   yamlRemedy: yaml,
   mdxReason: mdx,
   mdxRemedy: mdx,
-  attribute: ['missing', 'unknown', 'twice', 'noText', 'choices'],
-  content: ['none', 'some', 'paragraphs'],
-  code: ['settings', 'language', 'open'],
-  markup: ['imageReference', 'other'],
-  link: ['noDocuments'],
+  attribute: 'missing unknown twice noText choices',
+  content: 'none some paragraphs',
+  code: 'settings language open',
+  markup: 'imageReference other',
+  link: 'noDocuments',
   type: types,
   typed: types,
-  length: ['empty', 'items', 'characters', 'fill', 'shorten'],
-  expected: ['line', 'id', 'code', 'date', 'year', 'minutes', 'places', 'figure'],
-  drift: ['dates', 'parts', 'facts', 'records'],
-  address: ['code', 'entry'],
-  course: ['draft', 'publish', 'withdrawn', 'successor', 'remove', 'badName', 'noThai'],
-  file: ['link', 'noFile', 'bom', 'utf16', 'binary', 'oldThai'],
-  system: ['ENOENT', 'EACCES', 'EPERM', 'ENOTDIR', 'ELOOP', 'ENOSPC', 'EROFS', 'ENAMETOOLONG', 'other'],
-  image: ['elsewhere', 'missing', 'noWords', 'pixels', 'moving', 'broken', 'noImage', 'otherKind'],
-  pdf: ['noPdf', 'locked', 'broken'],
-  metadata: ['location', 'author', 'date', 'device', 'words', 'pictures', 'remains', 'other'],
-  active: ['script', 'action', 'files', 'form', 'notes', 'media'],
-  zip: ['large', 'broken', 'link', 'folders', 'folderName', 'unknownFile', 'noThai', 'unreadable'],
-  docx: ['noWord', 'long', 'broken'],
-  where: [
-    'start',
-    'heading',
-    'guessed',
-    'unknown',
-    'row',
-    'field',
-    'embedded',
-    'image',
-    'margin',
-    'footnote',
-    'comment',
-    'body',
-    'noPlace',
-  ],
-  import: ['picture', 'otherKind', 'noFile', 'large', 'correction'],
-  fixed: ['bom', 'lineEnds', 'nfc', 'letters', 'lastLine', 'code', 'metadata'],
+  length: 'empty items characters fill shorten',
+  expected: 'line id code date year minutes places figure',
+  drift: 'dates parts facts records',
+  address: 'code entry',
+  course: 'draft publish withdrawn successor remove badName noThai',
+  file: 'link noFile bom utf16 binary oldThai',
+  system: 'ENOENT EACCES EPERM ENOTDIR ELOOP ENOSPC EROFS ENAMETOOLONG other',
+  image: 'elsewhere missing noWords pixels moving broken noImage otherKind',
+  pdf: 'noPdf locked broken',
+  metadata: 'location author date device words pictures remains other',
+  active: 'script action files form notes media',
+  zip: 'large broken link folders folderName unknownFile noThai unreadable',
+  docx: 'noWord long broken',
+  where: 'start heading guessed unknown row field embedded image margin footnote comment body noPlace',
+  import: 'picture otherKind noFile large correction',
+  fixed: 'bom lineEnds nfc letters lastLine code metadata',
 } as const
 
 /** What commands print besides findings: words in `content/checks/commands.yaml`. */
 export const commandPhrases = {
-  report: ['error', 'warning', 'fix', 'title', 'total', 'where', 'what', 'how', 'more', 'failed', 'fixed'],
-  command: ['usage', 'noFolder', 'noFiles', 'noTests', 'cancelled', 'open', 'noChromium'],
-  build: ['pages', 'index', 'first', 'unknown', 'lost', 'bringBack'],
-  new: [
-    'title',
-    'badId',
-    'taken',
-    'next',
-    'id',
-    'kind',
-    'goodPractice',
-    'lesson',
-    'name',
-    'summary',
-    'provinces',
-    'stages',
-    'painPoints',
-    'owner',
-    'later',
-    'oneLine',
-    'search',
-  ],
-  change: ['busy', 'changed', 'conflict', 'link', 'system'],
-  rename: ['moved', 'unknown', 'unreadable', 'badId', 'there', 'former'],
-  translated: ['unreadable', 'noted'],
-  import: ['ready', 'work', 'refused', 'total', 'first', 'leftovers', 'duplicate'],
-  answer: [
-    'beyond',
-    'workflows',
-    'guard',
-    'content',
-    'program',
-    'hidden',
-    'unfinished',
-    'run',
-    'fine',
-    'counts',
-    'fixable',
-    'download',
-    'preview',
-    'details',
-    'accept',
-    'letters',
-  ],
-  template: ['required', 'optional', 'example', 'sameOrder'],
+  report: 'error warning fix title total where what how more failed fixed',
+  command: 'usage noFolder noFiles noTests cancelled open noChromium',
+  build: 'pages index first unknown lost bringBack',
+  new: 'title badId taken next id kind goodPractice lesson name summary provinces stages painPoints owner later oneLine search',
+  change: 'busy changed conflict link system',
+  rename: 'moved unknown unreadable badId there former',
+  translated: 'unreadable noted',
+  import: 'ready work refused total first leftovers duplicate',
+  answer:
+    'beyond workflows guard content program hidden unfinished run fine counts fixable download preview details accept letters',
+  template: 'required optional example sameOrder',
 } as const
 
-type Groups = Readonly<Record<string, readonly string[]>>
+type Groups = Readonly<Record<string, string>>
 type KeyIn<All extends Groups> = {
-  [Group in keyof All & string]: `${Group}.${All[Group][number]}`
+  [Group in keyof All & string]: `${Group}.${Words<All[Group]>}`
 }[keyof All & string]
+type Words<Text extends string> = Text extends `${infer Head} ${infer Tail}` ? Head | Words<Tail> : Text
 
 /** The keys of one group of phrases. */
-export type PhraseIn<Group extends keyof typeof findingPhrases> = (typeof findingPhrases)[Group][number]
+export type PhraseIn<Group extends keyof typeof findingPhrases> = Words<(typeof findingPhrases)[Group]>
 
 /** A phrase as code names it: its group and its key. */
 export type PhraseKey = KeyIn<typeof findingPhrases>
@@ -148,5 +70,16 @@ export type CommandKey = KeyIn<typeof commandPhrases>
 /** All keys of some groups. */
 export const keysOf = <All extends Groups>(groups: All): KeyIn<All>[] => {
   const isKey = (key: string): key is KeyIn<All> => key.includes('.')
-  return Object.entries(groups).flatMap(([group, keys]) => keys.map((key) => `${group}.${key}`).filter(isKey))
+  return Object.entries(groups).flatMap(([group, keys]) =>
+    keys
+      .split(' ')
+      .map((key) => `${group}.${key}`)
+      .filter(isKey),
+  )
+}
+
+/** The keys of one group, in its order. */
+export const keysIn = <Group extends keyof typeof findingPhrases>(group: Group): PhraseIn<Group>[] => {
+  const isKey = (key: string): key is PhraseIn<Group> => key !== ''
+  return findingPhrases[group].split(' ').filter(isKey)
 }

@@ -2,6 +2,10 @@ import * as z from 'zod'
 import { expectations, Id, IsoDate, line, ShortCode, TermId } from './formats.ts'
 import { field, fieldsOf } from './meta.ts'
 
+/** Where most facts are published: in the panel of the page or elsewhere on it, and besides in the table and the data. */
+const inPanel = ['panel', 'listing', 'data'] as const
+const onPage = ['page', 'listing', 'data'] as const
+
 /** Words in Thai, put into English in about as many characters. */
 const words = (most: number) => field(line(most), { english: most })
 
@@ -86,7 +90,7 @@ const Places = z
 /** The front matter of `th.mdx`: all facts of an entry, and its Thai words. */
 export const Entry = z.strictObject({
   /** `good-practice`, or `lesson`: something that failed or hurt, honestly told. */
-  kind: field(z.enum(['good-practice', 'lesson']), { form: 'what', shown: ['page', 'listing', 'data'] }),
+  kind: field(z.enum(['good-practice', 'lesson']), { form: 'what', shown: onPage }),
   /** `draft` may be incomplete and is never listed; `withdrawn` keeps its page, with the reason. */
   status: field(z.enum(['draft', 'published', 'withdrawn']), {
     form: 'ready',
@@ -106,45 +110,25 @@ export const Entry = z.strictObject({
     bookkeeping: true,
   }),
   /** What it is, in one line. */
-  title: field(line(120), { english: 160, form: 'what', shown: ['page', 'listing', 'data'] }),
+  title: field(line(120), { english: 160, form: 'what', shown: onPage }),
   /** The result line: one or two sentences, the result first. It leads the page. */
-  summary: field(line(400), { english: 500, form: 'what', shown: ['page', 'listing', 'data'] }),
+  summary: field(line(400), { english: 500, form: 'what', shown: onPage }),
   /** Where: provinces, or `national`. The region follows from them. */
-  provinces: field(Places, {
-    terms: 'provinces',
-    form: 'where',
-    shown: ['panel', 'listing', 'data'],
-  }),
+  provinces: field(Places, { terms: 'provinces', form: 'where', shown: inPanel }),
   /** Steps of the protection process it serves. */
-  stages: field(z.array(TermId).min(1).max(20), {
-    terms: 'stages',
-    form: 'where',
-    shown: ['panel', 'listing', 'data'],
-  }),
+  stages: field(z.array(TermId).min(1).max(20), { terms: 'stages', form: 'where', shown: inPanel }),
   /** The problems it answers. */
-  painPoints: field(z.array(TermId).min(1).max(20), {
-    terms: 'painPoints',
-    form: 'where',
-    shown: ['panel', 'listing', 'data'],
-  }),
+  painPoints: field(z.array(TermId).min(1).max(20), { terms: 'painPoints', form: 'where', shown: inPanel }),
   /** The workshop that produced it, only where its sources say so. */
-  workshop: field(TermId.optional(), {
-    terms: 'workshops',
-    form: 'where',
-    shown: ['panel', 'listing', 'data'],
-  }),
+  workshop: field(TermId.optional(), { terms: 'workshops', form: 'where', shown: inPanel }),
   /** Kinds of exploitation it concerns; none means all. */
   exploitation: field(z.array(TermId).max(20).default([]), {
     terms: 'exploitation',
     form: 'where',
-    shown: ['panel', 'listing', 'data'],
+    shown: inPanel,
   }),
   /** Groups of people it serves; none means all. */
-  groups: field(z.array(TermId).max(20).default([]), {
-    terms: 'groups',
-    form: 'where',
-    shown: ['panel', 'listing', 'data'],
-  }),
+  groups: field(z.array(TermId).max(20).default([]), { terms: 'groups', form: 'where', shown: inPanel }),
   /** Who did what. */
   organisations: field(z.array(Organisation).min(1).max(60), { form: 'who', shown: ['panel', 'data'] }),
   /** How strong the proof is: `result` (figure, award or court outcome), `output` (counted activity only), `described`, or `lesson`. */
@@ -164,7 +148,7 @@ export const Entry = z.strictObject({
   /** What this entry brings to the action plan. */
   actionPlan: field(z.array(ActionItem).max(40).default([]), { form: 'plan', shown: ['page', 'data'] }),
   /** The office to ask; never a person. */
-  owner: field(line(120), { english: 120, form: 'who', shown: ['panel', 'listing', 'data'] }),
+  owner: field(line(120), { english: 120, form: 'who', shown: inPanel }),
   /** Findings of personal data that a reviewer lets stand, in this entry only. */
   exceptions: field(z.array(Exception).max(10).default([]), {
     form: 'keeper',
@@ -172,15 +156,11 @@ export const Entry = z.strictObject({
     bookkeeping: true,
   }),
   /** Keys of all sources it rests on. */
-  sources: field(z.array(TermId).min(1).max(60), {
-    terms: 'sources',
-    form: 'proof',
-    shown: ['page', 'listing', 'data'],
-  }),
+  sources: field(z.array(TermId).min(1).max(60), { terms: 'sources', form: 'proof', shown: onPage }),
   /** When somebody last read it against its sources. */
-  reviewedOn: field(IsoDate, { form: 'proof', shown: ['panel', 'listing', 'data'] }),
+  reviewedOn: field(IsoDate, { form: 'proof', shown: inPanel }),
   /** When it is to be read again. */
-  nextReview: field(IsoDate, { form: 'proof', shown: ['panel', 'listing', 'data'] }),
+  nextReview: field(IsoDate, { form: 'proof', shown: inPanel }),
 })
 export type Entry = z.infer<typeof Entry>
 

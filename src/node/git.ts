@@ -32,18 +32,9 @@ export function committedIn(folder: string, root: string): Committed[] | undefin
     })
 }
 
-const logged = [
-  '--reverse',
-  '--first-parent',
-  '--diff-merges=first-parent',
-  '--raw',
-  '--no-abbrev',
-  '--no-renames',
-  '--no-color',
-  '--no-show-signature',
-  '--relative',
-  '--format=%ct',
-]
+const order = '--reverse --first-parent --diff-merges=first-parent'
+const form = '--raw --no-abbrev --no-renames --no-color --no-show-signature --relative --format=%ct'
+const logged = `${order} ${form}`.split(' ')
 
 /** The texts of these blobs, by their ids; nothing where one of them is not at hand. */
 export function blobTexts(blobs: readonly string[], root: string): Map<string, string> | undefined {

@@ -2,7 +2,7 @@ import { lstatSync, readFileSync } from 'node:fs'
 import { relative, sep } from 'node:path'
 import type { Code } from '../check/codes.ts'
 import { diagnose, fileStart } from '../check/diagnostics/diagnostic.ts'
-import { findingPhrases, type PhraseIn } from '../check/phrases.ts'
+import { keysIn, type PhraseIn } from '../check/phrases.ts'
 import { type Params, type Phrase, phrase } from '../check/say.ts'
 
 const maxTextBytes = 64 * 1024
@@ -48,7 +48,7 @@ const refuse = (code: Code, params: Params): ReadText => ({ problem: { code, par
 /** Why the system refused, in words; its own sentence would carry paths of the machine. */
 export function reasonOf(error: unknown): Phrase {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-  const known = findingPhrases.system.find((key) => key === code) ?? 'other'
+  const known = keysIn('system').find((key) => key === code) ?? 'other'
   return phrase(`system.${known}`, { code })
 }
 

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose, fileStart } from '../diagnostics/diagnostic.ts'
-import { findingPhrases, type PhraseKey } from '../phrases.ts'
+import { keysIn, type PhraseKey } from '../phrases.ts'
 import { type Params, type Phrase, phrase } from '../say.ts'
 import { jpegParts, pngParts } from './jpeg-png.ts'
 import { type Hidden, lettersOf, type Part } from './parts.ts'
@@ -38,7 +38,9 @@ export function imageProblems(file: string, bytes: Uint8Array, promised: ImageKi
 
 /** What a file tells besides what it shows: told by kind, each once, never by value. */
 export const hiddenKinds = (found: readonly Hidden[]): Phrase[] =>
-  findingPhrases.metadata.filter((kind) => found.includes(kind)).map((kind) => phrase(`metadata.${kind}`))
+  keysIn('metadata')
+    .filter((kind) => found.includes(kind))
+    .map((kind) => phrase(`metadata.${kind}`))
 
 /** The kinds of attachment, by the end of their names: how the bytes begin, and their parts. */
 const kinds = {

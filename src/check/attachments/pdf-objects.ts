@@ -16,14 +16,17 @@ export const openPdf = (bytes: Uint8Array) =>
 
 /** Every dictionary of a document, in whatever object it stands. */
 export const dictsOf = (context: PDFContext): PDFDict[] =>
-  context.enumerateIndirectObjects().flatMap(([, object]) => [...dictsIn(object)])
+  context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) => [...within(object)])
+    .filter((part) => part instanceof PDFDict)
 
-function* dictsIn(object: PDFObject): Generator<PDFDict> {
-  if (object instanceof PDFStream) yield* dictsIn(object.dict)
-  if (object instanceof PDFArray) for (const item of object.asArray()) yield* dictsIn(item)
-  if (!(object instanceof PDFDict)) return
+/** An object and all that stands in it; what it refers to stands elsewhere. */
+function* within(object: PDFObject): Generator<PDFObject> {
   yield object
-  for (const value of object.values()) yield* dictsIn(value)
+  if (object instanceof PDFStream) yield* within(object.dict)
+  if (object instanceof PDFArray) for (const item of object.asArray()) yield* within(item)
+  if (object instanceof PDFDict) for (const value of object.values()) yield* within(value)
 }
 
 /** The objects that nothing leads to: what an earlier version left behind, or an editor forgot. */
@@ -32,19 +35,13 @@ export function unusedIn(context: PDFContext): PDFRef[] {
   const used = new Set<PDFRef>()
   const waiting = [Root, Info].filter((object) => object !== undefined)
   for (let object = waiting.pop(); object; object = waiting.pop())
-    for (const ref of refsIn(object)) {
+    for (const ref of within(object)) {
+      if (!(ref instanceof PDFRef)) continue
       const target = used.has(ref) ? undefined : context.lookup(ref)
       used.add(ref)
       if (target) waiting.push(target)
     }
   return context.enumerateIndirectObjects().flatMap(([ref]) => (used.has(ref) ? [] : [ref]))
-}
-
-function* refsIn(object: PDFObject): Generator<PDFRef> {
-  if (object instanceof PDFRef) yield object
-  if (object instanceof PDFStream) yield* refsIn(object.dict)
-  if (object instanceof PDFArray) for (const item of object.asArray()) yield* refsIn(item)
-  if (object instanceof PDFDict) for (const value of object.values()) yield* refsIn(value)
 }
 
 /** The photographs of a document, which keep what the camera wrote into them. */

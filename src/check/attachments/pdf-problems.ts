@@ -3,7 +3,7 @@ import { type Diagnostic, diagnose, diagnosePersonalData, fileStart } from '../d
 import { findPersonalData } from '../personal-data/find.ts'
 import type { Finding } from '../personal-data/recognizer.ts'
 import { type PublicContacts, publicContacts } from '../personal-data/recognizers/contacts.ts'
-import { findingPhrases } from '../phrases.ts'
+import { keysIn } from '../phrases.ts'
 import { phrase } from '../say.ts'
 import { hiddenKinds, unusable } from './image.ts'
 import { lettersOf } from './parts.ts'
@@ -34,7 +34,7 @@ export async function pdfProblems(
 function activeProblems(file: string, document: PDFDocument): Diagnostic[] {
   const active = activeInPdf(document)
   if (active.length === 0) return []
-  const kinds = findingPhrases.active.filter((kind) => active.includes(kind))
+  const kinds = keysIn('active').filter((kind) => active.includes(kind))
   return [diagnose('pdf-active', file, fileStart, { kinds: kinds.map((kind) => phrase(`active.${kind}`)) })]
 }
 
