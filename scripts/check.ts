@@ -1,5 +1,5 @@
 import { check } from '../src/check/check.ts'
-import { byPlace, diagnose, fileStart } from '../src/check/diagnostics/diagnostic.ts'
+import { byPlace, countsOf, diagnose, fileStart } from '../src/check/diagnostics/diagnostic.ts'
 import { printGithub, printJson, printSummary } from '../src/check/diagnostics/print-data.ts'
 import { printText, visible } from '../src/check/diagnostics/print-text.ts'
 import type { EntryFolder } from '../src/check/entry.ts'
@@ -45,10 +45,10 @@ const diagnostics = [
 const checked =
   corpus.entries.filter(({ path }) => isWanted(path) && lookUp(path)).length +
   corpus.courses.filter(({ id }) => isWanted(`${courses}/${id}.mdx`)).length
-const errors = diagnostics.filter(({ severity }) => severity === 'error').length
+const counts = countsOf(diagnostics)
 
 process.stdout.write(report())
-process.exitCode = errors > 0 ? 1 : 0
+process.exitCode = counts.errors > 0 ? 1 : 0
 
 /** Says what was fixed beside the report, which another program may read. */
 async function fix(folders: EntryFolder[]) {
@@ -65,7 +65,7 @@ function report(): string {
   if (values.format === 'json') return printJson(diagnostics, words, checked, helpUrl)
   if (values.format === 'summary') return printSummary(diagnostics, words, checked, helpUrl)
   if (values.format === 'github') return printGithub(diagnostics, words)
-  const total = told('report.total', { checked, errors, warnings: diagnostics.length - errors }, '\n')
+  const total = told('report.total', { checked, ...counts }, '\n')
   return `${printText(diagnostics, words, (file) => corpus.sourceOf(file).text, helpUrl)}${total}\n`
 }
 

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../src/check/diagnostics/diagnostic.ts'
 import { visible } from '../../src/check/diagnostics/print-text.ts'
-import { type Phrase, say, sentencesOf, shownPath } from '../../src/check/say.ts'
+import { bilingualSentences, type Phrase, say, shownPath } from '../../src/check/say.ts'
 import { checkWords, told } from '../../src/node/content.ts'
 import type { Duplicate } from './judge.ts'
 
@@ -34,14 +34,12 @@ function stateOf(outcome: Outcome): State {
   return stopped || outcome.leftovers > 0 ? 'work' : 'ready'
 }
 
-const speakers = () => (['th', 'en'] as const).map((locale) => ({ locale, words: checkWords() }))
-
 function block(outcome: Outcome): string {
   const state = told(`import.${stateOf(outcome)}`, {}, ' ')
   const file = visible(shownPath(outcome.file))
   const lines =
     'refused' in outcome
-      ? speakers().map((speaker) => say(outcome.refused, speaker))
+      ? (['th', 'en'] as const).map((locale) => say(outcome.refused, { locale, words: checkWords() }))
       : takenLines(outcome).flatMap((both) => both.split('\n'))
   const to = 'refused' in outcome ? '' : ` → ${outcome.path}`
   return [`${state} | ${file}${to}`, ...lines.map((line) => `  ${line}`), '\n'].join('\n')
@@ -58,8 +56,8 @@ function takenLines({ found, leftovers, duplicate }: Taken): string[] {
 }
 
 function firstFinding(first: Diagnostic): string {
-  const [th = '', en = ''] = speakers().map((speaker) => sentencesOf(first, speaker).message)
-  return told('import.first', { place: placeOf(first), message: { th, en } }, '\n')
+  const { th, en } = bilingualSentences(first, checkWords())
+  return told('import.first', { place: placeOf(first), message: { th: th.message, en: en.message } }, '\n')
 }
 
 const inPercent = ({ id, title, text }: Duplicate) => ({ id, title: percent(title), text: percent(text) })

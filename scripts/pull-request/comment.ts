@@ -1,3 +1,4 @@
+import { countsOf } from '../../src/check/diagnostics/diagnostic.ts'
 import { shownPath } from '../../src/check/say.ts'
 import { checkWords, told } from '../../src/node/content.ts'
 import type { Finding, Verdict } from './verdict.ts'
@@ -65,8 +66,7 @@ function beyondEntries(changed: string[]): string[] {
 function results({ findings, site, run }: Answer): string[] {
   if (!findings) return [`### ❌ ${told('answer.unfinished')}\n\n${told('answer.run', { run })}`]
   if (findings.length === 0) return [`### ✅ ${told('answer.fine')}`]
-  const errors = findings.filter(({ severity }) => severity === 'error').length
-  const title = `### ${told('answer.counts', { errors, warnings: findings.length - errors })}`
+  const title = `### ${told('answer.counts', countsOf(findings))}`
   const rows = findings.slice(0, mostRows).map((finding) => row(finding, site))
   const rest = findings.length - rows.length
   const table = [`| | ${told('report.where')} | ${told('report.what')} |`, '| - | - | - |', ...rows].join(

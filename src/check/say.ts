@@ -40,12 +40,15 @@ export function sentencesOf(finding: Told, speaker: Speaker): { message: string;
   const { message, help } = speaker.words.checks[code]
   const holes = path ? { field: fieldName(path), ...params } : params
   const said = fill(message, holes, speaker)
-  return {
-    message:
-      page === undefined ? said : say(phrase('page.on', { page, message: { th: said, en: said } }), speaker),
-    help: fill(help, holes, speaker),
-  }
+  const onPage = page !== undefined && phrase('page.on', { page, message: { th: said, en: said } })
+  return { message: onPage ? say(onPage, speaker) : said, help: fill(help, holes, speaker) }
 }
+
+/** The same in both languages, Thai first. */
+export const bilingualSentences = (finding: Told, words: FindingWords) => ({
+  th: sentencesOf(finding, { locale: 'th', words }),
+  en: sentencesOf(finding, { locale: 'en', words }),
+})
 
 /** A phrase in words. */
 export const say = ({ phrase, params = {} }: Phrase, speaker: Speaker): string =>

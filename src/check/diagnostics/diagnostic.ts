@@ -63,6 +63,12 @@ export const diagnosePersonalData = (
   range: Range,
 ): Diagnostic => ({ ...diagnose(personalDataCode(kind), file, range), kind, severity })
 
+/** How many findings stop a build, and how many do not. */
+export function countsOf(found: readonly Pick<Diagnostic, 'severity'>[]) {
+  const errors = found.filter(({ severity }) => severity === 'error').length
+  return { errors, warnings: found.length - errors }
+}
+
 /** By file, then line, then column, then code: the order people read in. */
 export const byPlace = (a: Diagnostic, b: Diagnostic): number =>
   compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code)

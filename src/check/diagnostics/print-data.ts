@@ -1,6 +1,6 @@
-import { inBoth, sentencesOf, shownPath } from '../say.ts'
+import { bilingualSentences, inBoth, shownPath } from '../say.ts'
 import type { CheckWords, FindingWords } from '../words.ts'
-import type { Diagnostic } from './diagnostic.ts'
+import { countsOf, type Diagnostic } from './diagnostic.ts'
 
 /** Prints diagnostics for programs; `checked` counts the entries looked at. */
 export function printJson(
@@ -11,8 +11,7 @@ export function printJson(
 ): string {
   const report = {
     checked,
-    errors: diagnostics.filter(({ severity }) => severity === 'error').length,
-    warnings: diagnostics.filter(({ severity }) => severity === 'warning').length,
+    ...countsOf(diagnostics),
     diagnostics: diagnostics.map((finding) => ({ ...printed(finding, words), url: helpUrl(finding.code) })),
   }
   return `${JSON.stringify(report, null, 2)}\n`
@@ -21,8 +20,7 @@ export function printJson(
 /** Of what stands in a file only sentences are printed, which repeat nothing that identifies. */
 function printed(finding: Diagnostic, words: FindingWords) {
   const { params: _, path: _path, page: _page, kind, ...place } = finding
-  const th = sentencesOf(finding, { locale: 'th', words })
-  const en = sentencesOf(finding, { locale: 'en', words })
+  const { th, en } = bilingualSentences(finding, words)
   return {
     ...place,
     file: shownPath(finding.file),
@@ -38,8 +36,8 @@ export function printGithub(diagnostics: Diagnostic[], words: FindingWords): str
     .map((finding) => {
       const { severity, code, file, line, column, endLine, endColumn } = finding
       const place = `file=${property(shownPath(file))},line=${line},endLine=${endLine},col=${column},endColumn=${endColumn}`
-      const said = (['th', 'en'] as const).map((locale) => sentencesOf(finding, { locale, words }))
-      const lines = said.flatMap(({ message, help }) => [message, help]).join('\n')
+      const { th, en } = bilingualSentences(finding, words)
+      const lines = [th.message, th.help, en.message, en.help].join('\n')
       return `::${severity} ${place},title=${property(code)}::${data(lines)}\n`
     })
     .join('')
@@ -60,13 +58,12 @@ export function printSummary(
   checked: number,
   helpUrl: (code: string) => string,
 ): string {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length
   const rest = diagnostics.length - mostRows
   const heads = (['where', 'what', 'how'] as const).map((head) => inBoth(words, `report.${head}`))
   return [
     `## ${inBoth(words, 'report.title')}`,
     '',
-    inBoth(words, 'report.total', { checked, errors, warnings: diagnostics.length - errors }, '  \n'),
+    inBoth(words, 'report.total', { checked, ...countsOf(diagnostics) }, '  \n'),
     '',
     ...(diagnostics.length > 0 ? [`| | ${heads.join(' | ')} |`, '| - | - | - | - |'] : []),
     ...diagnostics.slice(0, mostRows).map((finding) => row(finding, words, helpUrl)),
@@ -79,8 +76,8 @@ function row(finding: Diagnostic, words: CheckWords, helpUrl: (code: string) => 
   const { severity, code, file, line } = finding
   const label = `${severity === 'error' ? '❌' : '⚠️'} ${inBoth(words, `report.${severity}`)}`
   const place = `${plainMarkdown(shownPath(file))}:${line}`
-  const said = (['th', 'en'] as const).map((locale) => sentencesOf(finding, { locale, words }))
-  const both = (line: 'message' | 'help') => said.map((one) => plainMarkdown(one[line])).join('<br>')
+  const { th, en } = bilingualSentences(finding, words)
+  const both = (line: 'message' | 'help') => [th, en].map((one) => plainMarkdown(one[line])).join('<br>')
   return `| ${label} | ${place} | ${both('message')}<br>[${code}](${helpUrl(code)}) | ${both('help')} |`
 }
 

@@ -1,4 +1,4 @@
-import { inBoth, sentencesOf, shownPath } from '../say.ts'
+import { bilingualSentences, inBoth, shownPath } from '../say.ts'
 import type { CheckWords } from '../words.ts'
 import type { Diagnostic, Range } from './diagnostic.ts'
 
@@ -27,10 +27,7 @@ const linesOf = ({ file, line, endLine }: Diagnostic) =>
 
 function block(finding: Diagnostic, words: CheckWords, text: string, url: string | undefined): string {
   const { severity, code, file, line, column } = finding
-  const [th, en] = [
-    sentencesOf(finding, { locale: 'th', words }),
-    sentencesOf(finding, { locale: 'en', words }),
-  ]
+  const { th, en } = bilingualSentences(finding, words)
   const gutter = ' '.repeat(String(line).length)
   const fix = words.commands['report.fix']
   return [
