@@ -82,10 +82,13 @@ export function parseEntry(folder: EntryFolder, context: EntryContext): ParsedEn
   const names = identityProblems(path, namePassages([id, ...fileNames]), publicContacts(context.contacts))
   const diagnostics = [...folder.diagnostics, ...names]
   const excepted = new Set<Code>()
-  const shared = { folder, context, diagnostics, excepted }
-  const th = parseText(folder.th, { ...shared, ...thai(shared) })
-  const en = parseText(folder.en, { ...shared, ...english(shared, th?.facts) })
-  const adoptions = parseAdoptions(records, shared, th?.facts)
+  const shared = { folder, context, diagnostics, excepted, sources: new Set<string>() }
+  const thai = { ...shared, ...inLanguage('th', shared), ...thaiFacts }
+  const th = parseText(folder.th, { ...thai, entryOf: (own) => own })
+  const entry = th?.facts
+  const english = { ...shared, ...inLanguage('en', shared), ...englishFacts(entry) }
+  const en = parseText(folder.en, { ...english, entryOf: () => entry })
+  const adoptions = parseAdoptions(records, shared, entry)
   return {
     id,
     path,
@@ -109,30 +112,17 @@ const thaiFacts = {
   partial: EntryFacts,
 }
 
-const thai = ({ folder, context }: SharedReading) => {
-  const file = `${folder.path}/th.mdx`
-  return {
-    file,
-    locale: 'th' as const,
-    ...thaiFacts,
-    entryOf: (own: EntryFacts | undefined) => own,
-    formProblems: (tree: Root, own: EntryFacts | undefined) =>
-      checkSections(file, tree, sectionNeeds('th', context, own)),
-    sourcesOf: (own: EntryFacts | undefined) => own?.sources ?? [],
-  }
-}
+const englishFacts = (entry: EntryFacts | undefined) => ({
+  schemaFor: () => (entry?.status === 'draft' ? PartialEnglish : EnglishWords),
+  partial: PartialEnglish,
+})
 
-const english = ({ folder, context }: SharedReading, entry: EntryFacts | undefined) => {
-  const file = `${folder.path}/en.mdx`
-  return {
-    file,
-    locale: 'en' as const,
-    schemaFor: () => (entry?.status === 'draft' ? PartialEnglish : EnglishWords),
-    partial: PartialEnglish,
-    entryOf: () => entry,
-    formProblems: (tree: Root) => checkSections(file, tree, sectionNeeds('en', context, entry)),
-    sourcesOf: () => entry?.sources ?? [],
-  }
+/** The file of a language, whose sections are those of the template. */
+function inLanguage(locale: 'th' | 'en', { folder, context }: SharedReading) {
+  const file = `${folder.path}/${locale}.mdx`
+  const formProblems = (tree: Root, entry: EntryFacts | undefined) =>
+    checkSections(file, tree, sectionNeeds(locale, context, entry))
+  return { file, locale, formProblems }
 }
 
 /** Of an entry whose facts cannot be read nobody knows what its text needs: it is read as a draft. */

@@ -3,6 +3,7 @@ import type * as z from 'zod'
 import type { EntryFacts } from '../entry/fields.ts'
 import { textState } from '../entry/history/state.ts'
 import { type SourceText, sourceText } from '../entry/source-text.ts'
+import { valueAt } from '../entry/values.ts'
 import { renderTree } from '../render/html.ts'
 import { emptyTree } from '../render/safe-tree.ts'
 import type { Code } from './codes.ts'
@@ -25,6 +26,8 @@ export interface SharedReading {
   context: EntryContext
   diagnostics: Diagnostic[]
   excepted: Set<Code>
+  /** Source keys in the order they are numbered on the page: each text adds those it lists. */
+  sources: Set<string>
 }
 
 /** What reading one file of an entry needs besides its text. */
@@ -35,9 +38,7 @@ export interface Reading<Facts> extends FactsSchemas<Facts>, SharedReading {
   /** The facts of the entry; in Thai they are read just before. */
   entryOf: (own: Facts | undefined) => EntryFacts | undefined
   /** What is wrong with the form of a text that is right in itself. */
-  formProblems: (tree: Root, own: Facts | undefined) => Iterable<Diagnostic>
-  /** Source keys in the order they are numbered. */
-  sourcesOf: (own: Facts | undefined) => readonly string[]
+  formProblems: (tree: Root, entry: EntryFacts | undefined, own: Facts | undefined) => Iterable<Diagnostic>
 }
 
 /** Parses and checks one file of an entry; what it finds goes to the entry's diagnostics. */
@@ -47,7 +48,7 @@ export function parseText<Facts>(
 ): ParsedText<Facts> | undefined {
   if (text === undefined) return undefined
   const source = sourceText(reading.file, text)
-  const { locale, context, diagnostics, excepted } = reading
+  const { locale, context, diagnostics, excepted, sources } = reading
   const unreadable = tooComplex(source) ?? missingFrontMatter(source)
   if (unreadable) {
     diagnostics.push(unreadable)
@@ -56,18 +57,23 @@ export function parseText<Facts>(
   const { data, diagnostics: unread } = parseFrontMatter(source)
   diagnostics.push(...findCharacters(source), ...unread)
   const read = unread.length > 0 ? undefined : readFacts(source, data, reading, diagnostics)
-  const body = readBody(source, read?.facts, reading)
+  const entry = reading.entryOf(read?.facts)
+  const { tree: body, diagnostics: unparsed } = parseBody(source)
+  diagnostics.push(...unparsed)
+  if (body)
+    diagnostics.push(...findForbidden(source, body), ...reading.formProblems(body, entry, read?.facts))
   const identifying = identityProblems(
     source.file,
     read && body ? [...factPassages(source), ...textPassages(body, source.body)] : linePassages(text),
     publicContacts(context.contacts),
   )
-  diagnostics.push(...withoutReviewed(identifying, reading.entryOf(read?.facts)?.exceptions, excepted))
+  diagnostics.push(...withoutReviewed(identifying, entry?.exceptions, excepted))
   if (!read) return undefined
+  for (const key of sourcesIn(read.facts)) sources.add(key)
   return {
     file: source.file,
     ...read,
-    tree: body ? render(body, read.facts, reading) : emptyTree,
+    tree: body ? render(body, reading) : emptyTree,
     mentions: body ? findMentions(body) : [],
     digests: body ? sectionDigests(body, source.body, locale, context.sections) : {},
     state: textState(source, locale, context.sections, data),
@@ -85,32 +91,16 @@ export function outlineOf<Facts>(
   return read && { file: source.file, ...read, tree: emptyTree, mentions: [], digests: {} }
 }
 
-function readBody<Facts>(
-  source: SourceText,
-  own: Facts | undefined,
-  { diagnostics, formProblems }: Reading<Facts>,
-): Root | undefined {
-  const { tree, diagnostics: found } = parseBody(source)
-  diagnostics.push(...found)
-  if (tree) diagnostics.push(...findForbidden(source, tree), ...formProblems(tree, own))
-  return tree
+function sourcesIn(facts: unknown): string[] {
+  const listed = valueAt(facts, 'sources')
+  return Array.isArray(listed) ? listed.map(String) : []
 }
 
-function render<Facts>(
-  tree: Root,
-  own: Facts,
-  { locale, folder, context, diagnostics, sourcesOf }: Reading<Facts>,
-) {
+function render<Facts>(tree: Root, { locale, folder, context, diagnostics, sources }: Reading<Facts>) {
   if (diagnostics.some(({ severity }) => severity === 'error')) return emptyTree
   const { base, sections, words } = context
-  return renderTree(tree, {
-    locale,
-    base,
-    id: folder.id,
-    sources: sourcesOf(own),
-    sections,
-    words: words[locale],
-  })
+  const given = { locale, base, id: folder.id, sources: [...sources], sections, words: words[locale] }
+  return renderTree(tree, given)
 }
 
 /** The facts of one file, as far as they could be understood. */

@@ -16,7 +16,6 @@ export function parseAdoptions(
   shared: SharedReading,
   entry: EntryFacts | undefined,
 ): ParsedText<AdoptionFacts>[] {
-  let sources: readonly string[] = entry?.sources ?? []
   return records.flatMap(({ name, text }) => {
     const file = `${shared.folder.path}/adoptions/${name}`
     const parsed = parseText(text, {
@@ -26,10 +25,8 @@ export function parseAdoptions(
       schemaFor: () => Adoption,
       partial: AdoptionFacts,
       entryOf: () => entry,
-      formProblems: (tree, own) => [...plainProblems(file, tree), ...silence(file, tree, own)],
-      sourcesOf: (own) => withSources(sources, own),
+      formProblems: (tree, _, own) => [...plainProblems(file, tree), ...silence(file, tree, own)],
     })
-    sources = withSources(sources, parsed?.facts)
     return parsed ?? []
   })
 }
@@ -85,7 +82,7 @@ export function parseCourse({ id, folder, th, en }: CourseFiles, context: EntryC
     diagnostics,
     excepted: new Set<Code>(),
     entryOf: () => undefined,
-    sourcesOf: () => [],
+    sources: new Set<string>(),
   }
   return {
     id,
