@@ -9,7 +9,10 @@ export function part<Kind extends Element>(
   return found
 }
 
-/** Makes an element; text goes in as text, nothing that was fetched is ever read as HTML. */
+/** All parts of a kind. */
+export const parts = (page: ParentNode, selector: string) => [...page.querySelectorAll<HTMLElement>(selector)]
+
+/** Makes an element; text goes in as text, nothing that was fetched or typed is ever read as HTML. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Record<string, string>,
@@ -20,3 +23,21 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   made.append(...children)
   return made
 }
+
+/** What the page hands to its script, as JSON inside an element. */
+export const handedOver = (selector: string) =>
+  JSON.parse(part(document, selector, HTMLScriptElement).textContent)
+
+/** Sentences of the interface, by their names. */
+export type Words = Readonly<Record<string, string>>
+type Holes = Readonly<Record<string, string | number>>
+
+/** Says one of some sentences, with what fills its holes. */
+export const sayer =
+  (words: Words) =>
+  (word: string, holes: Holes = {}) =>
+    fill(words[word] ?? word, holes)
+
+/** A sentence with its holes filled. */
+export const fill = (sentence: string, holes: Holes) =>
+  sentence.replace(/\{(\w+)\}/g, (hole, name: string) => String(holes[name] ?? hole))

@@ -1,3 +1,5 @@
+import { element } from './dom.ts'
+
 /** What changed of one language's text. */
 interface Changes {
   of: string
@@ -21,12 +23,12 @@ function tell(version: string, strip: HTMLElement) {
     says: unknown,
     changes: [],
   }
-  strip.append(paragraph(says), ...changes.map(listed))
+  strip.append(element('p', {}, says), ...changes.map(listed))
   strip.hidden = false
 }
 
 function listed({ of, parts }: Changes): HTMLElement {
-  const line = paragraph(`${of}: `)
+  const line = element('p', {}, `${of}: `)
   parts.forEach(({ name, fragment }, index) => {
     line.append(index > 0 ? ' · ' : '', fragment ? linkTo(name, fragment) : name)
   })
@@ -35,15 +37,5 @@ function listed({ of, parts }: Changes): HTMLElement {
 
 /** A section that is gone has nothing to lead to. */
 function linkTo(name: string, fragment: string): HTMLElement | string {
-  if (!document.getElementById(fragment)) return name
-  const link = document.createElement('a')
-  link.href = `#${fragment}`
-  link.textContent = name
-  return link
-}
-
-function paragraph(text: string): HTMLElement {
-  const made = document.createElement('p')
-  made.textContent = text
-  return made
+  return document.getElementById(fragment) ? element('a', { href: `#${fragment}` }, name) : name
 }

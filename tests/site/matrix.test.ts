@@ -13,7 +13,7 @@ const numbers = (page: Page, selector: string) =>
 const sum = (counts: number[]) => counts.reduce((all, count) => all + count, 0)
 const whole = async (page: Page) => (await numbers(page, '[data-whole-sum]'))[0]
 /** The script has counted once its filters are shown. */
-const counted = (page: Page) => page.locator('[data-matrix-form]:not([hidden])').waitFor()
+const counted = (page: Page) => page.locator('[data-facet-form]:not([hidden])').waitFor()
 
 describe('the matrix', () => {
   test.each(['/', '/en/'])('every cell has an address that answers under %s', (home) => {
@@ -66,7 +66,7 @@ describe('the matrix', () => {
     await page.goBack()
     await page.locator(`[data-whole-sum]:text-is("${all}")`).waitFor()
     await page.goForward()
-    await page.locator('[data-matrix-clear]').click()
+    await page.locator('[data-facet-clear]').click()
     expect(await whole(page)).toBe(all)
   })
 

@@ -1,16 +1,15 @@
 import type { Column } from '../../site/compare.ts'
-import { part } from '../dom.ts'
-import { compareTable } from './compare-table.ts'
-import type { CompareConfig } from './config.ts'
+import { handedOver, part, sayer } from '../dom.ts'
+import { type CompareConfig, compareTable } from './compare-table.ts'
 import { most, readSelection, writeSelection } from './selection.ts'
 
-const config: CompareConfig = JSON.parse(part(document, '[data-compare-config]', HTMLScriptElement).text)
+const config: CompareConfig = handedOver('[data-compare-config]')
 const form = part(document, '[data-compare-form]', HTMLFormElement)
 const choice = part(document, '[data-compare-choice]', HTMLSelectElement)
 const add = part(document, '[data-compare-add]', HTMLButtonElement)
 const status = part(document, '[data-compare-status]', HTMLElement)
 const place = part(document, '[data-compare-table]', HTMLElement)
-const { words } = config
+const say = sayer(config.words)
 const ids = [...choice.options].map(({ value }) => value).filter(Boolean)
 const current = new Map([...config.former, ...ids.map((id) => [id, id] as const)])
 const fetched = new Map<string, Promise<Column>>()
@@ -39,7 +38,7 @@ async function show() {
   const columns = await Promise.all(ids.map(load)).catch(() => undefined)
   if (ids.join() !== selected().join()) return
   if (!columns) {
-    status.textContent = words.notLoaded
+    status.textContent = say('notLoaded')
     return
   }
   status.textContent = said(ids)
@@ -63,14 +62,10 @@ function offer(ids: readonly string[]) {
 function said(ids: readonly string[]): string {
   const asked = new URLSearchParams(location.search).getAll('p').join().split(',').filter(Boolean)
   const told = [
-    ids.length === 0
-      ? ''
-      : ids.length === 1
-        ? words.one
-        : words.comparing.replace('{count}', String(ids.length)),
-    ids.length >= most ? words.full : '',
-    new Set(asked.map((id) => current.get(id.trim()) ?? id)).size > most ? words.tooMany : '',
-    asked.some((id) => !current.has(id.trim())) ? words.missing : '',
+    ids.length > 1 ? say('comparing', { count: ids.length }) : ids.length === 1 ? say('one') : '',
+    ids.length >= most ? say('full') : '',
+    new Set(asked.map((id) => current.get(id.trim()) ?? id)).size > most ? say('tooMany') : '',
+    asked.some((id) => !current.has(id.trim())) ? say('missing') : '',
   ]
   return told.filter(Boolean).join(' ')
 }

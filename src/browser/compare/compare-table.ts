@@ -1,10 +1,21 @@
 import type { Line } from '../../render/lines.ts'
 import type { Column } from '../../site/compare.ts'
-import { element } from '../dom.ts'
-import type { CompareConfig } from './config.ts'
+import { element, sayer, type Words } from '../dom.ts'
+
+/** What the page hands to its script. */
+export interface CompareConfig {
+  /** Where the files of the practices stand, with its last slash. */
+  folder: string
+  /** Headings of the rows. */
+  rows: string[]
+  /** Ids that a practice once had, each with the one it has now. */
+  former: [id: string, now: string][]
+  /** Those of `compare.words` in the messages. */
+  words: Words
+}
 
 /** A practice to show: its id, and what is in its file. */
-export interface Shown {
+interface Shown {
   id: string
   column: Column
 }
@@ -18,12 +29,13 @@ export function compareTable(
   { rows, words }: CompareConfig,
   remove: (id: string) => void,
 ) {
+  const say = sayer(words)
   const table = element('table', { role: 'table' })
-  const caption = element('caption', { class: 'visually-hidden' }, words.caption)
+  const caption = element('caption', { class: 'visually-hidden' }, say('caption'))
   const body = rows.map((label, index) =>
     row(
       element('th', { scope: 'row', role: 'rowheader' }, label),
-      ...shown.map(({ column }) => cell(column, column.rows[index] ?? [], words.nothing)),
+      ...shown.map(({ column }) => cell(column, column.rows[index] ?? [], say('nothing'))),
     ),
   )
   table.append(
@@ -36,8 +48,8 @@ export function compareTable(
   function heading({ id, column }: Shown) {
     const button = element(
       'button',
-      { type: 'button', 'aria-label': `${words.remove} ${column.title}` },
-      words.remove,
+      { type: 'button', 'aria-label': `${say('remove')} ${column.title}` },
+      say('remove'),
     )
     button.addEventListener('click', () => remove(id))
     const link = element('a', { href: column.url, lang: column.lang }, column.title)

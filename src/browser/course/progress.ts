@@ -1,72 +1,62 @@
+import { fill, part, parts } from '../dom.ts'
 import { type Done, doneFrom, progressOf } from './done.ts'
 
-const course = document.querySelector<HTMLElement>('[data-course]')
-if (course) keepProgress(course)
+const course = part(document, '[data-course]', HTMLElement)
+const key = `course:${course.dataset['course']}`
+const steps = parts(course, '[data-step]').map((item) => ({
+  item,
+  id: item.dataset['step'] ?? '',
+  digest: item.dataset['digest'] ?? '',
+  box: part(item, 'input[type=checkbox]', HTMLInputElement),
+  changed: part(item, '[data-changed]', HTMLElement),
+}))
+let done = doneFrom(read())
 
-/** Shows what this device remembers of a course, and remembers what is ticked: for each step what it held then. */
-function keepProgress(course: HTMLElement) {
-  const key = `course:${course.dataset['course']}`
-  const steps = [...course.querySelectorAll<HTMLElement>('[data-step]')]
-  let done = doneFrom(read(key))
-  const keep = (next: Done) => {
-    done = next
-    write(key, done)
-    show(course, steps, done)
-  }
-  for (const part of course.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false
-  for (const step of steps)
-    boxOf(step)?.addEventListener('change', () => {
-      const { [idOf(step)]: _, ...others } = done
-      keep(boxOf(step)?.checked ? { ...others, [idOf(step)]: digestOf(step) } : others)
+listen()
+show()
+
+/** Remembers on this device what is ticked: for each step what it held then. */
+function listen() {
+  for (const hidden of parts(course, '[data-with-script]')) hidden.hidden = false
+  for (const { id, digest, box } of steps)
+    box.addEventListener('change', () => {
+      const { [id]: _, ...others } = done
+      keep(box.checked ? { ...others, [id]: digest } : others)
     })
-  course.querySelector('[data-clear]')?.addEventListener('click', () => keep({}))
-  show(course, steps, done)
+  part(course, '[data-clear]', HTMLElement).addEventListener('click', () => keep({}))
 }
 
-function idOf({ dataset }: HTMLElement): string {
-  return dataset['step'] ?? ''
+function keep(next: Done) {
+  done = next
+  write()
+  show()
 }
 
-function digestOf({ dataset }: HTMLElement): string {
-  return dataset['digest'] ?? ''
+function show() {
+  const progress = progressOf(steps, done)
+  for (const [index, { box, changed }] of steps.entries()) {
+    box.checked = progress.states[index] === 'done'
+    changed.hidden = progress.states[index] !== 'changed'
+  }
+  part(course, 'progress', HTMLProgressElement).value = progress.done
+  const status = part(course, '[data-status]', HTMLElement)
+  const words = progress.done === steps.length ? status.dataset['finished'] : status.dataset['words']
+  status.textContent = fill(words ?? '', { done: progress.done, all: steps.length })
+  showNext(steps[progress.next]?.item, progress.done > 0)
 }
 
-function boxOf(step: HTMLElement) {
-  return step.querySelector<HTMLInputElement>('input[type=checkbox]')
-}
-
-function show(course: HTMLElement, steps: HTMLElement[], done: Done) {
-  const progress = progressOf(
-    steps.map((step) => ({ id: idOf(step), digest: digestOf(step) })),
-    done,
-  )
-  steps.forEach((step, index) => {
-    const state = progress.states[index]
-    const box = boxOf(step)
-    if (box) box.checked = state === 'done'
-    const changed = step.querySelector<HTMLElement>('[data-changed]')
-    if (changed) changed.hidden = state !== 'changed'
-  })
-  showSum(course, steps[progress.next], progress.done, steps.length)
-}
-
-function showSum(course: HTMLElement, next: HTMLElement | undefined, done: number, all: number) {
-  const bar = course.querySelector('progress')
-  if (bar) bar.value = done
-  const status = course.querySelector<HTMLElement>('[data-status]')
-  const words = done === all ? status?.dataset['finished'] : status?.dataset['words']
-  if (status && words) status.textContent = words.replace('{done}', `${done}`).replace('{all}', `${all}`)
+function showNext(next: HTMLElement | undefined, hasBegun: boolean) {
   const link = course.querySelector<HTMLAnchorElement>('[data-next]')
   if (!link) return
   link.hidden = !next
   if (!next) return
   link.href = `#${next.id}`
-  if (done > 0)
+  if (hasBegun)
     link.textContent = `${link.dataset['nextWords']} ${next.querySelector('h3')?.textContent.trim()}`
 }
 
 /** Where a browser keeps nothing, the course works as a list. */
-function read(key: string): string | null {
+function read(): string | null {
   try {
     return localStorage.getItem(key)
   } catch {
@@ -74,7 +64,7 @@ function read(key: string): string | null {
   }
 }
 
-function write(key: string, done: Done) {
+function write() {
   try {
     if (Object.keys(done).length > 0) localStorage.setItem(key, JSON.stringify(done))
     else localStorage.removeItem(key)

@@ -1,28 +1,27 @@
-import type { Selection } from '../../search/search-index.ts'
-import { readState, writeState } from './address.ts'
-import { countTerms, type Item } from './selection.ts'
+import { fill, part, parts } from '../dom.ts'
+import {
+  countTerms,
+  type Item,
+  matches,
+  readState,
+  type Selection,
+  withoutFacet,
+  writeState,
+} from './selection.ts'
 
 /** Facet → term → how many results choosing it would show. */
 export type FacetCounts = ReadonlyMap<string, ReadonlyMap<string, number>>
 
-/** The checkboxes that `FacetFields.astro` draws. */
-export interface FacetFields {
-  readonly names: readonly string[]
-  read(): Selection
-  write(selection: Selection): void
-  showCounts(counts: FacetCounts): void
-}
-
-/** Works the facets of a form. */
-export function facetFields(form: HTMLFormElement): FacetFields {
+/** Works the checkboxes that `FacetFields.astro` draws in a form. */
+export function facetFields(form: HTMLFormElement) {
   const groups = [...form.querySelectorAll<HTMLDetailsElement>('[data-facet]')]
   return {
     names: groups.map(nameOf),
-    read: () => Object.fromEntries(groups.map((group) => [nameOf(group), chosen(group)])),
-    write: (selection) => {
+    read: (): Selection => Object.fromEntries(groups.map((group) => [nameOf(group), chosen(group)])),
+    write(selection: Selection) {
       for (const group of groups) check(group, selection[nameOf(group)] ?? [])
     },
-    showCounts: (counts) => {
+    showCounts(counts: FacetCounts) {
       for (const group of groups) label(group, counts.get(nameOf(group)))
     },
   }
@@ -44,24 +43,25 @@ function check(group: HTMLDetailsElement, terms: readonly string[]) {
 }
 
 function label(group: HTMLElement, counts: ReadonlyMap<string, number> | undefined) {
-  for (const row of group.querySelectorAll<HTMLElement>('[data-term]')) {
+  for (const row of parts(group, '[data-term]')) {
     const count = counts?.get(row.dataset['term'] ?? '') ?? 0
     row.querySelector('[data-count]')?.replaceChildren(String(count))
     row.classList.toggle('facet-none', count === 0)
   }
 }
 
-/** Has what is chosen in a form stand in the address, and shows it: now, and whenever it changes. */
-export function narrowing(
-  form: HTMLFormElement,
-  clear: Element | null,
-  show: (fields: FacetFields, selection: Selection) => void,
-) {
+/** Has what is chosen among some items stand in the address: now, and whenever it changes, `show` shows it and says how many are left. */
+export function narrowing(area: HTMLElement, items: readonly Item[], show: (chosen: Selection) => number) {
+  const form = part(area, '[data-facet-form]', HTMLFormElement)
+  const clear = part(area, '[data-facet-clear]', HTMLElement)
+  const status = part(area, '[data-facet-status]', HTMLElement)
   const fields = facetFields(form)
   const read = () => {
     const { selection } = readState(location.search, fields.names)
     fields.write(selection)
-    show(fields, selection)
+    fields.showCounts(new Map(fields.names.map((name) => [name, countsBeside(items, selection, name)])))
+    status.textContent = fill(status.dataset['template'] ?? '', { count: show(selection) })
+    clear.hidden = Object.keys(selection).length === 0
   }
   const go = (selection: Selection) => {
     history.pushState(null, '', location.pathname + writeState({ typed: '', selection }))
@@ -69,7 +69,7 @@ export function narrowing(
   }
   form.addEventListener('submit', (event) => event.preventDefault())
   form.addEventListener('change', () => go(fields.read()))
-  clear?.addEventListener('click', () => {
+  clear.addEventListener('click', () => {
     go({})
     form.querySelector('summary')?.focus()
   })
@@ -78,9 +78,11 @@ export function narrowing(
   read()
 }
 
-/** How many of some items each term of each facet would show. */
-export const countAll = (
-  names: readonly string[],
-  items: readonly Item[],
-  selection: Selection,
-): FacetCounts => new Map(names.map((name) => [name, countTerms(items, selection, name)]))
+/** How many items each term of a facet would show: counted over what the other facets leave. */
+function countsBeside(items: readonly Item[], selection: Selection, facet: string) {
+  const others = withoutFacet(selection, facet)
+  return countTerms(
+    items.filter((item) => matches(item, others)),
+    facet,
+  )
+}

@@ -1,33 +1,18 @@
-import { countAll, narrowing } from './facet-fields.ts'
-import { type Item, matches, type Selection } from './selection.ts'
+import { part, parts } from '../dom.ts'
+import { narrowing } from './facet-fields.ts'
+import { type Item, matches } from './selection.ts'
 
-interface ListItem extends Item {
-  readonly element: HTMLElement
-}
-
-const list = document.querySelector<HTMLElement>('[data-faceted]')
-const form = list?.querySelector<HTMLFormElement>('[data-facet-form]')
-if (list && form) narrow(list, form)
-
-/** Narrows a list that stands in the page: what is chosen stands in the address. */
-function narrow(list: HTMLElement, form: HTMLFormElement) {
-  const items = [...list.querySelectorAll<HTMLElement>('[data-facets]')].map(readItem)
-  narrowing(form, list.querySelector('[data-facet-clear]'), (fields, selection) => {
-    fields.showCounts(countAll(fields.names, items, selection))
-    showItems(list, items, selection)
-  })
-}
-
-function readItem(element: HTMLElement): ListItem {
-  const facets: Record<string, string[]> = JSON.parse(element.dataset['facets'] ?? '{}')
+const list = part(document, '[data-faceted]', HTMLElement)
+const empty = part(list, '[data-facet-empty]', HTMLElement)
+const items = parts(list, '[data-facets]').map((element) => {
+  const facets: Item['facets'] = JSON.parse(element.dataset['facets'] ?? '{}')
   return { element, facets }
-}
+})
 
-function showItems(list: HTMLElement, items: ListItem[], selection: Selection) {
+/** Narrows down a list that stands in the page. */
+narrowing(list, items, (selection) => {
   for (const item of items) item.element.hidden = !matches(item, selection)
   const shown = items.filter(({ element }) => !element.hidden).length
-  const status = list.querySelector<HTMLElement>('[data-facet-status]')
-  status?.replaceChildren((status.dataset['template'] ?? '').replace('{count}', String(shown)))
-  list.querySelector('[data-facet-empty]')?.toggleAttribute('hidden', shown > 0)
-  list.querySelector('[data-facet-clear]')?.toggleAttribute('hidden', Object.keys(selection).length === 0)
-}
+  empty.hidden = shown > 0
+  return shown
+})

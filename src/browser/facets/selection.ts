@@ -1,12 +1,43 @@
 import type { Selection } from '../../search/search-index.ts'
-import { withoutFacet } from './address.ts'
+
+export type { Selection }
+
+/** What somebody asks for: it stands in the address, so that it can be sent, reloaded and gone back to. */
+export interface SearchState {
+  readonly typed: string
+  readonly selection: Selection
+}
+
+/** Reads `?q=…&region=north&region=south`. */
+export function readState(address: string, facets: readonly string[]): SearchState {
+  const parameters = new URLSearchParams(address)
+  const chosen = facets.map((facet) => [facet, parameters.getAll(facet)] as const)
+  return {
+    typed: parameters.get('q') ?? '',
+    selection: Object.fromEntries(chosen.filter(([, terms]) => terms.length > 0)),
+  }
+}
+
+/** Writes it as `readState` reads it. */
+export function writeState({ typed, selection }: SearchState): string {
+  const parameters = new URLSearchParams()
+  if (typed.trim() !== '') parameters.set('q', typed.trim())
+  for (const [facet, terms] of Object.entries(selection)) {
+    for (const term of terms) parameters.append(facet, term)
+  }
+  const written = parameters.toString()
+  return written === '' ? '' : `?${written}`
+}
+
+/** The same selection, but for one facet. */
+export function withoutFacet(selection: Selection, facet: string): Selection {
+  return Object.fromEntries(Object.entries(selection).filter(([id]) => id !== facet))
+}
 
 /** Something that carries facet terms. */
 export interface Item {
   readonly facets: Readonly<Record<string, readonly string[]>>
 }
-
-export type { Selection }
 
 /** OR within a facet, AND across facets. */
 export function matches({ facets }: Item, selection: Selection): boolean {
@@ -15,12 +46,10 @@ export function matches({ facets }: Item, selection: Selection): boolean {
   )
 }
 
-/** How many items each term of a facet would show: counted over what the other facets leave. */
-export function countTerms(items: readonly Item[], selection: Selection, facet: string): Map<string, number> {
-  const others = withoutFacet(selection, facet)
+/** How many of some items carry each term of a facet. */
+export function countTerms(items: readonly Item[], facet: string): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const item of items)
-    if (matches(item, others))
-      for (const term of item.facets[facet] ?? []) counts.set(term, (counts.get(term) ?? 0) + 1)
+  for (const term of items.flatMap(({ facets }) => facets[facet] ?? []))
+    counts.set(term, (counts.get(term) ?? 0) + 1)
   return counts
 }

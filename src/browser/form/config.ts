@@ -1,5 +1,6 @@
 import type { FieldKind, TermList } from '../../entry/meta.ts'
 import type { Forge } from '../../site/git-host.ts'
+import type { Words } from '../dom.ts'
 
 /** A field of the facts, as the script shows and names it. */
 export interface KnownField {
@@ -29,9 +30,9 @@ export interface FormConfig {
   /** The fields of each language's facts, in the order of the schema. */
   readonly fields: Readonly<Record<'th' | 'en', readonly KnownField[]>>
   /** The sentences that the script says. */
-  readonly words: Readonly<Record<string, string>>
+  readonly words: Words
   /** Those of a practice's page in both languages, for people look at either. */
-  readonly pageWords: Readonly<Record<'th' | 'en', Readonly<Record<string, string>>>>
+  readonly pageWords: Readonly<Record<'th' | 'en', Words>>
   readonly forge: Forge | null
 }
 

@@ -1,7 +1,7 @@
 import type { FieldKind } from '../../entry/meta.ts'
 import type { Fact } from '../../entry/write/entry-form.ts'
 import { figureOf } from '../../entry/write/figures.ts'
-import { element, part } from './page.ts'
+import { element, part } from '../dom.ts'
 
 /** How a field shows a fact, and what is read back. */
 export interface Control {

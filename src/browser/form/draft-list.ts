@@ -1,5 +1,6 @@
+import { part, parts } from '../dom.ts'
 import type { Draft } from './drafts.ts'
-import { config, copyOf, page, part, parts, say } from './page.ts'
+import { config, copyOf, page, say } from './page.ts'
 
 /** What people do with the drafts of this device. */
 export interface DraftActions {

@@ -7,8 +7,9 @@ import {
   withSection,
 } from '../../entry/write/entry-form.ts'
 import { isBlank } from '../../entry/write/write-text.ts'
+import { part, parts } from '../dom.ts'
 import { nameOf, ownerOf, read, show } from './fields.ts'
-import { config, copyOf, page, part, parts } from './page.ts'
+import { config, copyOf, page } from './page.ts'
 
 type Locale = 'th' | 'en'
 

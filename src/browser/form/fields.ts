@@ -1,7 +1,8 @@
 import type { Fact, Facts } from '../../entry/write/entry-form.ts'
 import { isBlank } from '../../entry/write/write-text.ts'
+import { part, parts } from '../dom.ts'
 import { type Control, controls } from './controls.ts'
-import { copyOf, part, parts } from './page.ts'
+import { copyOf } from './page.ts'
 
 /** How rows and groups of fields show facts, beside the controls of single ones. */
 const all: Record<string, Control> = {

@@ -2,10 +2,11 @@ import type { Problem } from '../../check/check-form.ts'
 import { isPersonalDataCode } from '../../check/codes.ts'
 import type { EntryForm } from '../../entry/write/entry-form.ts'
 import { entryFiles } from '../../entry/write/write-text.ts'
+import { element, part, parts } from '../dom.ts'
 import { forgeAddress } from './config.ts'
 import type { DraftFile } from './drafts.ts'
 import { idBox } from './entry.ts'
-import { config, element, page, part, parts, say } from './page.ts'
+import { config, page, say } from './page.ts'
 import { focusSummary } from './problems.ts'
 
 /** What is handed in: the entry as it stands at that moment, checked. */

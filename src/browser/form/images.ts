@@ -1,7 +1,8 @@
+import { element, part } from '../dom.ts'
 import type { DraftFile } from './drafts.ts'
 import { addToSection } from './entry.ts'
 import { cleanImage } from './image-file.ts'
-import { copyOf, element, page, part, say } from './page.ts'
+import { copyOf, page, say } from './page.ts'
 
 const area = part(page, '[data-images]', HTMLElement)
 const list = part(area, '[data-image-list]', HTMLElement)

@@ -1,7 +1,8 @@
 import type { Library } from '../../check/check-form.ts'
 import type { FindingWords } from '../../check/words.ts'
 import type { WordForm } from '../../import/word/fields.ts'
-import { config, page, part, say } from './page.ts'
+import { part } from '../dom.ts'
+import { config, page, say } from './page.ts'
 
 declare global {
   interface Window {

@@ -1,39 +1,18 @@
 import type { RootContent } from 'hast'
+import { handedOver, part, sayer } from '../dom.ts'
 import type { FormConfig } from './config.ts'
-
-/** A part of the page that must be there. */
-export function part<Kind extends Element>(
-  owner: ParentNode,
-  selector: string,
-  kind: abstract new () => Kind,
-): Kind {
-  const found = owner.querySelector(selector)
-  if (!(found instanceof kind)) throw new Error(`The form has no ${selector}`)
-  return found
-}
-
-/** All parts of a kind. */
-export const parts = (owner: ParentNode, selector: string) => [
-  ...owner.querySelectorAll<HTMLElement>(selector),
-]
 
 /** The form with all around it; it is kept, for the quick exit empties the page. */
 export const page = part(document, '[data-form-page]', HTMLElement)
 
 /** What the page handed over. */
-export const config: FormConfig = JSON.parse(part(page, '[data-form-config]', HTMLScriptElement).text)
+export const config: FormConfig = handedOver('[data-form-config]')
 
 /** A sentence of the interface, of those under `form.words` in the messages. */
-export const say = (word: string, holes: Holes = {}) => filled(config.words[word] ?? word, holes)
+export const say = sayer(config.words)
 
-/** A sentence of a practice's page, in either language. */
-export const sayOnPage = (locale: 'th' | 'en', word: string, holes: Holes = {}) =>
-  filled(config.pageWords[locale][word] ?? word, holes)
-
-type Holes = Record<string, string | number>
-
-const filled = (words: string, holes: Holes) =>
-  words.replace(/\{(\w+)\}/g, (hole, name: string) => String(holes[name] ?? hole))
+/** Sentences of a practice's page, in either language. */
+export const sayOnPage = { th: sayer(config.pageWords.th), en: sayer(config.pageWords.en) }
 
 let copies = 0
 
@@ -51,29 +30,15 @@ export function copyOf(template: HTMLTemplateElement): HTMLElement {
   return element
 }
 
-/** Makes an element; its words are words, never markup. */
-export function element(
-  name: string,
-  attributes: Record<string, string>,
-  ...children: (Node | string)[]
-): HTMLElement {
-  const made = document.createElement(name)
-  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value)
-  made.append(...children)
-  return made
-}
-
 /** Makes the elements of a tree, without passing through markup; images come from `addressOf`. */
 export function toNode(node: RootContent, addressOf: (name: string) => string | undefined): Node | string {
   if (node.type === 'text') return node.value
   if (node.type !== 'element') return ''
-  const given = Object.entries(node.properties).filter(([, value]) => value !== false && value != null)
-  const attributes = given.map(([name, value]) => [
-    attributeName(name),
-    value === true ? '' : Array.isArray(value) ? value.join(' ') : String(value),
-  ])
-  const children = node.children.map((child) => toNode(child, addressOf))
-  const made = element(node.tagName, Object.fromEntries(attributes), ...children)
+  const made = document.createElement(node.tagName)
+  for (const [name, value] of Object.entries(node.properties))
+    if (value !== false && value != null)
+      made.setAttribute(attributeName(name), value === true ? '' : [value].flat().join(' '))
+  made.append(...node.children.map((child) => toNode(child, addressOf)))
   const address = addressOf(made.getAttribute('src')?.split('/').at(-1) ?? '')
   if (address) made.setAttribute('src', address)
   return made

@@ -1,5 +1,6 @@
 import { normalise } from '../../search/normalise.ts'
-import { page, part, parts, say } from './page.ts'
+import { part, parts } from '../dom.ts'
+import { page, say } from './page.ts'
 
 /** Lets people find terms by typing; what is chosen stays in sight. */
 export function listenToPickers() {

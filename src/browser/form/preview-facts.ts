@@ -2,7 +2,8 @@ import type { Terms } from '../../check/rules/rule.ts'
 import type { EntryForm, Facts } from '../../entry/write/entry-form.ts'
 import { isBlank } from '../../entry/write/write-text.ts'
 import { formatFigure } from '../../site/dates.ts'
-import { config, element, sayOnPage } from './page.ts'
+import { element } from '../dom.ts'
+import { config, sayOnPage } from './page.ts'
 import { listOf, rowsOf, saidBy } from './said.ts'
 
 type Locale = 'th' | 'en'
@@ -33,7 +34,7 @@ export function figures({ th, en }: EntryForm, locale: Locale): Node[] {
   const sources = listOf(th.facts['sources'])
   const items = rows.map((row, index) => figure({ ...row, ...filled(english[index]) }, sources, locale))
   return [
-    element('h2', {}, sayOnPage(locale, 'results')),
+    element('h2', {}, sayOnPage[locale]('results')),
     element('ul', { class: 'figures', lang: en && locale === 'en' ? 'en' : 'th' }, ...items),
   ]
 }
@@ -48,9 +49,9 @@ function figure(row: Facts, sources: string[], locale: Locale): HTMLElement {
   }
   const source = said('source')
   const number = sources.indexOf(source) + 1
-  const label = sayOnPage(locale, 'sourceNumber', { number })
+  const label = sayOnPage[locale]('sourceNumber', { number })
   const cite = element('a', { href: `#source-${source}`, 'aria-label': label }, `[${number}]`)
-  const before = sayOnPage(locale, 'before', { before: said('before') })
+  const before = sayOnPage[locale]('before', { before: said('before') })
   const size = typeof row['after'] === 'string' ? 'figure figure-words' : 'figure'
   return element(
     'li',

@@ -6,7 +6,8 @@ import { sourceText } from '../../entry/source-text.ts'
 import type { EntryForm } from '../../entry/write/entry-form.ts'
 import { entryFiles } from '../../entry/write/write-text.ts'
 import { renderTree } from '../../render/html.ts'
-import { element, page, part, parts, sayOnPage, toNode } from './page.ts'
+import { element, part, parts } from '../dom.ts'
+import { page, sayOnPage, toNode } from './page.ts'
 import { factPanel, figures } from './preview-facts.ts'
 import { listOf, wordsOf } from './said.ts'
 
@@ -46,7 +47,7 @@ export function showPreview(
 /** Title and result line; where there is no English, the page says so above the Thai. */
 function headOf({ th, en }: EntryForm, locale: Locale, lang: Locale): Node[] {
   const said = (field: string) => (lang === 'en' && wordsOf(en?.facts[field])) || wordsOf(th.facts[field])
-  const notice = element('div', { class: 'notice' }, element('p', {}, sayOnPage(locale, 'notTranslated')))
+  const notice = element('div', { class: 'notice' }, element('p', {}, sayOnPage[locale]('notTranslated')))
   return [
     element('p', { class: 'preview-title', lang }, said('title')),
     ...(lang === locale ? [] : [notice]),
@@ -71,5 +72,5 @@ function sourceList(form: EntryForm, { vocabulary }: Library, locale: Locale): N
   if (keys.length === 0) return []
   const titles = new Map(vocabulary.sources.map(({ key, title }) => [key, title]))
   const items = keys.map((key) => element('li', { id: `source-${key}` }, titles.get(key) ?? key))
-  return [element('h2', {}, sayOnPage(locale, 'sources')), element('ol', { class: 'source-list' }, ...items)]
+  return [element('h2', {}, sayOnPage[locale]('sources')), element('ol', { class: 'source-list' }, ...items)]
 }

@@ -2,10 +2,11 @@ import type { Problem } from '../../check/check-form.ts'
 import { sentencesOf } from '../../check/say.ts'
 import type { FindingWords } from '../../check/words.ts'
 import type { Path } from '../../entry/source-text.ts'
+import { element, part, parts } from '../dom.ts'
 import type { KnownField } from './config.ts'
 import { factFields, sectionFields } from './entry.ts'
 import { fieldsOf, filledRows } from './fields.ts'
-import { config, element, page, part, parts, say } from './page.ts'
+import { config, page, say } from './page.ts'
 
 const check = part(page, '[data-check]', HTMLElement)
 const summary = part(check, '[data-check-list]', HTMLElement)

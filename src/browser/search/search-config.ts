@@ -1,19 +1,6 @@
 import type { SynonymGroup } from '../../search/synonyms.ts'
 import type { Facet } from '../../site/facets.ts'
-import { part } from '../dom.ts'
-
-/** Sentences that the script needs, under `search.` in the messages. */
-export type SearchWord =
-  | 'loading'
-  | 'found'
-  | 'foundAtLeast'
-  | 'foundNone'
-  | 'notLoaded'
-  | 'withSynonyms'
-  | 'loosenedMarks'
-  | 'loosenedApart'
-  | 'loosenedEdit'
-  | 'inOtherLanguage'
+import type { Words } from '../dom.ts'
 
 /** What the page hands to its script. */
 export interface SearchConfig {
@@ -22,11 +9,6 @@ export interface SearchConfig {
   readonly base: string
   readonly facets: readonly Facet[]
   readonly synonyms: readonly SynonymGroup[]
-  readonly words: Readonly<Record<SearchWord, string>>
-}
-
-/** Reads what the page handed over. */
-export function readConfig(page: ParentNode): SearchConfig {
-  const config: SearchConfig = JSON.parse(part(page, '[data-search-config]', HTMLScriptElement).text)
-  return config
+  /** Those of `search.words` in the messages. */
+  readonly words: Words
 }

@@ -1,9 +1,8 @@
-import { part } from '../dom.ts'
-import { readState, type SearchState, writeState } from '../facets/address.ts'
-import { asker } from './asker.ts'
-import { countFacets } from './facet-counts.ts'
-import { readConfig } from './search-config.ts'
-import { searchForm } from './search-form.ts'
+import { handedOver, part } from '../dom.ts'
+import { type FacetCounts, facetFields } from '../facets/facet-fields.ts'
+import { readState, type SearchState, writeState } from '../facets/selection.ts'
+import { asker, countFacets } from './asker.ts'
+import type { SearchConfig } from './search-config.ts'
 import { searchResults } from './search-results.ts'
 
 /** How many texts are compared with a query at first: at 1,000 pages some 360 kB for a common word. */
@@ -14,26 +13,28 @@ const PAUSE = 200
 const SETTLED = 1000
 
 const page = part(document, '[data-search]', HTMLElement)
-const config = readConfig(page)
-const facets = config.facets.map(({ id }) => id)
+const config: SearchConfig = handedOver('[data-search-config]')
 const allCounts = new Map(
   config.facets.map(({ id, terms }) => [id, new Map(terms.map((term) => [term.id, term.count]))]),
 )
 const ask = asker(config)
-const form = searchForm(page)
+const form = part(page, '[data-search-form]', HTMLFormElement)
+const box = part(form, 'input[type=search]', HTMLInputElement)
+const clear = part(form, '[data-search-clear]', HTMLButtonElement)
+const fields = facetFields(form)
 const results = searchResults(page, config)
 
 let checked = CHECKED
 let shown = SHOWN
 let turn = 0
 
-listenToBox(part(page, 'input[type=search]', HTMLInputElement))
-listenToForm(part(page, '[data-search-form]', HTMLFormElement))
+listenToBox()
+listenToForm()
 part(page, '[data-search-more]', HTMLButtonElement).addEventListener('click', showMore)
 addEventListener('popstate', restore)
 restore()
 
-function listenToBox(box: HTMLInputElement) {
+function listenToBox() {
   let pause: ReturnType<typeof setTimeout> | undefined
   let typedAt = 0
   let step: HistoryStep = 'push'
@@ -49,27 +50,32 @@ function listenToBox(box: HTMLInputElement) {
   })
 }
 
-function listenToForm(element: HTMLFormElement) {
-  element.addEventListener('submit', (event) => {
+function listenToForm() {
+  form.addEventListener('submit', (event) => {
     event.preventDefault()
     go('push')
   })
-  element.addEventListener('change', ({ target }) => {
+  form.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement && target.type === 'checkbox') go('push')
   })
-  part(element, '[data-search-clear]', HTMLButtonElement).addEventListener('click', () => {
-    form.write({ typed: form.read().typed, selection: {} })
-    element.querySelector('input')?.focus()
+  clear.addEventListener('click', () => {
+    fields.write({})
+    box.focus()
     go('push')
   })
+}
+
+/** What stands in the form. */
+function asked(): SearchState {
+  return { typed: box.value.trim(), selection: fields.read() }
 }
 
 type HistoryStep = 'push' | 'replace'
 
 /** Answers what stands in the form, and puts it into the address. */
 function go(step: HistoryStep) {
-  const search = writeState(form.read())
-  if (search !== writeState(readState(location.search, facets))) {
+  const search = writeState(asked())
+  if (search !== writeState(readState(location.search, fields.names))) {
     history[`${step}State`](null, '', location.pathname + search)
   }
   checked = CHECKED
@@ -79,7 +85,9 @@ function go(step: HistoryStep) {
 
 /** Answers what stands in the address. */
 function restore() {
-  form.write(readState(location.search, facets))
+  const { typed, selection } = readState(location.search, fields.names)
+  if (box.value.trim() !== typed) box.value = typed
+  fields.write(selection)
   void answerForm()
 }
 
@@ -95,26 +103,31 @@ async function showMore() {
 /** Only the last question is answered: an earlier one that comes late is dropped. */
 async function answerForm() {
   const mine = ++turn
-  const state = form.read()
+  const state = asked()
   if (writeState(state) === '') {
-    form.showCounts(allCounts)
-    results.say('idle')
+    showCounts(allCounts)
+    results.tell('idle')
     return
   }
-  results.say('loading')
+  results.tell('loading')
   try {
     const here = ask.about(state.typed, config.locale, checked)
-    const counts = await countFacets(facets, state.selection, here)
+    const counts = await countFacets(fields.names, state.selection, here)
     const found = await here(state.selection)
     if (mine !== turn) return
-    form.showCounts(counts)
+    showCounts(counts)
     results.show(found, shown)
     if (found.hits.length === 0) await offerOther(state)
   } catch (error) {
     console.error(error)
     ask.forget()
-    if (mine === turn) results.say('error')
+    if (mine === turn) results.tell('error')
   }
+}
+
+function showCounts(counts: FacetCounts) {
+  fields.showCounts(counts)
+  clear.hidden = Object.values(fields.read()).every((terms) => terms.length === 0)
 }
 
 async function offerOther(state: SearchState) {

@@ -1,7 +1,5 @@
-import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { entryFields } from '../../../src/entry/fields.ts'
-import { messageShape, readMessages } from '../../../src/node/content.ts'
 import { readFieldWords } from '../../../src/node/field-words.ts'
 import { readLibrary } from '../../../src/node/library.ts'
 import { formFields, parts } from '../../../src/site/form-fields.ts'
@@ -54,15 +52,4 @@ test('the schema decides how a field is filled in', () => {
   })
   const result = fields.th.find(({ name }) => name === 'results')?.fields
   expect(result?.find(({ name }) => name === 'after')?.kind).toBe('figure')
-})
-
-test('the script says the sentences that the messages have, and no others', () => {
-  const code = globSync('src/browser/form/*.ts').map((file) => readFileSync(file, 'utf8'))
-  const words = [...messageShape(readMessages().th).keys()].flatMap(
-    (key) => key.split('form.words.')[1] ?? [],
-  )
-  expect(words.length).toBeGreaterThan(30)
-  expect(words.filter((word) => !code.some((text) => text.includes(`'${word}'`)))).toEqual([])
-  const said = code.flatMap((text) => [...text.matchAll(/\bsay\('(\w+)'/g)].map(([, word = '']) => word))
-  expect(said.filter((word) => !words.includes(word))).toEqual([])
 })
