@@ -1,10 +1,11 @@
 import { phrase } from '../src/check/say.ts'
+import type { Refused } from '../src/import/archive/read-zip.ts'
 import { told } from '../src/node/content.ts'
 import { practicesDir, readCorpus } from '../src/node/corpus.ts'
 import { readEntries, readEntry } from '../src/node/entries.ts'
 import { fromRoot, lookUp } from '../src/node/text.ts'
 import { readArguments, stop, stopWithUsage } from './command.ts'
-import { findFiles, replaceEntry, writeDraft } from './import/files.ts'
+import { findFiles, writeIncoming } from './import/files.ts'
 import { findDuplicates, judge } from './import/judge.ts'
 import { type Outcome, printReport } from './import/report.ts'
 import { type Incoming, takeIn } from './import/take-in.ts'
@@ -23,28 +24,28 @@ const known = readEntries(practices).folders
 const files = findFiles(positionals)
 if (files.length === 0) stop(told('command.noFiles', {}, ' / '))
 
-const taken: { file: string; path: string; incoming: Incoming }[] = []
-const outcomes: Outcome[] = []
-for (const file of files) {
-  const incoming = await takeIn(file, corpus.vocabulary)
-  if ('refused' in incoming) outcomes.push({ file, refused: incoming.refused })
-  else if (!mends(incoming))
-    taken.push({ file, path: `${practices}/${writeDraft(practices, incoming)}`, incoming })
-  else if (values.replace)
-    taken.push({ file, path: `${practices}/${replaceEntry(practices, incoming)}`, incoming })
-  else outcomes.push({ file, refused: phrase('import.correction', { id: incoming.id }) })
-}
-
-const drafts = taken.map(({ path }) => readEntry(path))
+const taken = []
+for (const file of files) taken.push({ file, ...(await take(file)) })
+const drafts = taken.flatMap((one) => ('path' in one ? readEntry(one.path) : []))
 const findings = await judge(drafts, corpus)
 const duplicates = findDuplicates(drafts, known)
-for (const { file, path, incoming } of taken) {
-  const duplicate = duplicates.get(path.slice(practices.length + 1))
-  outcomes.push({ file, path, found: findings.get(path) ?? [], leftovers: incoming.leftovers, duplicate })
-}
-const byFile = (a: Outcome, b: Outcome) => files.indexOf(a.file) - files.indexOf(b.file)
-process.stdout.write(printReport(outcomes.sort(byFile)))
+const outcomes = taken.map((one): Outcome => {
+  if ('refused' in one) return one
+  const duplicate = duplicates.get(one.path.slice(practices.length + 1))
+  return { ...one, found: findings.get(one.path) ?? [], duplicate }
+})
+process.stdout.write(printReport(outcomes))
 process.exitCode = outcomes.some((outcome) => 'refused' in outcome) ? 1 : 0
+
+/** Reads a file and writes the entry in it; a correction takes the place of its entry only when asked to. */
+async function take(file: string): Promise<Refused | { path: string; leftovers: number }> {
+  const incoming = await takeIn(file, corpus.vocabulary)
+  if ('refused' in incoming) return incoming
+  const isCorrection = mends(incoming)
+  if (isCorrection && !values.replace) return { refused: phrase('import.correction', { id: incoming.id }) }
+  const id = writeIncoming(practices, incoming, isCorrection)
+  return { path: `${practices}/${id}`, leftovers: incoming.leftovers }
+}
 
 /** Whether this is an entry that is here already, as somebody mended it: its folder and its short code say so. */
 function mends({ id, files }: Incoming): boolean {

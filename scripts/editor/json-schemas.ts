@@ -3,6 +3,7 @@ import { Adoption } from '../../src/entry/adoption.ts'
 import { Course, EnglishCourse } from '../../src/entry/course.ts'
 import { EnglishWords } from '../../src/entry/english.ts'
 import { Entry } from '../../src/entry/fields.ts'
+import { type List, vocabularyFiles } from '../../src/entry/meta.ts'
 import { lists, type Vocabulary } from '../../src/entry/vocabulary.ts'
 import type { Table, WordsOf } from '../../src/entry/words.ts'
 import { need } from './templates.ts'
@@ -20,8 +21,6 @@ export interface JsonSchema {
   /** What the table of fields knows of it; editors do not see it. */
   field?: { terms?: List | undefined } | undefined
 }
-
-type List = keyof Vocabulary
 
 const JsonSchema: z.ZodType<JsonSchema> = z.looseObject({
   type: z.string().optional(),
@@ -52,10 +51,10 @@ export function jsonSchemas(vocabulary: Vocabulary, wordsOf: WordsOf): Record<st
     const explain: Explain = (path, required) => table && words(wordsOf(table, path), required)
     return { title, ...explained(copy, [], vocabulary, explain) }
   }
-  const ofLists = Object.entries(lists.shape).map(([list, schema]) => [
-    kebab(list),
-    make(schema, `content/vocabulary/${kebab(list)}.yaml`),
-  ])
+  const ofLists = lists.keyof().options.map((list) => {
+    const file = vocabularyFiles[list]
+    return [file, make(lists.shape[list], `content/vocabulary/${file}.yaml`)]
+  })
   return {
     th: make(Entry, 'practices/<id>/th.mdx', 'entry'),
     en: make(EnglishWords, 'practices/<id>/en.mdx', 'english'),
@@ -65,9 +64,6 @@ export function jsonSchemas(vocabulary: Vocabulary, wordsOf: WordsOf): Record<st
     ...Object.fromEntries(ofLists),
   }
 }
-
-/** The name of a list's file. */
-const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 const words = ({ comment, help }: ReturnType<WordsOf>, required: boolean) =>
   `(${need(required)}) ${comment ?? help.th}\n${help.en}`

@@ -23,22 +23,16 @@ function filesBelow(folder: string): string[] {
     })
 }
 
-/** Writes an entry's files over those of the same names in its folder; records of use elsewhere and other files stay. */
-export function replaceEntry(practices: string, incoming: Incoming): string {
-  return write(practices, incoming.id, incoming)
-}
-
-/** Writes an entry's files into a new folder and gives back its name; what is there is never written over. */
-export function writeDraft(practices: string, incoming: Incoming): string {
-  const free = freeId(incoming.id, (taken) => existsSync(`${practices}/${taken}`))
-  return write(practices, free, incoming)
-}
-
-function write(practices: string, id: string, { files }: Incoming): string {
-  const changes = [...files].map(([name, after]) => {
-    const file = `${practices}/${id}/${name}`
+/**
+ * Writes an entry's files and gives back the name of its folder: a new one, or, where it takes the place of what is
+ * there, its own; there records of use elsewhere and other files stay.
+ */
+export function writeIncoming(practices: string, { id, files }: Incoming, replaces: boolean): string {
+  const name = replaces ? id : freeId(id, (taken) => existsSync(`${practices}/${taken}`))
+  const changes = [...files].map(([part, after]) => {
+    const file = `${practices}/${name}/${part}`
     return { file, before: lookUp(file)?.isFile() ? readFileSync(file) : undefined, after }
   })
   applyChanges(dirname(practices), changes)
-  return id
+  return name
 }

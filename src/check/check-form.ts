@@ -4,10 +4,10 @@ import type { SectionTerm } from '../entry/vocabulary.ts'
 import type { EntryForm, Fact, Facts, Section, TextForm } from '../entry/write/entry-form.ts'
 import { withSection } from '../entry/write/entry-form.ts'
 import { isBlank, type Place, placeFinder, writeText } from '../entry/write/write-text.ts'
-import { emptyTree } from '../render/safe-tree.ts'
 import { checkEntries } from './check.ts'
 import { type Diagnostic, diagnose, fileStart } from './diagnostics/diagnostic.ts'
 import { type EntryContext, type ParsedEntry, parseEntry } from './entry.ts'
+import { withoutBody } from './parse-text.ts'
 import type { Terms } from './rules/rule.ts'
 
 /** What the form must know of the library to say what `npm run check` will. */
@@ -62,7 +62,7 @@ function openForm({ id, th, en }: EntryForm, terms: SectionTerm[]): EntryForm {
     facts: withOpenBlanks(facts),
     sections: withNeeded(sections, terms, locale, lesson),
   })
-  return { id, th: open(th, 'th'), ...(en && { en: open(en, 'en') }) }
+  return { id, th: open(th, 'th'), en: en && open(en, 'en') }
 }
 
 function withOpenBlanks(facts: Facts): Facts {
@@ -99,9 +99,7 @@ const asParsed = ({ id, title, formerIds, code, attachments }: Library['entries'
     file: `practices/${id}/th.mdx`,
     facts: { title, formerIds, code },
     failed: [],
-    tree: emptyTree,
-    mentions: [],
-    digests: {},
+    ...withoutBody,
   },
   excepted: [],
   diagnostics: [],

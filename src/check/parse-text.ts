@@ -88,8 +88,11 @@ export function outlineOf<Facts>(
   if (tooComplex(source)) return undefined
   const { data, diagnostics } = parseFrontMatter(source)
   const read = diagnostics.length > 0 ? undefined : readFacts(source, data, schemas, [])
-  return read && { file: source.file, ...read, tree: emptyTree, mentions: [], digests: {} }
+  return read && { file: source.file, ...read, ...withoutBody }
 }
+
+/** What is known of the body of a text that was not read. */
+export const withoutBody = { tree: emptyTree, mentions: [], digests: {} }
 
 function sourcesIn(facts: unknown): string[] {
   const listed = valueAt(facts, 'sources')

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import * as z from 'zod'
 import type { Diagnostic } from '../check/diagnostics/diagnostic.ts'
 import {
   type EntryContext,
@@ -93,20 +94,11 @@ export function entryParser(context: EntryContext): (folder: EntryFolder) => Par
   }
 }
 
-function textWords({ text }: Messages) {
-  const word = (key: string) => {
-    const found = typeof text === 'object' ? text[key] : undefined
-    if (typeof found !== 'string') throw new Error(`content/messages: text.${key} is missing`)
-    return found
-  }
-  return {
-    footnotes: word('footnotes'),
-    back: word('back'),
-    source: word('source'),
-    table: word('table'),
-    section: word('section'),
-  }
-}
+const word = z.string()
+const TextWords = z.object({ footnotes: word, back: word, source: word, table: word, section: word })
+
+/** The words of the interface that stand inside texts; throws where one is missing. */
+const textWords = ({ text }: Messages) => TextWords.parse(text)
 
 /** Reads files in which something was found, each once, to show its place; empty where one cannot be read as text. */
 export function sourceReader(): Corpus['sourceOf'] {

@@ -12,12 +12,15 @@ const Shapes = z.object({
 export const readShapes = (): LibraryData['shapes'] =>
   Shapes.parse(JSON.parse(readFileSync('content/map/provinces.svgpaths.json', 'utf8')))
 
-/** TopoJSON: two provinces that share an arc share a border; `~n` is arc `n` walked backwards (TopoJSON specification, 2.1.4). */
+/** The arcs of a province lie in lists of lists; `~n` is arc `n` walked backwards (TopoJSON specification, 2.1.4). */
+const Arcs = z
+  .array(z.unknown())
+  .transform((arcs) => arcs.flat(Number.POSITIVE_INFINITY))
+  .pipe(z.array(z.int().transform((arc) => (arc < 0 ? ~arc : arc))))
+
+/** TopoJSON: two provinces that share an arc share a border. */
 const Topology = z.object({
-  objects: z.record(
-    z.string(),
-    z.object({ geometries: z.array(z.object({ id: z.string(), arcs: z.array(z.unknown()) })) }),
-  ),
+  objects: z.record(z.string(), z.object({ geometries: z.array(z.object({ id: z.string(), arcs: Arcs })) })),
 })
 
 const Pairs = z.array(z.tuple([z.string(), z.string()]))
@@ -29,44 +32,28 @@ export function readNeighbours(
   provinces: readonly { code: string; id: string }[],
 ): LibraryData['neighbours'] {
   const topology = Topology.parse(JSON.parse(readFileSync('content/map/provinces.topo.json', 'utf8')))
-  const borders = Borders.parse(parse(readFileSync('content/map/borders.yaml', 'utf8')))
+  const { missing, wrong } = Borders.parse(parse(readFileSync('content/map/borders.yaml', 'utf8')))
   const idOfCode = new Map(provinces.map(({ code, id }) => [code, id]))
-  const shared = shareArcs(topology, (code) => idOfCode.get(code) ?? code)
-  const of = (province: string) => {
-    const others = shared.get(province) ?? new Set()
-    shared.set(province, others)
-    return others
-  }
-  for (const [one, other] of borders.missing) {
-    of(one).add(other)
-    of(other).add(one)
-  }
-  for (const [one, other] of borders.wrong) {
-    of(one).delete(other)
-    of(other).delete(one)
-  }
-  return Object.fromEntries([...shared].map(([id, others]) => [id, [...others].sort()]))
+  const borders = new Set(pairsIn(topology, (code) => idOfCode.get(code) ?? code))
+  for (const pair of missing.flatMap(bothWays)) borders.add(pair)
+  for (const pair of wrong.flatMap(bothWays)) borders.delete(pair)
+  const pairs = [...borders].map((pair) => pair.split(' '))
+  const byProvince = Map.groupBy(pairs, ([one = '']) => one)
+  return Object.fromEntries(
+    [...byProvince].map(([id, found]) => [id, found.map(([, other = '']) => other).sort()]),
+  )
 }
 
-function shareArcs(
-  topology: z.infer<typeof Topology>,
-  idOf: (code: string) => string,
-): Map<string, Set<string>> {
-  const provincesOfArc = new Map<number, Set<string>>()
-  for (const { id, arcs } of Object.values(topology.objects).flatMap(({ geometries }) => geometries))
-    for (const arc of flatten(arcs)) {
-      const owners = provincesOfArc.get(arc) ?? new Set()
-      provincesOfArc.set(arc, owners.add(idOf(id)))
-    }
-  const found = new Map<string, Set<string>>()
-  for (const owners of provincesOfArc.values())
-    for (const one of owners)
-      for (const other of owners) if (one !== other) found.set(one, (found.get(one) ?? new Set()).add(other))
-  return found
-}
+const bothWays = ([one, other]: readonly [string, string]) => [`${one} ${other}`, `${other} ${one}`]
 
-function flatten(arcs: unknown[]): number[] {
-  return arcs.flatMap((arc) =>
-    Array.isArray(arc) ? flatten(arc) : typeof arc === 'number' ? [arc < 0 ? ~arc : arc] : [],
+/** Two provinces that share an arc, as `one other` and `other one`. */
+function pairsIn({ objects }: z.infer<typeof Topology>, idOf: (code: string) => string): string[] {
+  const owned = Object.values(objects)
+    .flatMap(({ geometries }) => geometries)
+    .flatMap(({ id, arcs }) => arcs.map((arc) => ({ arc, owner: idOf(id) })))
+  return [...Map.groupBy(owned, ({ arc }) => arc).values()].flatMap((sharing) =>
+    sharing.flatMap(({ owner: one }) =>
+      sharing.filter(({ owner }) => owner !== one).map(({ owner }) => `${one} ${owner}`),
+    ),
   )
 }

@@ -14,7 +14,7 @@ import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { replaceEntry, writeDraft } from '../../scripts/import/files.ts'
+import { writeIncoming } from '../../scripts/import/files.ts'
 import { applyChanges } from '../../src/node/changes.ts'
 import { readCorpus } from '../../src/node/corpus.ts'
 import { readEntry } from '../../src/node/entries.ts'
@@ -88,8 +88,8 @@ const incoming = {
 }
 const commands = {
   rename: () => renameEntry(readCorpus(practices).corpus, practices, id, 'new-name'),
-  'import --replace': () => replaceEntry(practices, incoming),
-  import: () => writeDraft(practices, incoming),
+  'import --replace': () => writeIncoming(practices, incoming, true),
+  import: () => writeIncoming(practices, incoming, false),
   'check --fix': () => fixEntry(readEntry(`${practices}/other`)),
 }
 

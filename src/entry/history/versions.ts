@@ -1,5 +1,4 @@
-import type { State } from './changes.ts'
-import { type Change, changesBetween } from './changes.ts'
+import { type Change, changesBetween, type State } from './changes.ts'
 
 /** A state with the day it came out (ISO). */
 export interface PastState extends State {

@@ -27,7 +27,7 @@ export interface EntryForm {
   /** The folder's name. */
   id: string
   th: TextForm
-  en?: TextForm
+  en?: TextForm | undefined
 }
 
 /** Text files of an entry as a form; nothing where the facts of one cannot be read. */
@@ -35,7 +35,7 @@ export function readForm(id: string, files: { th: string; en?: string | undefine
   const th = readText(files.th)
   const en = files.en === undefined ? undefined : readText(files.en)
   if (!th || (files.en !== undefined && !en)) return undefined
-  return { id, th, ...(en && { en }) }
+  return { id, th, en }
 }
 
 function readText(text: string): TextForm | undefined {
