@@ -12,7 +12,7 @@ import { readWordForm } from '../node/word-form.ts'
 import { planOf, planOfPlace } from '../site/action-plan.ts'
 import { citedIn, handedOn } from '../site/cited.ts'
 import { columnOf } from '../site/compare.ts'
-import { calendarOf, calendarOfAll } from '../site/data/calendars.ts'
+import { calendarOf } from '../site/data/calendars.ts'
 import { feedOfAll, feedOfCourse, feedOfTerm } from '../site/data/feeds.ts'
 import { tableOf, wholeTable } from '../site/data/listing.ts'
 import { planFiles, planTable } from '../site/data/plan-files.ts'
@@ -62,7 +62,7 @@ const contents: Partial<Record<RouteName, (of: PageProps) => Content | Promise<C
     const items = planOfPlace(site.library, kind === 'regions' ? kind : 'provinces', id)
     return chosen(planFiles, address.params['file'])(planTable(site, items, label.th))
   },
-  calendar: ({ site }) => calendarOfAll(site),
+  calendar: ({ site }) => calendarOf(site),
   provinceCalendar: ({ site, address }) =>
     calendarOf(site, termIn(site.library, 'provinces', address.params['id'] ?? '')),
   practicesJson: ({ site }) => practicesFile(site.library),

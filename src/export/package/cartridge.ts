@@ -1,21 +1,22 @@
-import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
-import { zip } from '../zip.ts'
-import { type CoursePackage, fileOf, type PackagedPage } from './course-package.ts'
+import {
+  type CoursePackage,
+  fileElement,
+  type PackagedPage,
+  packed,
+  pageResource,
+  sharedResource,
+  xmlFile,
+} from './course-package.ts'
 
 const namespace = 'http://www.imsglobal.org/xsd/imsccv1p1'
-const head = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
 /** An IMS Common Cartridge 1.1, the newest that Moodle takes in: each page offline, and a link to the latest of it. */
-export function cartridge(course: CoursePackage): Uint8Array<ArrayBuffer> {
-  return zip({
-    'imsmanifest.xml': head + toXml(manifest(course)),
-    ...course.shared,
-    ...course.images,
-    ...Object.fromEntries(course.pages.map((page) => [fileOf(page), page.html])),
-    ...Object.fromEntries(course.pages.map((page) => [linkFile(page), head + toXml(webLink(page))])),
+export const cartridge = (course: CoursePackage): Uint8Array<ArrayBuffer> =>
+  packed(course, {
+    'imsmanifest.xml': xmlFile(manifest(course)),
+    ...Object.fromEntries(course.pages.map((page) => [linkFile(page), xmlFile(webLink(page))])),
   })
-}
 
 const linkFile = ({ id }: PackagedPage) => `links/${id}.xml`
 
@@ -68,17 +69,10 @@ function organization({ title, pages }: CoursePackage) {
 }
 
 function resources({ pages, shared }: CoursePackage) {
-  const file = (href: string) => x('file', { href })
-  const page = (shown: PackagedPage) =>
-    x('resource', { identifier: `page-${shown.id}`, type: 'webcontent', href: fileOf(shown) }, [
-      file(fileOf(shown)),
-      ...shown.images.map(file),
-      x('dependency', { identifierref: 'shared' }),
-    ])
-  const link = (shown: PackagedPage) =>
-    x('resource', { identifier: `link-${shown.id}`, type: 'imswl_xmlv1p1' }, [file(linkFile(shown))])
+  const link = (page: PackagedPage) =>
+    x('resource', { identifier: `link-${page.id}`, type: 'imswl_xmlv1p1' }, [fileElement(linkFile(page))])
   return x('resources', [
-    ...pages.flatMap((shown) => [page(shown), link(shown)]),
-    x('resource', { identifier: 'shared', type: 'webcontent' }, Object.keys(shared).sort().map(file)),
+    ...pages.flatMap((page) => [pageResource(page), link(page)]),
+    sharedResource(Object.keys(shared)),
   ])
 }

@@ -1,24 +1,27 @@
-import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
-import { zip } from '../zip.ts'
-import { type CoursePackage, fileOf, type PackagedPage } from './course-package.ts'
+import {
+  type CoursePackage,
+  type PackagedPage,
+  packed,
+  pageResource,
+  sharedResource,
+  xmlFile,
+} from './course-package.ts'
 import { report } from './report.ts'
 
 const script = 'scorm.js'
 
 /** A SCORM 1.2 package: each page is an object of its own that tells the platform when it was finished. */
-export function scorm(course: CoursePackage): Uint8Array<ArrayBuffer> {
-  return zip({
-    'imsmanifest.xml': `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(manifest(course))}`,
-    [script]: `(${report})(window)\n`,
-    ...course.shared,
-    ...course.images,
-    ...Object.fromEntries(course.pages.map((page) => [fileOf(page), reporting(page)])),
-  })
-}
+export const scorm = (course: CoursePackage): Uint8Array<ArrayBuffer> =>
+  packed(
+    { ...course, pages: course.pages.map(reporting) },
+    { 'imsmanifest.xml': xmlFile(manifest(course)), [script]: `(${report})(window)\n` },
+  )
 
-const reporting = ({ html }: PackagedPage) =>
-  html.replace('</head>', `<script src="${script}" defer></script>\n</head>`)
+const reporting = (page: PackagedPage) => ({
+  ...page,
+  html: page.html.replace('</head>', `<script src="${script}" defer></script>\n</head>`),
+})
 
 function manifest({ id, language, title, pages, shared }: CoursePackage) {
   const names = {
@@ -37,21 +40,9 @@ function manifest({ id, language, title, pages, shared }: CoursePackage) {
     x('organizations', { default: 'organization' }, [
       x('organization', { identifier: 'organization' }, [x('title', title), ...items]),
     ]),
-    x('resources', [...pages.map(pageResource), sharedResource(shared)]),
+    x('resources', [
+      ...pages.map((page) => pageResource(page, { 'adlcp:scormtype': 'sco' })),
+      sharedResource([...Object.keys(shared), script], { 'adlcp:scormtype': 'asset' }),
+    ]),
   ])
 }
-
-function pageResource(page: PackagedPage) {
-  const kind = { type: 'webcontent', 'adlcp:scormtype': 'sco' }
-  return x('resource', { identifier: `page-${page.id}`, ...kind, href: fileOf(page) }, [
-    ...[fileOf(page), ...page.images].map((href) => x('file', { href })),
-    x('dependency', { identifierref: 'shared' }),
-  ])
-}
-
-const sharedResource = (shared: CoursePackage['shared']) =>
-  x(
-    'resource',
-    { identifier: 'shared', type: 'webcontent', 'adlcp:scormtype': 'asset' },
-    [...Object.keys(shared), script].sort().map((href) => x('file', { href })),
-  )

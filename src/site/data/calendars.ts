@@ -6,22 +6,16 @@ import type { TermEntry } from '../library.ts'
 import type { Practice } from '../model.ts'
 import type { Site } from '../site.ts'
 
-/** The days of the whole library: what is due, and what is to be read again. */
-export const calendarOfAll = (site: Site) =>
-  calendar(site.t('plan.calendarName'), [
-    ...dueDays(site, planOf(site.library)),
-    ...reviewDays(site, reviewsOf(site.library)),
-  ])
-
-/** The days of one province's entries. */
-export const calendarOf = (site: Site, { id, label }: TermEntry) =>
-  calendar(`${site.t('plan.calendarName')} ${label.th}`, [
-    ...dueDays(site, planOfPlace(site.library, 'provinces', id)),
-    ...reviewDays(
-      site,
-      reviewsOf(site.library).filter(({ practice }) => practice.provinces.includes(id)),
-    ),
-  ])
+/** The days of the library, or of one province's entries: what is due, and what is to be read again. */
+export function calendarOf(site: Site, province?: TermEntry): string {
+  const { library, t } = site
+  const items = province ? planOfPlace(library, 'provinces', province.id) : planOf(library)
+  const reviews = reviewsOf(library).filter(
+    ({ practice }) => !province || practice.provinces.includes(province.id),
+  )
+  const name = [t('plan.calendarName'), province?.label.th].filter(Boolean).join(' ')
+  return calendar(name, [...dueDays(site, items), ...reviewDays(site, reviews)])
+}
 
 const dueDays = (site: Site, items: readonly Item[]): PlanDay[] =>
   items.filter(isOpen).flatMap(({ key, item, owner, due, entry }) =>

@@ -1,29 +1,20 @@
-import { atom, type FeedEntry } from '../../export/atom.ts'
+import { atom, type FeedEntry, type FeedHead } from '../../export/atom.ts'
 import { pageUrl } from '../cited.ts'
 import type { TermEntry } from '../library.ts'
 import type { Course, Practice } from '../model.ts'
 import type { Site } from '../site.ts'
 
 /** The feed of all entries. */
-export const feedOfAll = (site: Site) =>
-  feed(
-    site,
-    site.url('feed'),
-    site.url('home'),
-    site.t('practices.title'),
-    entriesOf(site, site.library.practices),
-  )
+export function feedOfAll(site: Site): string {
+  const head = { self: site.url('feed'), page: site.url('home'), title: site.t('practices.title') }
+  return feed(site, head, site.library.practices)
+}
 
 /** The feed of the entries of one term. */
 export function feedOfTerm(site: Site, { kind, id, label, practices }: TermEntry): string {
   const term = { terms: kind, id }
-  return feed(
-    site,
-    site.url('termFeed', term),
-    site.url('term', term),
-    site.say(label),
-    entriesOf(site, practices),
-  )
+  const head = { self: site.url('termFeed', term), page: site.url('term', term), title: site.say(label) }
+  return feed(site, head, practices)
 }
 
 /** The feed of what a course holds: itself, and each entry that it reads. */
@@ -32,16 +23,19 @@ export function feedOfCourse(site: Site, { id, reviewedOn, steps, text }: Course
   const url = site.url('course', { id })
   const own = { url, title, summary, language, day: reviewedOn }
   const read = steps.map(({ practice }) => practice)
-  return feed(site, site.url('courseFeed', { id }), url, title, [own, ...entriesOf(site, read)])
+  return feed(site, { self: site.url('courseFeed', { id }), page: url, title }, read, [own])
 }
 
-function feed({ locale, t }: Site, self: string, page: string, title: string, entries: FeedEntry[]): string {
-  const author = t('site.name')
-  return atom({ self, page, title: `${title} · ${author}`, author, language: locale }, entries)
+function feed(
+  site: Site,
+  { title, ...head }: Pick<FeedHead, 'self' | 'page' | 'title'>,
+  practices: readonly Practice[],
+  others: readonly FeedEntry[] = [],
+): string {
+  const author = site.t('site.name')
+  const entries = [...others, ...practices.map((practice) => entryOf(site, practice))]
+  return atom({ ...head, title: `${title} · ${author}`, author, language: site.locale }, entries)
 }
-
-const entriesOf = (site: Site, practices: readonly Practice[]) =>
-  practices.map((practice) => entryOf(site, practice))
 
 function entryOf(site: Site, practice: Practice): FeedEntry {
   const { title, summary, locale: language } = practice.text[site.locale]

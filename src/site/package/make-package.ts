@@ -6,7 +6,6 @@ import { entryBody, moved } from '../entry-body.ts'
 import { found } from '../library.ts'
 import type { Course } from '../model.ts'
 import { type Site, siteIn } from '../site.ts'
-import { offlinePage } from './offline-page.ts'
 
 /** A course in one language as learning platforms take it in, of the same text that the site shows. */
 export function packageOf(site: Site, course: Course): CoursePackage {
@@ -85,3 +84,30 @@ function leading({ library, to, url }: Site, course: Course, images: string[]) {
     },
   }
 }
+
+/** A page that opens without the site: style and letters stand beside it, and nothing in it runs. */
+const offlinePage = (
+  { locale, t }: Site,
+  { title, url, body }: Record<'title' | 'url' | 'body', string>,
+) => `<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${xml(title)}</title>
+<link rel="stylesheet" href="style.css">
+</head>
+<body>
+<main>
+<h1>${xml(title)}</h1>
+${body}
+<p><button type="button" hidden data-finish>${xml(t('courses.markDone'))}</button>
+<span role="status"><span hidden data-finished>${xml(t('courses.marked'))}</span></span></p>
+</main>
+<footer>
+<p>${xml(t('share.latest'))} <a href="${xml(url)}">${xml(url)}</a></p>
+<p>${xml(t('site.fullName'))} · CC BY 4.0</p>
+</footer>
+</body>
+</html>
+`
