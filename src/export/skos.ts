@@ -26,17 +26,14 @@ export type Scheme = {
   license: string
 }
 
-/** What a vocabulary's term may say. */
-export interface SkosTerm {
+/** What a vocabulary's term may say; terms that it names are addresses. */
+export interface SkosTerm extends Pick<Concept, 'broader' | 'related'> {
   id: string
   label: Bilingual
   /** Other words for it, in whichever language. */
   others?: readonly string[]
   definition?: Bilingual | undefined
   note?: Bilingual | undefined
-  /** Addresses of other terms. */
-  broader?: string
-  related?: readonly string[]
 }
 
 /** A whole vocabulary: its scheme, then its terms. */

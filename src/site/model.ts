@@ -1,5 +1,6 @@
 import type { Maturity } from '../analysis/maturity.ts'
-import type { Outcome } from '../entry/adoption.ts'
+import type { AdoptionFacts } from '../entry/adoption.ts'
+import type { CourseFacts } from '../entry/course.ts'
 import type { EntryFacts } from '../entry/fields.ts'
 import type { Bilingual } from '../entry/formats.ts'
 import type { Versions } from '../entry/history/versions.ts'
@@ -7,21 +8,25 @@ import type { SectionTerm } from '../entry/vocabulary.ts'
 import type { Tree } from '../render/safe-tree.ts'
 import type { Locale } from './routes.ts'
 
-type Fact<Name extends keyof EntryFacts> = NonNullable<EntryFacts[Name]>
+/** Facts that are there, empty where a draft does not tell them. */
+type Filled<Facts, Names extends keyof Facts> = { [Name in Names]-?: NonNullable<Facts[Name]> }
 
 /** One language's words of a practice; `locale` is the language they are really in. */
-export interface PracticeText {
+export interface PracticeText
+  extends Filled<
+    EntryFacts,
+    | 'title'
+    | 'summary'
+    | 'evidenceReason'
+    | 'owner'
+    | 'organisations'
+    | 'results'
+    | 'resources'
+    | 'actionPlan'
+  > {
   locale: Locale
   /** All facts, their words in that language. */
   facts: EntryFacts
-  title: string
-  summary: string
-  evidenceReason: string
-  owner: string
-  organisations: { name: string; kind: string; role: string | undefined }[]
-  results: Fact<'results'>
-  resources: Fact<'resources'>
-  actionPlan: Fact<'actionPlan'>
   translatedFrom?: string
   /** The ids of its sections, which stand on its page. */
   sectionIds: string[]
@@ -29,44 +34,31 @@ export interface PracticeText {
 }
 
 /** One language's words of a record of use elsewhere. */
-interface AdoptionText {
+interface AdoptionText extends Filled<AdoptionFacts, 'office' | 'changed' | 'results'> {
   /** The language of the words of its fields. */
   locale: Locale
-  office: string
-  changed: string
-  results: Fact<'results'>
   /** What it tells, and the language of that. */
   tree: Tree
   treeLocale: Locale
 }
 
 /** A record of use elsewhere, ready for pages. */
-export interface PracticeAdoption {
-  province: string
-  year: number
-  outcome: Outcome
-  sources: string[]
-  reviewedOn: string
+export interface PracticeAdoption
+  extends Filled<AdoptionFacts, 'province' | 'year' | 'outcome' | 'sources' | 'reviewedOn'> {
   text: Record<Locale, AdoptionText>
 }
 
 /** An entry with its facts filled out, region and maturity computed, words by language. */
-export interface PracticeFacts {
+export interface PracticeFacts
+  extends Filled<
+      EntryFacts,
+      'kind' | 'status' | 'formerIds' | 'stages' | 'painPoints' | 'groups' | 'exploitation' | 'actionPlan'
+    >,
+    Pick<EntryFacts, 'withdrawn' | 'code' | 'workshop' | 'reviewedOn' | 'nextReview'> {
   id: string
-  kind: Fact<'kind'>
-  status: Fact<'status'>
-  withdrawn: EntryFacts['withdrawn']
-  formerIds: string[]
-  /** The code of its short link. */
-  code: string | undefined
   national: boolean
   provinces: string[]
   regions: string[]
-  stages: string[]
-  painPoints: string[]
-  groups: string[]
-  exploitation: string[]
-  workshop: string | undefined
   evidence: EntryFacts['evidence']
   maturity: Maturity | undefined
   /** Records of use elsewhere, the oldest first. */
@@ -75,9 +67,6 @@ export interface PracticeFacts {
   sources: string[]
   /** Those of the text alone. */
   ownSources: string[]
-  actionPlan: Fact<'actionPlan'>
-  reviewedOn: string | undefined
-  nextReview: string | undefined
   attachments: string[]
   /** What people call the parts of the Thai text that changed after the translation; nothing where that is up to date. */
   translationDrift: Bilingual[] | undefined
@@ -97,12 +86,8 @@ export interface Practice extends PracticeFacts {
 }
 
 /** One language's words of a course; `locale` is the language they are really in. */
-export interface CourseText {
+export interface CourseText extends Filled<CourseFacts, 'title' | 'summary' | 'audience' | 'objectives'> {
   locale: Locale
-  title: string
-  summary: string
-  audience: string
-  objectives: string[]
   /** The words of each step, in order. */
   steps: { note?: string | undefined; questions: string[] }[]
   tree: Tree

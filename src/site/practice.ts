@@ -90,7 +90,7 @@ function textOf(id: string, facts: EntryFacts): Omit<PracticeText, 'locale' | 's
     summary: facts.summary ?? '',
     evidenceReason: facts.evidenceReason ?? '',
     owner: facts.owner ?? '',
-    organisations: (facts.organisations ?? []).map(({ name, kind, role }) => ({ name, kind, role })),
+    organisations: facts.organisations ?? [],
     results: facts.results ?? [],
     resources: facts.resources ?? {},
     actionPlan: facts.actionPlan ?? [],

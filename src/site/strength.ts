@@ -35,25 +35,16 @@ export function strengthOf({ library, t, year: inWords }: Site, practice: Practi
 
 const publisherOf = ({ sourceByKey }: Library, key: string) => sourceByKey.get(key)?.publisher ?? ''
 
-function groundOf(
-  library: Library,
-  { adoptions, text, national, provinces, ownSources, ...practice }: Practice,
-): Ground {
+function groundOf(library: Library, { adoptions, text }: Practice): Ground {
   const doers = text.th.organisations.map(({ name, kind }, index) => ({
     kind,
     names: [name, text.en.organisations[index]?.name ?? name],
   }))
   return {
-    facts: {
-      results: text.th.results,
-      evidence: practice.evidence,
-      reviewedOn: practice.reviewedOn,
-      provinces: national ? 'national' : provinces,
-      sources: ownSources,
-    },
+    facts: text.th.facts,
     adoptions,
-    isOwn: (key: string) => isOwnPublisher(publisherOf(library, key), doers),
-    yearOf: (key: string) => {
+    isOwn: (key) => isOwnPublisher(publisherOf(library, key), doers),
+    yearOf: (key) => {
       const year = library.sourceByKey.get(key)?.year
       return year ? Number(year) : undefined
     },

@@ -1,4 +1,3 @@
-import type { Element } from 'xast'
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import { zip } from '../zip.ts'
@@ -38,10 +37,11 @@ export const packed = ({ pages, shared, images }: CoursePackage, files: Record<s
   })
 
 /** A file of XML. */
-export const xmlFile = (root: Element) => `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root)}`
+export const xmlFile = (root: Parameters<typeof toXml>[0]) =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root)}`
 
 /** The file of a page. */
-export const fileOf = ({ id }: PackagedPage) => `${id}.html`
+const fileOf = ({ id }: PackagedPage) => `${id}.html`
 
 /** A file that is part of a resource. */
 export const fileElement = (href: string) => x('file', { href })

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../entry/formats.ts'
 import { type Skos, type SkosTerm, skos } from '../../export/skos.ts'
-import { derived, type Library } from '../library.ts'
-import { type AddressOf, listsOnDataPage, openLists, termKinds } from '../routes.ts'
+import { derived } from '../library.ts'
+import { type AddressOf, listsOnDataPage, openLists, termKinds, termLists } from '../routes.ts'
 import { siteIn } from '../site.ts'
 
 /** A vocabulary that others can take over. */
@@ -18,9 +18,13 @@ export interface OpenVocabulary {
 
 /** All vocabularies that are given out. */
 export const openVocabularies = derived((library): OpenVocabulary[] => {
-  const words = wordsOf(library)
-  const { url } = siteIn(library, 'th')
-  return openLists.map((list) => ({ list, ...placeOfList(url, list), ...words[list] }))
+  const [th, en] = [siteIn(library, 'th'), siteIn(library, 'en')]
+  return openLists.map((list) => ({
+    list,
+    title: { th: th.t(titles[list]), en: en.t(titles[list]) },
+    ...placeOfList(th.url, list),
+    terms: library.vocabulary[names[list]].map((term) => asTerm(term, th.url)),
+  }))
 })
 
 /** A vocabulary as SKOS, with the addresses of this site. */
@@ -37,42 +41,40 @@ export function placeOfList(address: AddressOf, list: List): Pick<OpenVocabulary
   return { url: `${page}#${list}`, urlOf: (id) => `${page}#${list}-${id}` }
 }
 
-function wordsOf(library: Library): Record<List, Pick<OpenVocabulary, 'title' | 'terms'>> {
-  const { regions, provinces, stages, painPoints, glossary, sections, ...lists } = library.vocabulary
-  const [th, en] = [siteIn(library, 'th'), siteIn(library, 'en')]
-  const titled = (key: string, terms: SkosTerm[]) => ({ title: { th: th.t(key), en: en.t(key) }, terms })
-  const termUrl = (terms: string, id: string) => th.url('term', { terms, id })
+const names = { ...termLists, ...listsOnDataPage, glossary: 'glossary' } as const
+const titles = {
+  regions: 'nav.regions',
+  provinces: 'nav.provinces',
+  stages: 'nav.stages',
+  'pain-points': 'nav.painPoints',
+  groups: 'shown.groups',
+  exploitation: 'shown.exploitation',
+  'organisation-kinds': 'data.organisationKinds',
+  sections: 'data.sections',
+  glossary: 'nav.glossary',
+} as const satisfies Record<List, string>
+
+/** A term of any vocabulary, with all that one of them may tell. */
+interface OpenTerm extends SkosTerm {
+  aliases?: string[]
+  synonyms?: Record<'th' | 'en', string[]>
+  question?: Bilingual
+  region?: string
+  stages?: string[]
+  oftenMixedWith?: string[] | undefined
+}
+
+function asTerm(
+  { aliases = [], synonyms, question, region, stages = [], oftenMixedWith = [], ...term }: OpenTerm,
+  url: AddressOf,
+): SkosTerm {
+  const termUrl = (terms: string) => (id: string) => url('term', { terms, id })
   return {
-    regions: titled(
-      'nav.regions',
-      regions.map(({ aliases, ...term }) => ({ ...term, others: aliases })),
-    ),
-    provinces: titled(
-      'nav.provinces',
-      provinces.map(({ aliases, region, ...term }) => {
-        return { ...term, others: aliases, broader: termUrl('regions', region) }
-      }),
-    ),
-    stages: titled('nav.stages', stages),
-    'pain-points': titled(
-      'nav.painPoints',
-      painPoints.map((term) => ({ ...term, related: term.stages.map((id) => termUrl('stages', id)) })),
-    ),
-    groups: titled('practice.groups', lists.groups),
-    exploitation: titled('practice.exploitation', lists.exploitation),
-    'organisation-kinds': titled('data.organisationKinds', lists.organisationKinds),
-    sections: titled(
-      'data.sections',
-      sections.map(({ question, ...term }) => ({ ...term, definition: question })),
-    ),
-    glossary: titled(
-      'nav.glossary',
-      glossary.map(({ synonyms, oftenMixedWith = [], ...term }) => ({
-        ...term,
-        others: [...synonyms.th, ...synonyms.en],
-        related: oftenMixedWith.map((id) => `${th.url('glossary')}#${id}`),
-      })),
-    ),
+    ...term,
+    others: [...aliases, ...(synonyms?.th ?? []), ...(synonyms?.en ?? [])],
+    ...(question && { definition: question }),
+    ...(region && { broader: termUrl('regions')(region) }),
+    related: [...stages.map(termUrl('stages')), ...oftenMixedWith.map((id) => `${url('glossary')}#${id}`)],
   }
 }
 
