@@ -24,6 +24,8 @@ export const refused: Record<string, string> = {
   'lists in lists on each line': body(fill(`${'- '.repeat(12)}a\n`, 1900)),
   'lists in lists by indent': body(each(240, (index) => `${'  '.repeat(index)}- a\n`)),
   'lists in lists, both ways': body(each(60, (index) => `${'  '.repeat(index * 12)}${'* '.repeat(12)}a\n`)),
+  'lists in lists in a footnote': body(`[^1]: ${fill('1. ')}`),
+  'quotes in a footnote in a list': body(`- [^1]: ${fill('> ')}`),
   'a table of 1,000 columns': body(`${'|a'.repeat(1000)}|\n${'|-'.repeat(1000)}|\n`),
   footnotes: body(each(2000, (index) => `[^${index}]: a\n`)),
   'link addresses': body(each(900, (index) => `[a${index}]: /practices/\n`)),

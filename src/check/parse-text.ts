@@ -14,7 +14,7 @@ import { identityProblems, withoutReviewed } from './identity.ts'
 import { findForbidden } from './markup/allow.ts'
 import { findCharacters } from './markup/characters.ts'
 import { missingFrontMatter, parseFrontMatter } from './markup/front-matter.ts'
-import { tooComplex } from './markup/limits.ts'
+import { tooComplex, unfinished } from './markup/limits.ts'
 import { findMentions, parseBody } from './markup/parse.ts'
 import { factPassages, linePassages, textPassages } from './markup/passages.ts'
 import { sectionDigests } from './markup/sections.ts'
@@ -41,13 +41,24 @@ export interface Reading<Facts> extends FactsSchemas<Facts>, SharedReading {
   formProblems: (tree: Root, entry: EntryFacts | undefined, own: Facts | undefined) => Iterable<Diagnostic>
 }
 
-/** Parses and checks one file of an entry; what it finds goes to the entry's diagnostics. */
+/**
+ * Parses and checks one file of an entry; what it finds goes to the entry's diagnostics. A text that a parser cannot finish is one
+ * more finding, and never the end of the whole check.
+ */
 export function parseText<Facts>(
   text: string | undefined,
   reading: Reading<Facts>,
 ): ParsedText<Facts> | undefined {
   if (text === undefined) return undefined
-  const source = sourceText(reading.file, text)
+  try {
+    return parse(sourceText(reading.file, text), reading)
+  } catch {
+    reading.diagnostics.push(unfinished(reading.file))
+    return undefined
+  }
+}
+
+function parse<Facts>(source: SourceText, reading: Reading<Facts>): ParsedText<Facts> | undefined {
   const { locale, context, diagnostics, excepted, sources } = reading
   const unreadable = tooComplex(source) ?? missingFrontMatter(source)
   if (unreadable) {
@@ -64,7 +75,7 @@ export function parseText<Facts>(
     diagnostics.push(...findForbidden(source, body), ...reading.formProblems(body, entry, read?.facts))
   const identifying = identityProblems(
     source.file,
-    read && body ? [...factPassages(source), ...textPassages(body, source.body)] : linePassages(text),
+    read && body ? [...factPassages(source), ...textPassages(body, source.body)] : linePassages(source.text),
     publicContacts(context.contacts),
   )
   diagnostics.push(...withoutReviewed(identifying, entry?.exceptions, excepted))

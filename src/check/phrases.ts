@@ -8,7 +8,7 @@ export const findingPhrases = {
   page: 'on',
   suggest: 'near quoted heading headings listed choose chooseMore',
   list: 'provinces stages painPoints workshops groups exploitation organisationKinds glossary sources',
-  limit: 'characters lines containers definitions addresses sign nesting columns',
+  limit: 'characters lines containers definitions addresses sign nesting columns unfinished',
   character: 'break direction control noLetter unseen',
   yamlReason: yaml,
   yamlRemedy: yaml,

@@ -70,6 +70,9 @@ function overIn(line: string, left: Left, counted: string): Phrase | undefined {
 
 const over = (limit: PhraseIn<'limit'>, count: number) => phrase(`limit.${limit}`, { count })
 
+/** Of a text that the limits let through, and that some step of reading could still not finish. */
+export const unfinished = (file: string) => at(file, 1, phrase('limit.unfinished'))
+
 const at = (file: string, line: number, what: Phrase): Diagnostic =>
   diagnose('text-too-complex', file, { line, column: 1, endLine: line, endColumn: 2 }, { what })
 
@@ -84,10 +87,10 @@ function spend(line: string, left: Map<string, number>, counted: string): string
   return undefined
 }
 
-/** A list item or a quote opens; four spaces before it stand for another around it. */
-const container = /([ \t]*)(?:>|(?:[-+*?:]|\d{1,9}[.)])(?=[ \t]|$))/y
+/** A list item, a quote or a footnote opens; four spaces before it stand for another around it. */
+const container = /([ \t]*)(?:>|\[\^[^\]\s]+\]:|(?:[-+*?:]|\d{1,9}[.)])(?=[ \t]|$))/y
 
-/** How many list items and quotes a line stands in, as far as its start shows. */
+/** How many list items, quotes and footnotes a line stands in, as far as its start shows. */
 function nesting(line: string): number {
   container.lastIndex = 0
   let depth = 0
