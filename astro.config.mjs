@@ -28,7 +28,11 @@ export default defineConfig({
   },
   // The content security policy allows no inline script or style, so none is ever inlined.
   build: { inlineStylesheets: 'never', format: 'directory' },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [stubModules()] },
+  // Styles reach the browsers of the last years too, where nesting and light-dark() are not known yet.
+  vite: {
+    build: { assetsInlineLimit: 0, cssTarget: ['chrome111', 'firefox114', 'safari16.4'] },
+    plugins: [stubModules()],
+  },
   integrations: [
     mdx(),
     library(),
