@@ -1,4 +1,4 @@
-import type { Fact, Facts } from '../../entry/write/entry-form.ts'
+import { type Fact, type Facts, isFacts } from '../../entry/write/entry-form.ts'
 import { isBlank } from '../../entry/write/write-text.ts'
 import { part, parts } from '../dom.ts'
 import { type Control, controls } from './controls.ts'
@@ -62,7 +62,7 @@ function writeRows(field: HTMLElement, value: Fact | undefined) {
 }
 
 function writeFields(owner: HTMLElement, value: Fact | undefined) {
-  const facts = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}
+  const facts = isFacts(value) ? value : {}
   held.set(owner, facts)
   for (const inner of fieldsOf(owner)) show(inner, facts[nameOf(inner)])
 }

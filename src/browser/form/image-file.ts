@@ -8,6 +8,7 @@ import {
 } from '../../check/attachments/image.ts'
 import { withoutHidden } from '../../check/attachments/parts.ts'
 import { webpWithoutHidden } from '../../check/attachments/webp-avif.ts'
+import type { DraftFile } from './drafts.ts'
 
 /** An image without what it told besides the picture. */
 export interface CleanImage {
@@ -16,9 +17,7 @@ export interface CleanImage {
 }
 
 /** Files beside a text, their pictures without what they hide; a picture that cannot be cleaned goes. */
-export async function cleanFiles<File extends { name: string; bytes: Uint8Array }>(
-  files: readonly File[],
-): Promise<File[]> {
+export async function cleanFiles(files: readonly DraftFile[]): Promise<DraftFile[]> {
   const clean = files.map(async (file) => {
     if (file.name.endsWith('.pdf')) return file
     const image = await cleanImage(new Blob([new Uint8Array(file.bytes)]))

@@ -1,5 +1,5 @@
 import type { Terms } from '../../check/rules/rule.ts'
-import type { Fact, Facts } from '../../entry/write/entry-form.ts'
+import { type Fact, type Facts, isFacts } from '../../entry/write/entry-form.ts'
 import { formatDate } from '../../site/dates.ts'
 import type { KnownField } from './config.ts'
 
@@ -31,8 +31,6 @@ function termNamed({ list }: KnownField, id: string, terms: Terms, locale: 'th' 
   }
   return undefined
 }
-const isFacts = (fact: Fact | undefined): fact is Facts =>
-  typeof fact === 'object' && fact !== null && !Array.isArray(fact)
 
 /** The rows of a fact that is a list of facts. */
 export const rowsOf = (fact: Fact | undefined): Facts[] => (Array.isArray(fact) ? fact.filter(isFacts) : [])

@@ -45,7 +45,7 @@ function readText(text: string): TextForm | undefined {
 }
 
 /** What YAML's core schema makes is facts all the way down. */
-const isFacts = (value: unknown): value is Facts =>
+export const isFacts = (value: unknown): value is Facts =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Parts the text at its headings; what stands before the first has none. */

@@ -1,6 +1,6 @@
 import type { Phrase } from '../../check/say.ts'
 import type { TermList } from '../../entry/meta.ts'
-import type { Fact, Facts } from '../../entry/write/entry-form.ts'
+import { type Fact, type Facts, isFacts } from '../../entry/write/entry-form.ts'
 import type { Block } from './blocks.ts'
 import type { WordLibrary } from './fields.ts'
 import type { Leftover } from './leftovers.ts'
@@ -44,8 +44,7 @@ export function setFact({ facts }: Draft, path: string, value: Fact) {
   facts[first] = second === undefined ? value : { ...innerFacts(facts[first]), [second]: value }
 }
 
-const innerFacts = (fact: Fact | undefined): Facts =>
-  typeof fact === 'object' && fact !== null && !Array.isArray(fact) ? fact : {}
+const innerFacts = (fact: Fact | undefined): Facts => (isFacts(fact) ? fact : {})
 
 /** Shows words that found no place to the writer. */
 export function leave(draft: Draft, text: string, where: Phrase, suggestion?: Phrase) {

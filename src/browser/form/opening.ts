@@ -1,0 +1,102 @@
+import type { Library } from '../../check/check-form.ts'
+import { phrase } from '../../check/say.ts'
+import { readForm } from '../../entry/write/entry-form.ts'
+import type { Refused } from '../../import/archive/read-zip.ts'
+import type { Draft } from './drafts.ts'
+import { freshForm } from './entry.ts'
+import { cleanFiles } from './image-file.ts'
+import type { FetchedLibrary } from './offline.ts'
+import { config } from './page.ts'
+
+/** A draft that is kept for the first time. */
+export const freshDraft = (given: Partial<Draft> = {}): Draft => ({
+  name: '',
+  form: freshForm(),
+  files: [],
+  own: undefined,
+  changedAt: 0,
+  ...given,
+})
+
+/** What the address asks for: an entry of the library that is mended, or a new one on the terms it names; else the word that says why not. */
+export async function askedFor(search: string, library: Library): Promise<Draft | string | undefined> {
+  const asked = new URLSearchParams(search)
+  const id = asked.get('entry')
+  if (!id) return begun(asked, library)
+  const entry = library.entries.find((known) => known.id === id || known.formerIds.includes(id))
+  return entry ? fetchEntry(entry).catch(() => 'notOpened') : 'notKnown'
+}
+
+/** Which terms an address may ask for, by the names that the facets use. */
+const terms = { painPoint: 'painPoints', stage: 'stages', province: 'provinces' } as const
+
+/** A new entry that carries the terms of its address, as pages that invite people to write link to it. */
+function begun(asked: URLSearchParams, { vocabulary }: Library): Draft | undefined {
+  const facts = Object.entries(terms).flatMap(([parameter, field]) => {
+    const known = new Set(vocabulary[field].map(({ id }) => id))
+    const ids = asked.getAll(parameter).filter((id) => known.has(id))
+    return ids.length > 0 ? [[field, ids] as const] : []
+  })
+  return facts.length > 0 ? freshDraft({ form: freshForm(Object.fromEntries(facts)) }) : undefined
+}
+
+/** An entry of the library, by its address or a former one, as a draft that mends it. */
+async function fetchEntry({ id, attachments }: Library['entries'][number]): Promise<Draft | string> {
+  const files = ['th.mdx', 'en.mdx', ...attachments].map((name) => fetchFile(id, name))
+  return draftOf(id, new Map((await Promise.all(files)).flat()), id) ?? 'notOpened'
+}
+
+/** One file of an entry; only its English text need not be there. */
+async function fetchFile(id: string, name: string): Promise<[string, Uint8Array][]> {
+  const response = await fetch(`${config.base}practices/${id}/${name}`)
+  if (response.ok) return [[name, new Uint8Array(await response.arrayBuffer())]]
+  if (name === 'en.mdx') return []
+  throw new Error(`${name} did not come: ${response.status}`)
+}
+
+/** The files of an entry as a draft; nothing where the facts of a text cannot be read. */
+function draftOf(
+  id: string,
+  all: ReadonlyMap<string, Uint8Array>,
+  own: string | undefined,
+): Draft | undefined {
+  const text = (name: string) => {
+    const found = all.get(name)
+    return found && new TextDecoder().decode(found)
+  }
+  const form = readForm(id, { th: text('th.mdx') ?? '', en: text('en.mdx') })
+  const beside = [...all].filter(([name]) => !name.endsWith('.mdx'))
+  const files = beside.map(([name, bytes]) => ({ name, bytes, alt: '' }))
+  return form && freshDraft({ form, files, own, changedAt: Date.now() })
+}
+
+/** A file as a draft. */
+interface OpenedFile {
+  draft: Draft
+  /** Something in it was not understood, or no picture; the former stands in a section of its own. */
+  unread: boolean
+}
+
+/** A file that somebody brings as a draft: a Word file, or an entry as this form handed it out. The readers are fetched with the first file. */
+export async function draftFromFile(file: File, library: FetchedLibrary): Promise<OpenedFile | Refused> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const { formFromDocx, readEntryZip, withLeftovers } = await import('./readers.ts')
+  if (!file.name.toLowerCase().endsWith('.zip')) {
+    const read = await formFromDocx(bytes, library)
+    if ('refused' in read) return read
+    const form = withLeftovers(read.form, read.leftovers, library.words)
+    const files = read.images.map((image) => ({ ...image, alt: '' }))
+    return opened(freshDraft({ form, files, changedAt: Date.now() }), read.leftovers.length > 0)
+  }
+  const read = readEntryZip(bytes)
+  if ('refused' in read) return read
+  const own = library.entries.find(({ id }) => id === read.id)?.id
+  const draft = draftOf(read.id, read.files, own)
+  return draft ? opened(draft, false) : { refused: phrase('zip.unreadable') }
+}
+
+/** Whoever made the file: no picture stays with what it hides. */
+async function opened(draft: Draft, leftovers: boolean): Promise<OpenedFile> {
+  const files = await cleanFiles(draft.files)
+  return { draft: { ...draft, files }, unread: leftovers || files.length < draft.files.length }
+}
