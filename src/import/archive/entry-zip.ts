@@ -1,6 +1,6 @@
 import { isAttachmentName } from '../../check/attachments/parts.ts'
 import { Id } from '../../entry/formats.ts'
-import { type Refused, readZip, refuse, type ZipLimits } from './read-zip.ts'
+import { megabyte, type Refused, readZip, refuse, type ZipLimits } from './read-zip.ts'
 
 /** The files of an entry, as the form gives them to download. */
 export interface ZippedEntry {
@@ -9,7 +9,6 @@ export interface ZippedEntry {
   files: Map<string, Uint8Array>
 }
 
-const megabyte = 1024 * 1024
 const limits: ZipLimits = {
   packed: 60 * megabyte,
   unpacked: 80 * megabyte,

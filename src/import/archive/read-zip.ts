@@ -11,6 +11,8 @@ export interface Refused {
 /** That an archive is not taken in, and why. */
 export const refuse = (why: PhraseIn<'zip'>): Refused => ({ refused: phrase(`zip.${why}`) })
 
+export const megabyte = 1024 * 1024
+
 /** What an archive may hold at most, and which of its files are wanted at all. */
 export interface ZipLimits {
   /** Bytes of the archive itself. */

@@ -1,6 +1,6 @@
 import { strFromU8, zipSync } from 'fflate'
 import { phrase } from '../../check/say.ts'
-import { type Refused, readZip, type ZipLimits } from '../archive/read-zip.ts'
+import { megabyte, type Refused, readZip, type ZipLimits } from '../archive/read-zip.ts'
 import type { Leftover } from './leftovers.ts'
 
 /** A Word file that may be read: only parts of text and pictures, of a bearable size. */
@@ -13,7 +13,6 @@ export interface Docx {
   leftovers: Leftover[]
 }
 
-const megabyte = 1024 * 1024
 const limits: ZipLimits = {
   packed: 30 * megabyte,
   unpacked: 90 * megabyte,

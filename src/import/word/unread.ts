@@ -4,6 +4,7 @@ import { phrase } from '../../check/say.ts'
 import type { EntryForm } from '../../entry/write/entry-form.ts'
 import type { Draft } from './draft.ts'
 import type { Leftover } from './leftovers.ts'
+import { plain } from './word-html.ts'
 
 /** Paragraphs of the file whose words stand neither in the form nor among the leftovers: headers, comments, and whatever a reader may miss. */
 export function unread(
@@ -56,16 +57,3 @@ export function xmlParagraphs(xml: string): string[] {
   }
   return told.filter((text) => text.trim() !== '')
 }
-
-const plain = (text: string) =>
-  text
-    .replace(/&#(x?)([0-9a-f]{1,6});/gi, (_, hex: string, code: string) =>
-      letter(Number.parseInt(code, hex ? 16 : 10)),
-    )
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&')
-
-const letter = (code: number) => (code <= 0x10ffff ? String.fromCodePoint(code) : '')

@@ -79,5 +79,16 @@ function readTree(html: string): Element {
 const readAttributes = (source: string) =>
   Object.fromEntries([...source.matchAll(attribute)].map(([, name = '', value = '']) => [name, plain(value)]))
 
-const plain = (text: string) =>
-  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
+/** The words that stand for signs and letters in XML, read. */
+export const plain = (text: string) =>
+  text
+    .replace(/&#(x?)([0-9a-f]{1,6});/gi, (_, hex: string, code: string) =>
+      letter(Number.parseInt(code, hex ? 16 : 10)),
+    )
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&')
+
+const letter = (code: number) => (code <= 0x10ffff ? String.fromCodePoint(code) : '')

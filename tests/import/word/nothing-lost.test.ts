@@ -1,7 +1,7 @@
 import { HeadingLevel, Paragraph } from 'docx'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { wordTemplate } from '../../../src/import/word/template/document.ts'
+import { wordTemplate } from '../../../src/import/word/template.ts'
 import { xmlParagraphs } from '../../../src/import/word/unread.ts'
 import { thai } from '../../fuzz-pieces.ts'
 import { edited, paragraphs } from './fill.ts'
