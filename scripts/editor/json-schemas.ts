@@ -9,20 +9,7 @@ import type { Table, WordsOf } from '../../src/entry/words.ts'
 import { need } from './templates.ts'
 
 /** A JSON Schema, as far as it is read here. */
-export interface JsonSchema {
-  [keyword: string]: unknown
-  type?: string | undefined
-  description?: string | undefined
-  enum?: unknown[] | undefined
-  required?: string[] | undefined
-  properties?: Record<string, JsonSchema> | undefined
-  items?: JsonSchema | undefined
-  anyOf?: JsonSchema[] | undefined
-  /** What the table of fields knows of it; editors do not see it. */
-  field?: { terms?: List | undefined } | undefined
-}
-
-const JsonSchema: z.ZodType<JsonSchema> = z.looseObject({
+const JsonSchema = z.looseObject({
   type: z.string().optional(),
   description: z.string().optional(),
   enum: z.array(z.unknown()).optional(),
@@ -36,8 +23,10 @@ const JsonSchema: z.ZodType<JsonSchema> = z.looseObject({
   get anyOf() {
     return z.array(JsonSchema).optional()
   },
+  /** What the table of fields knows of it; editors do not see it. */
   field: z.object({ terms: z.keyof(lists).optional() }).optional(),
 })
+export type JsonSchema = z.infer<typeof JsonSchema>
 
 /** What explains a field, by the names that lead to it. */
 type Explain = (path: string, required: boolean) => string | undefined
