@@ -72,17 +72,19 @@ function explained(
     ...(items && { items: within(items) }),
     ...(anyOf && { anyOf: anyOf.map(within) }),
     ...(properties && {
-      properties: mapValues(properties, (part, name) => {
-        const inner = [...path, name]
-        const description = explain(inner.join('.'), schema.required?.includes(name) ?? false)
-        return { ...explained(part, inner, vocabulary, explain), ...(description && { description }) }
-      }),
+      properties: Object.fromEntries(
+        Object.entries(properties).map(([name, part]) => {
+          const inner = [...path, name]
+          const description = explain(inner.join('.'), schema.required?.includes(name) ?? false)
+          return [
+            name,
+            { ...explained(part, inner, vocabulary, explain), ...(description && { description }) },
+          ]
+        }),
+      ),
     }),
   }
 }
-
-const mapValues = <Value>(values: Record<string, Value>, change: (value: Value, key: string) => Value) =>
-  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, change(value, key)]))
 
 /** Every term, with its names beside it. */
 function choices(terms: Vocabulary[List]): { enum: string[]; enumDescriptions: string[] } {

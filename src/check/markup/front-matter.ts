@@ -91,10 +91,9 @@ interface YamlProblem {
  * A mistake makes the parser stumble again further down, so only the first is told; what it says of fields that stand
  * twice holds only above that.
  */
-function yamlProblems(doc: Document.Parsed, yaml: string): YamlProblem[] {
-  const first = doc.errors.findIndex(({ code }) => code !== 'DUPLICATE_KEY')
-  const told = first < 0 ? doc.errors : doc.errors.slice(0, first + 1)
-  return told.map((error) => toProblem(error, yaml))
+function yamlProblems({ errors }: Document.Parsed, yaml: string): YamlProblem[] {
+  const first = errors.findIndex(({ code }) => code !== 'DUPLICATE_KEY')
+  return errors.slice(0, first < 0 ? undefined : first + 1).map((error) => toProblem(error, yaml))
 }
 
 /** The parser complains where it gave up; the writer looks for the sign that began it. */
@@ -112,33 +111,23 @@ function toProblem({ code, message, pos: [start, end] }: YAMLParseError, yaml: s
   if (code === 'MULTIPLE_DOCS') return { reason: 'documents', range: at(separator(yaml, start), 3) }
   if (/['"]\s*$/.test(yaml.slice(0, start)) && code === 'UNEXPECTED_TOKEN')
     return { reason: 'afterQuote', range: [start, lineEnd(yaml, start)] }
-  return { reason: reasonFor(code), range: [start, Math.min(end, Math.max(start + 1, lineEnd(yaml, start)))] }
+  const until = Math.min(end, Math.max(start + 1, lineEnd(yaml, start)))
+  return { reason: reasons[code] ?? 'other', range: [start, until] }
 }
 
-function reasonFor(code: YAMLParseError['code']): YamlProblem['reason'] {
-  switch (code) {
-    case 'TAB_AS_INDENT':
-      return 'tab'
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'BLOCK_IN_FLOW':
-      return 'colon'
-    case 'MULTILINE_IMPLICIT_KEY':
-      return 'shape'
-    case 'BAD_SCALAR_START':
-      return 'start'
-    case 'BAD_INDENT':
-      return 'indent'
-    default:
-      return 'other'
-  }
+const reasons: Partial<Record<YAMLParseError['code'], YamlProblem['reason']>> = {
+  TAB_AS_INDENT: 'tab',
+  BLOCK_AS_IMPLICIT_KEY: 'colon',
+  BLOCK_IN_FLOW: 'colon',
+  MULTILINE_IMPLICIT_KEY: 'shape',
+  BAD_SCALAR_START: 'start',
+  BAD_INDENT: 'indent',
 }
 
 /** A quoted value begins right after the colon, dash, bracket or comma before it. */
 function openQuote(yaml: string, end: number, quote: string): number {
-  const begins = [...yaml.slice(0, end).matchAll(/(?:^|[:\-,[{]\s+|[[{])(['"])/gm)].filter(
-    ([, sign]) => sign === quote,
-  )
-  const last = begins.at(-1)
+  const begins = yaml.slice(0, end).matchAll(/(?:^|[:\-,[{]\s+|[[{])(['"])/gm)
+  const last = [...begins].findLast(([, sign]) => sign === quote)
   return last ? last.index + last[0].length - 1 : Math.max(0, end - 1)
 }
 

@@ -1,6 +1,5 @@
 import type { SourceText } from '../../entry/source-text.ts'
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts'
-import type { PhraseIn } from '../phrases.ts'
 import { type Phrase, phrase } from '../say.ts'
 
 /** Far above what an honest entry holds, far below what makes the parsers slow or exhausts their stack. */
@@ -26,26 +25,15 @@ const signs = '[]{}<>*_~`|!&\\'
 const factSigns = `${signs},?`
 
 /** What a text may still hold. */
-interface Left {
-  signs: Map<string, number>
-  containers: number
-  definitions: number
-  addresses: number
-}
+type Left = Omit<typeof most, 'signs'> & { signs: Map<string, number> }
 
 /** Stands before the parsers: what would keep them busy for minutes never reaches them. */
 export function tooComplex({ file, text, head }: SourceText): Diagnostic | undefined {
-  if (text.length > most.characters) return at(file, 1, over('characters', most.characters))
+  if (text.length > most.characters) return at(file, 1, over('characters'))
   const facts = head.split(lineEnd).length
-  const left: Left = {
-    signs: new Map([...factSigns].map((sign) => [sign, most.signs])),
-    containers: most.containers,
-    definitions: most.definitions,
-    addresses: most.addresses,
-  }
+  const left: Left = { ...most, signs: new Map([...factSigns].map((sign) => [sign, most.signs])) }
   for (const [index, line] of text.split(lineEnd).entries()) {
-    const what =
-      index === most.lines ? over('lines', most.lines) : overIn(line, left, index < facts ? factSigns : signs)
+    const what = index === most.lines ? over('lines') : overIn(line, left, index < facts ? factSigns : signs)
     if (what) return at(file, index + 1, what)
   }
   return undefined
@@ -57,18 +45,18 @@ const lineEnd = /\r\n|\n|\r/
 function overIn(line: string, left: Left, counted: string): Phrase | undefined {
   const depth = nesting(line)
   if (depth > most.nesting) return phrase('limit.nesting')
+  if (line.split('|').length - 1 > most.columns) return over('columns')
   left.containers -= depth
-  if (left.containers < 0) return over('containers', most.containers)
-  if (line.split('|').length - 1 > most.columns) return over('columns', most.columns)
-  if (/^[ \t>]*\[[^\]]*\]:/.test(line)) left.definitions -= 1
-  if (left.definitions < 0) return over('definitions', most.definitions)
+  left.definitions -= /^[ \t>]*\[[^\]]*\]:/.test(line) ? 1 : 0
   left.addresses -= line.match(/www\.|:\/\/|@/gi)?.length ?? 0
-  if (left.addresses < 0) return over('addresses', most.addresses)
+  const spent = (['containers', 'definitions', 'addresses'] as const).find((what) => left[what] < 0)
+  if (spent) return over(spent)
   const sign = spend(line, left.signs, counted)
   return sign === undefined ? undefined : phrase('limit.sign', { sign, count: most.signs })
 }
 
-const over = (limit: PhraseIn<'limit'>, count: number) => phrase(`limit.${limit}`, { count })
+const over = (limit: Exclude<keyof typeof most, 'signs' | 'nesting'>) =>
+  phrase(`limit.${limit}`, { count: most[limit] })
 
 /** Of a text that the limits let through, and that some step of reading could still not finish. */
 export const unfinished = (file: string) => at(file, 1, phrase('limit.unfinished'))

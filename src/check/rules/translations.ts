@@ -1,39 +1,39 @@
-import { adoptionFields } from '../../entry/adoption.ts'
+import { type AdoptionFacts, adoptionFields } from '../../entry/adoption.ts'
 import { englishFields } from '../../entry/english.ts'
 import { shortDigest, type TextState } from '../../entry/history/changes.ts'
 import type { Field } from '../../entry/meta.ts'
 import type { Path } from '../../entry/source-text.ts'
 import { partName, translationDrift } from '../../entry/translation.ts'
 import { valueAt } from '../../entry/values.ts'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { ParsedEntry } from '../entry.ts'
+import type { ParsedEntry, ParsedText } from '../entry.ts'
 import { type Phrase, phrase } from '../say.ts'
 import { atField, type Corpus, isWrong, type Rule } from './rule.ts'
 
 /** English words stand for the Thai ones one by one: lists are as long, no words are missing, and none stand where Thai has none. */
-export const matchingTranslation: Rule = (corpus) =>
-  corpus.entries.flatMap((entry) => [...ofEntry(corpus, entry), ...ofRecords(corpus, entry)])
+export const matchingTranslation: Rule = function* (corpus) {
+  for (const entry of corpus.entries) {
+    const { th, en, adoptions = [] } = entry
+    // Of a draft nothing is missed yet, and records of an entry that is not in English need no English either.
+    const complete = en !== undefined && th?.facts.status !== 'draft'
+    for (const { file, path, code, counts } of [...inEntry(entry), ...adoptions.flatMap(inRecord)])
+      if (complete || code !== 'translation-missing') yield atField(corpus, code, file, path, counts)
+  }
+}
 
-function ofEntry(corpus: Corpus, { th, en }: ParsedEntry): Diagnostic[] {
+function inEntry({ th, en }: ParsedEntry): Told[] {
   if (!th || !en) return []
   const fields = englishFields.filter(
     ({ name, meta }) => !meta.bookkeeping && !isWrong(th.failed, name) && !isWrong(en.failed, name),
   )
-  const complete = th.facts.status !== 'draft'
-  return apart(fields, th.facts, en.facts, []).flatMap((found) => tell(corpus, en.file, found, complete))
+  return apart(fields, th.facts, en.facts, []).map((found) => ({ ...found, file: en.file }))
 }
 
-/** Records of an entry that is not in English need no English either. */
-function ofRecords(corpus: Corpus, { th, en, adoptions = [] }: ParsedEntry): Diagnostic[] {
-  const complete = en !== undefined && th?.facts.status !== 'draft'
-  return adoptions.flatMap(({ file, facts, failed, state }) => {
-    if (isWrong(failed, 'en')) return []
-    const fields = recordWords.filter(({ name }) => !isWrong(failed, name))
-    const thai = { ...facts, ...(saysSomething(state) && { text: '…' }) }
-    const found = apart(fields, thai, facts.en ?? {}, ['en'])
-    const told = facts.en ? found : found.slice(0, 1).map((first) => ({ ...first, path: ['en'] }))
-    return told.flatMap((each) => tell(corpus, file, each, complete))
-  })
+function inRecord({ file, facts, failed, state }: ParsedText<AdoptionFacts>): Told[] {
+  if (isWrong(failed, 'en')) return []
+  const fields = recordWords.filter(({ name }) => !isWrong(failed, name))
+  const thai = { ...facts, ...(saysSomething(state) && { text: '…' }) }
+  const found = apart(fields, thai, facts.en ?? {}, ['en']).map((each) => ({ ...each, file }))
+  return facts.en ? found : found.slice(0, 1).map((first) => ({ ...first, path: ['en'] }))
 }
 
 /** What a record says below its facts cannot be told apart from nothing but by its digests. */
@@ -48,6 +48,8 @@ interface Apart {
   code: 'translation-missing' | 'translation-extra' | 'translation-mismatch'
   counts?: { thai: number; english: number }
 }
+
+type Told = Apart & { file: string }
 
 const apart = (fields: readonly Field[], thai: unknown, english: unknown, path: Path): Apart[] =>
   fields.flatMap((field) =>
@@ -71,12 +73,6 @@ function hasWords(field: Field, thai: unknown): boolean {
   if (Array.isArray(thai)) return thai.some((item) => hasWords(field, item))
   if (field.fields.length === 0) return typeof thai === 'string'
   return field.fields.some((inner) => hasWords(inner, valueAt(thai, inner.name)))
-}
-
-/** Of a draft nothing is missed yet. */
-function tell(corpus: Corpus, file: string, { path, code, counts }: Apart, complete: boolean): Diagnostic[] {
-  const missed = code === 'translation-missing' && !complete
-  return missed ? [] : [atField(corpus, code, file, path, counts)]
 }
 
 /** An English text is not older than the Thai one it translates. */
