@@ -2,6 +2,7 @@ import { fold } from './fold.ts'
 import { before, behind, type Finding, type Recognizer } from './recognizer.ts'
 import { online, type PublicContacts, phones } from './recognizers/contacts.ts'
 import { findFigures, findSpelledNumbers } from './recognizers/figures.ts'
+import { findAged, findIntroduced } from './recognizers/introduced.ts'
 import { names } from './recognizers/names.ts'
 import { dates, day, monthOfYear, numbers } from './recognizers/numbers.ts'
 import { addresses, coordinates } from './recognizers/places.ts'
@@ -29,6 +30,8 @@ export function findPersonalData(source: string, isPublic: PublicContacts = () =
     ...recognizers.flatMap((recognizer) => findBy(recognizer, text, isPublic)),
     ...findFigures(text, isPublic),
     ...findSpelledNumbers(text),
+    ...findIntroduced(text),
+    ...findAged(text),
     ...findCombinations(text),
     ...findSmallCounts(text),
   ]

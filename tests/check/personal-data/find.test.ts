@@ -32,8 +32,8 @@ test('an office’s landline is a question, a kept one is none, a mobile number 
   expect(found('สำนักงาน พมจ. โทร 080-000-0001')).toEqual(['phone:error:080-000-0001'])
 })
 
-test('a name is an error beside words that tell of a victim, else a question, and none in a public role', () => {
-  expect(found('นายสมชาย ใจดี ร่วมประชุม')).toEqual(['person_name:warning:นายสมชาย ใจดี'])
+test('a name is an error, with its family name beside words that tell of a victim, and none in a public role', () => {
+  expect(found('นายสมชาย ใจดี ร่วมประชุม')).toEqual(['person_name:error:สมชาย'])
   expect(found('นายสมชาย ใจดี ถูกหลอกไปทำงาน')).toEqual(['person_name:error:นายสมชาย ใจดี'])
   expect(found('ผู้อำนวยการศูนย์ นายสมชาย ใจดี ร่วมประชุม')).toEqual([])
   expect(found('ผู้อำนวยการช่วยนายสมชาย ใจดี')).toEqual(['person_name:error:นายสมชาย ใจดี'])
