@@ -35,7 +35,7 @@ export const readDrawn = (): Record<string, string> =>
 export function cardOf(library: Library, practice: Practice, locale: Locale): Card {
   const site = siteIn(library, locale)
   const { locale: lang, title, summary } = practice.text[locale]
-  const foot = `${site.t(`kinds.${practice.kind}`)} · ${placeNames(site, practice)}`
+  const foot = `${site.t(`shown.kind.${practice.kind}`)} · ${placeNames(site, practice)}`
   return { locale, lang, site: site.t('site.name'), title, summary, foot }
 }
 

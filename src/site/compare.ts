@@ -7,7 +7,16 @@ import type { Site } from './site.ts'
 import { strengthOf } from './strength.ts'
 
 /** What is compared, in order. */
-const rows = ['problem', 'action', 'results', 'evidence', 'cost', 'time', 'staff', 'repeat'] as const
+const rows = [
+  'problem',
+  'action',
+  'results',
+  'evidence',
+  'resources.cost',
+  'resources.time',
+  'resources.staff',
+  'repeat',
+] as const
 type Row = (typeof rows)[number]
 
 /** A practice as the page for comparing shows it. */
@@ -27,7 +36,7 @@ const others = fieldsAt('compare', new Set(['results', 'evidence', 'evidenceReas
 export const rowLabels = (site: Site): string[] => [
   ...rows.map((row) => {
     const section = site.library.vocabulary.sections.find(({ id }) => id === row)
-    return section ? site.say(section.label) : site.t(`practice.${row}`)
+    return section ? site.say(section.label) : site.t(`shown.${row}`)
   }),
   ...others.map((field) => headingOf(site, field)),
 ]
@@ -41,9 +50,9 @@ export function columnOf(site: Site, practice: Practice): Column {
   const own: Partial<Record<Row, Line[]>> = {
     ...(figures.length > 0 && { results: figures }),
     evidence: evidenceLines(practice, site),
-    cost: inOneLine(text.resources.cost),
-    time: inOneLine(text.resources.time),
-    staff: inOneLine(text.resources.staff),
+    'resources.cost': inOneLine(text.resources.cost),
+    'resources.time': inOneLine(text.resources.time),
+    'resources.staff': inOneLine(text.resources.staff),
   }
   const lines = [
     ...rows.map((row) => own[row] ?? sections.get(row) ?? []),
@@ -78,7 +87,9 @@ function evidenceLines(practice: Practice, site: Site): Line[] {
     }),
   )
   return [
-    ...(practice.evidence ? [{ kind: 'text' as const, text: t(`evidence.${practice.evidence}`), lang }] : []),
+    ...(practice.evidence
+      ? [{ kind: 'text' as const, text: t(`shown.evidence.${practice.evidence}`), lang }]
+      : []),
     ...inOneLine(practice.text[locale].evidenceReason),
     ...reasons,
   ]

@@ -19,7 +19,7 @@ export function learningResource(site: Site, practice: Practice) {
     headline: title,
     abstract: summary,
     inLanguage: language,
-    learningResourceType: t(`kinds.${practice.kind}`),
+    learningResourceType: t(`shown.kind.${practice.kind}`),
     author,
     publisher: author,
     dateModified: practice.reviewedOn,

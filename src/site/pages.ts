@@ -5,7 +5,7 @@ import { type Site, siteIn } from './site.ts'
 let loaded: Library | undefined
 
 /** The library, loaded once: everything that pages show comes from here. */
-async function getLibrary(): Promise<Library> {
+function getLibrary(): Library {
   loaded ??= load()
   return loaded
 }

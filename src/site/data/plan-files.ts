@@ -39,7 +39,7 @@ function rowOf(site: Site, { item, owner, due, indicator, status, reason, entry 
     indicator ?? none,
     owner,
     due ? date(due) : none,
-    [t(`planStatus.${status}`), reason].filter(Boolean).join(': '),
+    [t(`shown.actionPlan.status.${status}`), reason].filter(Boolean).join(': '),
     `${entry.text.th.title} ${handedOn(site, entry)}`,
   ]
 }
