@@ -2,19 +2,6 @@ import type { Bilingual } from '../../entry/formats.ts'
 import type { WordField, WordLibrary } from './fields.ts'
 import { headingNamed, type Named, namedThings, spelled } from './names.ts'
 
-/** What a paper may name: sections, facts and tables of the template, and the template's own words. */
-export interface PaperNames {
-  sections: Named
-  /** The fact that a label names. */
-  factNamed: (text: string) => WordField | undefined
-  /** Whether a heading names a table of the template. */
-  isListName: (text: string) => boolean
-  /** The tables that have a row for each fact. */
-  lists: readonly WordField[]
-  /** Whether words are the template's own, which say nothing about a practice. */
-  isOwn: (text: string) => boolean
-}
-
 /** Both languages as the template writes them. */
 export const both = ({ th, en }: Bilingual) => `${th} · ${en}`
 
@@ -22,7 +9,10 @@ export const both = ({ th, en }: Bilingual) => `${th} · ${en}`
 export const namesOf = (fields: readonly WordField[]): Named =>
   namedThings(fields.map(({ path, label, names }) => [path, [label.th, label.en, ...names]]))
 
-export function paperNames({ vocabulary, word }: WordLibrary): PaperNames {
+export type PaperNames = ReturnType<typeof paperNames>
+
+/** What a paper may name: sections, facts and tables of the template, and the template's own words. */
+export function paperNames({ vocabulary, word }: WordLibrary) {
   const facts = word.fields.filter(({ kind }) => kind !== 'rows')
   const lists = word.fields.filter(({ kind }) => kind === 'rows')
   const factNames = namesOf(facts)
@@ -32,12 +22,16 @@ export function paperNames({ vocabulary, word }: WordLibrary): PaperNames {
     sections: namedThings(
       sections.map(({ id, label }) => [id, [label.th, label.en, ...(word.sections[id] ?? [])]]),
     ),
-    factNamed: (text) => {
+    /** The fact that a label names. */
+    factNamed(text: string): WordField | undefined {
       const path = headingNamed(text, factNames)
       return facts.find((field) => field.path === path)
     },
-    isListName: (text) => headingNamed(text, listNames) !== undefined,
+    /** Whether a heading names a table of the template. */
+    isListName: (text: string) => headingNamed(text, listNames) !== undefined,
+    /** The tables that have a row for each fact. */
     lists,
+    /** Whether words are the template's own, which say nothing about a practice. */
     isOwn: isOneOf(ownWords({ vocabulary, word })),
   }
 }

@@ -17,13 +17,6 @@ export interface WordImage {
   bytes: Uint8Array
 }
 
-/** What stands in a Word file, and its pictures. */
-export interface WordHtml {
-  tree: Element
-  images: WordImage[]
-  leftovers: Leftover[]
-}
-
 /** Paragraph styles become plain elements; whatever style map the file brings itself is not followed. */
 const styleMap = [
   "p[style-name='Title'] => h1.title:fresh",
@@ -31,8 +24,8 @@ const styleMap = [
   'comment-reference => ',
 ]
 
-/** A Word file's text as a tree, its pictures as files of an entry. */
-export async function readWordHtml(arrayBuffer: ArrayBuffer): Promise<WordHtml> {
+/** A Word file's text as a tree, its pictures as files of an entry, and those that are none among the leftovers. */
+export async function readWordHtml(arrayBuffer: ArrayBuffer) {
   const images: WordImage[] = []
   const leftovers: Leftover[] = []
   const convertImage = mammoth.images.imgElement(async (part) => {
