@@ -3,7 +3,7 @@ import { expectations } from '../../entry/formats.ts'
 import { unwrapped } from '../../entry/meta.ts'
 import { locate, locateKey, type Path, type SourceText } from '../../entry/source-text.ts'
 import { readDay } from '../../entry/write/figures.ts'
-import type { PhraseIn } from '../phrases.ts'
+import { keysIn, type PhraseIn } from '../phrases.ts'
 import { type Param, type Params, phrase } from '../say.ts'
 import { choicesOf, type Diagnostic, diagnose, didYouMean } from './diagnostic.ts'
 
@@ -82,8 +82,7 @@ function typeParams(
   return { expected: phrase(`type.${expected}`), example: phrase(`typed.${expected}`, { key, given: shown }) }
 }
 
-const isType = (type: string): type is PhraseIn<'type'> =>
-  ['array', 'object', 'number', 'int', 'string'].includes(type)
+const isType = (type: string): type is PhraseIn<'type'> => keysIn('type').some((known) => known === type)
 
 /** Too long, in letters or items; only a list can be too short, for an empty text counts as missing. */
 function lengthParams({ code, origin, input, ...issue }: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall) {

@@ -1,16 +1,15 @@
 import { adoptionFields } from '../../entry/adoption.ts'
 import { entryFields } from '../../entry/fields.ts'
-import type { Bilingual } from '../../entry/formats.ts'
 import { type Field, type TermList, vocabularyFiles } from '../../entry/meta.ts'
 import type { Path } from '../../entry/source-text.ts'
 import { valuesOf } from '../../entry/values.ts'
 import { type Choices, diagnose, didYouMean } from '../diagnostics/diagnostic.ts'
 import type { ParsedEntry, ParsedText } from '../entry.ts'
+import { keysIn, type PhraseIn } from '../phrases.ts'
 import { phrase } from '../say.ts'
 import { atField, type Corpus, isWrong, mentioned, type Rule, type Terms, wholesIn } from './rule.ts'
 
-type ListName = Exclude<TermList, 'sections' | 'regions' | 'publicContacts'>
-type TermLists = Record<ListName, Choices>
+type ListName = PhraseIn<'list'>
 interface Reference {
   file: string
   list: ListName
@@ -20,22 +19,22 @@ interface Reference {
 
 /** Every reference to a vocabulary names a term that exists. */
 export const knownTerms: Rule = function* (corpus) {
-  const known = termLists(corpus.vocabulary)
+  const termsOf = termLists(corpus.vocabulary)
   for (const { file, list, term, path } of corpus.entries.flatMap(references))
-    if (!known[list].has(term))
-      yield atField(corpus, 'term-unknown', file, path, unknownTerm(list, term, known[list]))
+    if (!termsOf(list).has(term))
+      yield atField(corpus, 'term-unknown', file, path, unknownTerm(list, term, termsOf(list)))
   for (const { file, value, range } of mentioned(wholesIn(corpus), 'term'))
-    if (!known.glossary.has(value))
-      yield diagnose('term-unknown', file, range, unknownTerm('glossary', value, known.glossary))
+    if (!termsOf('glossary').has(value))
+      yield diagnose('term-unknown', file, range, unknownTerm('glossary', value, termsOf('glossary')))
 }
 
 const references = ({ th, adoptions = [] }: ParsedEntry): Reference[] => [
-  ...(th ? termsOf(entryFields, th) : []),
-  ...adoptions.flatMap((record) => termsOf(adoptionFields, record)),
+  ...(th ? namedBy(entryFields, th) : []),
+  ...adoptions.flatMap((record) => namedBy(adoptionFields, record)),
 ]
 
 /** A source inside another field is to stand in the file's own list, which is another rule's. */
-const termsOf = (fields: readonly Field[], { file, facts }: ParsedText<unknown>): Reference[] =>
+const namedBy = (fields: readonly Field[], { file, facts }: ParsedText<unknown>): Reference[] =>
   valuesOf(fields, facts).flatMap(({ field, path, value }) => {
     const list = field.meta.terms
     if (!list || !isListed(list) || typeof value !== 'string') return []
@@ -43,8 +42,8 @@ const termsOf = (fields: readonly Field[], { file, facts }: ParsedText<unknown>)
     return field.name === field.path || list !== 'sources' ? [{ file, list, term: value, path }] : []
   })
 
-const isListed = (list: TermList): list is ListName =>
-  list !== 'sections' && list !== 'regions' && list !== 'publicContacts'
+const listed = new Set<TermList>(keysIn('list'))
+const isListed = (list: TermList): list is ListName => listed.has(list)
 
 function unknownTerm(list: ListName, term: string, known: Choices) {
   const suggestion = didYouMean(term, known, `content/vocabulary/${vocabularyFiles[list]}.yaml`)
@@ -52,20 +51,14 @@ function unknownTerm(list: ListName, term: string, known: Choices) {
 }
 
 /** The terms of each list, with the names by which people may have meant them. */
-function termLists(vocabulary: Terms): TermLists {
-  const named = (terms: { id: string; label: Bilingual; aliases?: string[] }[]) =>
-    new Map(terms.map(({ id, label, aliases = [] }) => [id, [label.th, label.en, ...aliases]]))
-  return {
-    provinces: named(vocabulary.provinces),
-    stages: named(vocabulary.stages),
-    painPoints: named(vocabulary.painPoints),
-    workshops: named(vocabulary.workshops),
-    groups: named(vocabulary.groups),
-    exploitation: named(vocabulary.exploitation),
-    organisationKinds: named(vocabulary.organisationKinds),
-    glossary: named(vocabulary.glossary),
-    sources: new Map(vocabulary.sources.map(({ key, title }) => [key, [title]])),
-  }
+function termLists(vocabulary: Terms): (list: ListName) => Choices {
+  const lists = new Map(keysIn('list').map((list) => [list, new Map(vocabulary[list].map(namesOf))]))
+  return (list) => lists.get(list) ?? new Map()
+}
+
+function namesOf(term: Terms[ListName][number]): [term: string, names: string[]] {
+  if ('key' in term) return [term.key, [term.title]]
+  return [term.id, [term.label.th, term.label.en, ...('aliases' in term ? term.aliases : [])]]
 }
 
 /** A file that lists sources: the entry's Thai text, or a record of use elsewhere. */
