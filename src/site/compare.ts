@@ -6,17 +6,9 @@ import { fieldsAt, headingOf, type SaidField, said } from './said.ts'
 import type { Site } from './site.ts'
 import { strengthOf } from './strength.ts'
 
-/** What is compared, in order. */
-const rows = [
-  'problem',
-  'action',
-  'results',
-  'evidence',
-  'resources.cost',
-  'resources.time',
-  'resources.staff',
-  'repeat',
-] as const
+const resources = ['cost', 'time', 'staff'] as const
+/** What is compared, in order: sections of the text, and fields. */
+const rows = ['problem', 'action', 'results', 'evidence', ...resources, 'repeat'] as const
 type Row = (typeof rows)[number]
 
 /** A practice as the page for comparing shows it. */
@@ -36,7 +28,8 @@ const others = fieldsAt('compare', new Set(['results', 'evidence', 'evidenceReas
 export const rowLabels = (site: Site): string[] => [
   ...rows.map((row) => {
     const section = site.library.vocabulary.sections.find(({ id }) => id === row)
-    return section ? site.say(section.label) : site.t(`shown.${row}`)
+    const field = resources.some((name) => name === row) ? `resources.${row}` : row
+    return section ? site.say(section.label) : site.t(`shown.${field}`)
   }),
   ...others.map((field) => headingOf(site, field)),
 ]
@@ -50,9 +43,7 @@ export function columnOf(site: Site, practice: Practice): Column {
   const own: Partial<Record<Row, Line[]>> = {
     ...(figures.length > 0 && { results: figures }),
     evidence: evidenceLines(practice, site),
-    'resources.cost': inOneLine(text.resources.cost),
-    'resources.time': inOneLine(text.resources.time),
-    'resources.staff': inOneLine(text.resources.staff),
+    ...Object.fromEntries(resources.map((name) => [name, inOneLine(text.resources[name])])),
   }
   const lines = [
     ...rows.map((row) => own[row] ?? sections.get(row) ?? []),

@@ -55,12 +55,9 @@ export const securityHeaders = {
 }
 
 /** The policy the host sends. One sent and one in the page both hold, so this is the widest any page has; who may frame a page, only the host can say. */
-export const hostPolicy = (frameAncestors: "'none'" | '*') =>
-  written({ ...searching, ...widerIn(writing), 'frame-ancestors': frameAncestors })
-
-/** Where a page may do more than read, besides the scripts. */
-function widerIn({ 'script-src': _, ...directives }: typeof writing) {
-  return directives
+export function hostPolicy(frameAncestors: "'none'" | '*') {
+  const { 'script-src': _, ...wider } = writing
+  return written({ ...searching, ...wider, 'frame-ancestors': frameAncestors })
 }
 
 function written(policy: Record<string, string>): string {
