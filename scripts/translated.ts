@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { withField } from '../src/entry/edit-facts.ts'
 import { translatable } from '../src/entry/translation.ts'
 import { applyChanges } from '../src/node/changes.ts'
 import { told } from '../src/node/content.ts'
 import { practicesDir, readCorpus } from '../src/node/corpus.ts'
+import { readText } from '../src/node/text.ts'
 import { stop, stopWithUsage } from './command.ts'
 
 /** Notes in `en.mdx` which Thai text it translates: `npm run translated -- <id> …`, once the English text says the same. */
@@ -16,10 +16,10 @@ for (const id of ids) note(id)
 function note(id: string) {
   const entry = corpus.entries.find((candidate) => candidate.id === id)
   const file = `${practicesDir()}/${id}/en.mdx`
-  if (!entry?.th || !entry.en || !existsSync(file)) return stop(told('translated.unreadable', { file }))
+  const { text } = readText(file)
+  if (!entry?.th || !entry.en || text === undefined) return stop(told('translated.unreadable', { file }))
   const digests = Object.entries(translatable(entry)).map(([part, digest]) => `${part}: ${digest}`)
   const { reviewedOn } = entry.th.facts
-  const text = readFileSync(file, 'utf8')
   const dated = reviewedOn ? withField(text, 'translatedFrom', reviewedOn, 'summary') : text
   const after = withField(dated, 'translatedSections', `{ ${digests.join(', ')} }`, 'translatedFrom')
   applyChanges(dirname(practicesDir()), [{ file, before: text, after }])

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { freeId } from '../../src/import/word/propose-id.ts'
 import { applyChanges } from '../../src/node/changes.ts'
+import { bytesOf } from '../../src/node/open.ts'
 import { lookUp } from '../../src/node/text.ts'
 import type { Incoming } from './take-in.ts'
 
@@ -31,7 +32,7 @@ export function writeIncoming(practices: string, { id, files }: Incoming, replac
   const name = replaces ? id : freeId(id, (taken) => existsSync(`${practices}/${taken}`))
   const changes = [...files].map(([part, after]) => {
     const file = `${practices}/${name}/${part}`
-    return { file, before: lookUp(file)?.isFile() ? readFileSync(file) : undefined, after }
+    return { file, before: bytesOf(file, Number.POSITIVE_INFINITY), after }
   })
   applyChanges(dirname(practices), changes)
   return name

@@ -1,4 +1,3 @@
-import { lstatSync, readFileSync } from 'node:fs'
 import type { PhraseKey } from '../../src/check/phrases.ts'
 import { phrase } from '../../src/check/say.ts'
 import type { Vocabulary } from '../../src/entry/vocabulary.ts'
@@ -8,7 +7,7 @@ import type { Refused } from '../../src/import/archive/read-zip.ts'
 import { withLeftovers } from '../../src/import/word/leftovers.ts'
 import { formFromDocx } from '../../src/import/word/read-docx.ts'
 import { checkWords } from '../../src/node/content.ts'
-import { reasonOf } from '../../src/node/text.ts'
+import { openPlain } from '../../src/node/open.ts'
 import { readWordForm } from '../../src/node/word-form.ts'
 
 /** An entry out of a file that somebody sent, before it is written. */
@@ -50,13 +49,8 @@ async function fromWord(bytes: Uint8Array, vocabulary: Vocabulary): Promise<Inco
   return { id: form.id, files, leftovers: leftovers.length }
 }
 
-/** A link is not followed. */
 function readPlain(file: string): Uint8Array | Refused {
-  try {
-    const stats = lstatSync(file)
-    if (!stats.isFile()) return { refused: phrase('import.noFile') }
-    return stats.size > maxBytes ? { refused: phrase('import.large') } : readFileSync(file)
-  } catch (error) {
-    return { refused: reasonOf(error) }
-  }
+  const opened = openPlain(file, maxBytes)
+  if ('bytes' in opened) return opened.bytes
+  return { refused: 'size' in opened ? phrase('import.large') : opened.refused }
 }

@@ -35,7 +35,7 @@ export const findingPhrases = {
   zip: 'large broken link folders folderName unknownFile noThai unreadable',
   docx: 'noWord long broken',
   where: 'start heading guessed unknown row field embedded image margin footnote comment body noPlace',
-  import: 'picture otherKind noFile large correction',
+  import: 'picture otherKind large correction',
   fixed: 'bom lineEnds nfc letters lastLine code metadata',
 } as const
 

@@ -1,4 +1,3 @@
-import { lstatSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { maxBytes, promisedKind, tooLarge, unusable } from '../check/attachments/image.ts'
@@ -8,7 +7,7 @@ import { withoutReviewed } from '../check/identity.ts'
 import type { Corpus } from '../check/rules/rule.ts'
 import { cacheKey, readCache, writeCache } from './cache.ts'
 import type { IsAsked } from './corpus.ts'
-import { reasonOf } from './text.ts'
+import { openPlain } from './open.ts'
 
 /** The corpus with what is wrong with the images and documents of the entries asked for; where there are none, nothing is loaded. */
 export async function inspectAttachments(corpus: Corpus, isAsked: IsAsked = () => true): Promise<Corpus> {
@@ -30,13 +29,10 @@ async function inspectEntry(entry: ParsedEntry, contacts: readonly string[]): Pr
 }
 
 async function inspectFile(file: string, contacts: readonly string[]): Promise<Diagnostic[]> {
-  try {
-    const { size } = lstatSync(file)
-    const max = promisedKind(file) ? maxBytes.image : maxBytes.document
-    return size > max ? [tooLarge(file, size, max)] : await inspectOnce(file, readFileSync(file), contacts)
-  } catch (error) {
-    return [diagnose('file-unreadable', file, fileStart, { reason: reasonOf(error) })]
-  }
+  const max = promisedKind(file) ? maxBytes.image : maxBytes.document
+  const opened = openPlain(file, max)
+  if ('refused' in opened) return [diagnose('file-unreadable', file, fileStart, { reason: opened.refused })]
+  return 'bytes' in opened ? inspectOnce(file, opened.bytes, contacts) : [tooLarge(file, opened.size, max)]
 }
 
 /** What came out clean is not looked at again; what did not is, for findings grow old with the words of the check. */

@@ -1,7 +1,8 @@
 import * as fs from 'node:fs'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import { type Change, digestOf, finishChanges, journalIn, writeJournal } from './journal.ts'
-import { codeOf, inWords, refusal } from './refusal.ts'
+import { codeOf } from './open.ts'
+import { inWords, refusal } from './refusal.ts'
 import { lookUp } from './text.ts'
 
 /**
@@ -48,4 +49,4 @@ function pathIn(root: string, file: string): string {
 }
 
 /** Two commands wrote their journals at once: only one folder can have the name. */
-const isTaken = (error: unknown) => ['ENOTEMPTY', 'EEXIST'].includes(String(codeOf(error)))
+const isTaken = (error: unknown) => ['ENOTEMPTY', 'EEXIST'].includes(codeOf(error))

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import * as z from 'zod'
 import type { Diagnostic } from '../check/diagnostics/diagnostic.ts'
@@ -17,6 +16,8 @@ import { cacheKey, readCache, writeCache } from './cache.ts'
 import { type Messages, readMessages, readVocabulary } from './content.ts'
 import { coursesDir, readCourses, readEntries } from './entries.ts'
 import { finishChanges } from './journal.ts'
+import { bytesOf } from './open.ts'
+import { readText } from './text.ts'
 
 /** Where the entries are: `PRACTICES_DIR`, else `practices`. */
 export const practicesDir = () => (process.env['PRACTICES_DIR'] ?? 'practices').replace(/\/+$/, '')
@@ -104,17 +105,9 @@ const textWords = ({ text }: Messages) => TextWords.parse(text)
 export function sourceReader(): Corpus['sourceOf'] {
   const sources = new Map<string, SourceText>()
   return (file) => {
-    const source = sources.get(file) ?? sourceText(file, textOf(file))
+    const source = sources.get(file) ?? sourceText(file, readText(file).text ?? '')
     sources.set(file, source)
     return source
-  }
-}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    return ''
   }
 }
 
@@ -122,10 +115,14 @@ function textOf(file: string): string {
 export const ledgerFile = (practices: string) =>
   practices === 'practices' ? 'content/permalinks.txt' : `${dirname(practices)}/permalinks.txt`
 
+/** Of 100,000 addresses. */
+const mostLedgerBytes = 10 * 2 ** 20
+
 /** The ledger of a folder of practices, if it has one. */
 export function readLedgerText(practices: string): { file: string; text: string } | undefined {
   const file = ledgerFile(practices)
-  return existsSync(file) ? { file, text: readFileSync(file, 'utf8') } : undefined
+  const text = bytesOf(file, mostLedgerBytes)?.toString('utf8')
+  return text === undefined ? undefined : { file, text }
 }
 
 /** The site's whole address, ending in `/`: `SITE_URL` and `BASE_PATH`, else the local server's. */

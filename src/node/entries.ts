@@ -7,7 +7,8 @@ import type { CourseFiles } from '../check/records-and-courses.ts'
 import { phrase } from '../check/say.ts'
 import { adoptionName } from '../entry/adoption.ts'
 import { Id } from '../entry/formats.ts'
-import { fileProblem, fromRoot, lookUp, readText, reasonOf } from './text.ts'
+import { reasonOf } from './open.ts'
+import { fileProblem, fromRoot, lookUp, readText } from './text.ts'
 
 /** Reads every entry folder below a folder of practices; what cannot be read becomes a diagnostic. */
 export function readEntries(practices: string): { folders: EntryFolder[]; diagnostics: Diagnostic[] } {
@@ -122,7 +123,8 @@ export const coursesDir = (practices: string) =>
 
 /** Reads every course of a folder; without the folder there are none. */
 export function readCourses(folder: string): { courses: CourseFiles[]; diagnostics: Diagnostic[] } {
-  const names = (list(folder, []) ?? []).map(({ name }) => name).filter((name) => !/^[_.]/.test(name))
+  const items = lookUp(folder)?.isDirectory() ? list(folder, []) : []
+  const names = (items ?? []).map(({ name }) => name).filter((name) => !/^[_.]/.test(name))
   const diagnostics = names.flatMap((name) => strayProblem(folder, name, names))
   const read = (name: string) => (names.includes(name) ? textIn(`${folder}/${name}`, diagnostics) : undefined)
   const ids = names.filter(isThai).map(idOf)

@@ -1,4 +1,3 @@
-import { lstatSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import sharp, { type Sharp } from 'sharp'
 import {
@@ -18,6 +17,7 @@ import { type Phrase, phrase } from '../check/say.ts'
 import { inspectBytes } from './attachments.ts'
 import { applyChanges } from './changes.ts'
 import { adoptionNames } from './entries.ts'
+import { bytesOf } from './open.ts'
 
 /** A file that was fixed, and how. */
 interface Fixed {
@@ -75,11 +75,8 @@ const encoders: Record<ImageKind, (image: Sharp) => Sharp> = {
   avif: (image) => image.avif({ quality: 80 }),
 }
 
-/** The bytes of a plain file; a link is not followed, a huge file not read. */
-function readPlain(file: string): Uint8Array | undefined {
-  const stats = lstatSync(file, { throwIfNoEntry: false })
-  return stats?.isFile() && stats.size <= maxBytes.document ? readFileSync(file) : undefined
-}
+/** What is not a plain file of honest size the check has told already. */
+const readPlain = (file: string) => bytesOf(file, maxBytes.document)
 
 /** The folder that holds the entries: a change that is cut off is written down beside them, not in one. */
 const rootOf = (file: string) => join(file, file.includes('/adoptions/') ? '../../../..' : '../../..')

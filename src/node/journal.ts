@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import * as fs from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import * as z from 'zod'
-import { codeOf, inWords, refusal } from './refusal.ts'
+import { bytesOf, codeOf } from './open.ts'
+import { inWords, refusal } from './refusal.ts'
 import { lookUp } from './text.ts'
 
 type Content = string | Uint8Array | undefined
@@ -95,7 +96,7 @@ function forgetUnfinished(folder: string) {
   }
 }
 
-const read = (file: string) => (lookUp(file)?.isFile() ? fs.readFileSync(file) : undefined)
+const read = (file: string) => bytesOf(file, Number.POSITIVE_INFINITY)
 
 /** Two contents are the same where this is. */
 export const digestOf = (content: Content) =>

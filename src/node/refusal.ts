@@ -1,7 +1,7 @@
 import type { CommandKey } from '../check/phrases.ts'
 import type { Params } from '../check/say.ts'
 import { told } from './content.ts'
-import { reasonOf } from './text.ts'
+import { codeOf, reasonOf } from './open.ts'
 
 /** Why nothing was written, in words that the command ends with. */
 export const refusal = (key: Extract<CommandKey, `change.${string}`>, params: Params = {}) =>
@@ -9,7 +9,4 @@ export const refusal = (key: Extract<CommandKey, `change.${string}`>, params: Pa
 
 /** What the system refuses, in words; what is our own fault as it is. */
 export const inWords = (error: unknown) =>
-  codeOf(error) === undefined ? error : refusal('change.system', { reason: reasonOf(error) })
-
-/** The system's code of an error, such as `ENOSPC`. */
-export const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined)
+  codeOf(error) === 'unknown' ? error : refusal('change.system', { reason: reasonOf(error) })

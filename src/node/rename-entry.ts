@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Corpus } from '../check/rules/rule.ts'
 import { withField, withItem } from '../entry/edit-facts.ts'
@@ -6,7 +6,7 @@ import { Id } from '../entry/formats.ts'
 import { applyChanges } from './changes.ts'
 import { told } from './content.ts'
 import { coursesDir } from './entries.ts'
-import { lookUp } from './text.ts'
+import { bytesOf } from './open.ts'
 
 /** Why an entry cannot move to another address, in both languages; nothing where it can. */
 export function renameProblem(
@@ -53,8 +53,10 @@ export function renameEntry({ entries }: Corpus, practices: string, from: string
 const files = (folder: string, pattern: string) =>
   globSync(pattern, { cwd: folder })
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
-    .filter((file) => lookUp(file)?.isFile())
-    .map((file) => ({ file, before: readFileSync(file) }))
+    .flatMap((file) => {
+      const before = bytesOf(file, Number.POSITIVE_INFINITY)
+      return before ? [{ file, before }] : []
+    })
 
 /** An entry that moves back to an address it once had owns it again. */
 function withFormer(text: string, former: string[], from: string, to: string): string {

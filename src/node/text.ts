@@ -1,9 +1,10 @@
-import { lstatSync, readFileSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { relative, sep } from 'node:path'
 import type { Code } from '../check/codes.ts'
 import { diagnose, fileStart } from '../check/diagnostics/diagnostic.ts'
-import { keysIn, type PhraseIn } from '../check/phrases.ts'
-import { type Params, type Phrase, phrase } from '../check/say.ts'
+import type { PhraseIn } from '../check/phrases.ts'
+import { type Params, phrase } from '../check/say.ts'
+import { openPlain } from './open.ts'
 
 const maxTextBytes = 64 * 1024
 
@@ -12,18 +13,12 @@ interface ReadText {
   problem?: { code: Code; params: Params }
 }
 
-/** Reads one text file as UTF-8; a wrong encoding, a link or a huge file is refused before it is read. */
+/** Reads one text file as UTF-8; a wrong encoding, a link or a huge file is refused. */
 export function readText(file: string): ReadText {
-  try {
-    const stats = lstatSync(file)
-    if (stats.isSymbolicLink()) return refuse('file-unreadable', { reason: phrase('file.link') })
-    if (!stats.isFile()) return refuse('file-unreadable', { reason: phrase('file.noFile') })
-    if (stats.size > maxTextBytes)
-      return refuse('file-too-large', { size: Math.ceil(stats.size / 1024), max: maxTextBytes / 1024 })
-    return decode(readFileSync(file))
-  } catch (error) {
-    return refuse('file-unreadable', { reason: reasonOf(error) })
-  }
+  const opened = openPlain(file, maxTextBytes)
+  if ('refused' in opened) return refuse('file-unreadable', { reason: opened.refused })
+  if ('bytes' in opened) return decode(opened.bytes)
+  return refuse('file-too-large', { size: Math.ceil(opened.size / 1024), max: maxTextBytes / 1024 })
 }
 
 /** One for all files: to make one costs as much as to read a file. */
@@ -44,13 +39,6 @@ function decode(bytes: Buffer): ReadText {
 const marks: Record<string, PhraseIn<'file'>> = { efbbbf: 'bom', fffe: 'utf16', feff: 'utf16' }
 
 const refuse = (code: Code, params: Params): ReadText => ({ problem: { code, params } })
-
-/** Why the system refused, in words; its own sentence would carry paths of the machine. */
-export function reasonOf(error: unknown): Phrase {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-  const known = keysIn('system').find((key) => key === code) ?? 'other'
-  return phrase(`system.${known}`, { code })
-}
 
 /** A finding about a file or folder as a whole. */
 export const fileProblem = (code: Code, path: string, params: Params = {}) =>
