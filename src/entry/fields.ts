@@ -131,7 +131,7 @@ export const Entry = z.strictObject({
   groups: field(z.array(TermId).max(20).default([]), { terms: 'groups', form: 'where', shown: inPanel }),
   /** Who did what. */
   organisations: field(z.array(Organisation).min(1).max(60), { form: 'who', shown: ['panel', 'data'] }),
-  /** How strong the proof is: `result` (figure, award or court outcome), `output` (counted activity only), `described`, or `lesson`. */
+  /** How strong the proof is: `result` (figure or court outcome; an award is none), `output` (counted activity only), `described`, or `lesson`. */
   evidence: field(z.enum(['result', 'output', 'described', 'lesson']), {
     form: 'result',
     shown: ['panel', 'compare', 'listing', 'data'],
