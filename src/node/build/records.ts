@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { dirname, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { extendRecord, readRecord } from '../../entry/history/record.ts'
@@ -41,7 +42,9 @@ export function keepLedger(file: string, answering: ReadonlySet<string>): number
       `${told('build.lost')}:\n${lost.map((link) => `  ${link}\n`).join('')}${told('build.bringBack')}`,
     )
   const extended = extendLedger(text, answering)
-  applyChanges('.', [{ file, before: text, after: extended }])
+  // A ledger elsewhere stands beside its entries.
+  const root = relative('.', file).startsWith('..') ? dirname(file) : '.'
+  applyChanges(root, [{ file, before: text, after: extended }])
   return readLedger(extended).length - readLedger(text).length
 }
 
