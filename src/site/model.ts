@@ -85,6 +85,11 @@ export interface Practice extends PracticeFacts {
   aliases: Record<Locale, string>
 }
 
+/** What a component that shows a part of an entry is given. */
+export interface OfPractice {
+  practice: Practice
+}
+
 /** One language's words of a course; `locale` is the language they are really in. */
 export interface CourseText extends Filled<CourseFacts, 'title' | 'summary' | 'audience' | 'objectives'> {
   locale: Locale
