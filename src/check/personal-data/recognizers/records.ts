@@ -45,6 +45,9 @@ const first = /(?:ฉัน|ดิฉัน|หนู|ผม|กระผม|เ
 
 /** What no form shows for sure: a person must look. */
 export const stories: Recognizer[] = [
-  mayIdentify('pseudonym', /นามสมม[ตุ]ิ|นามสมมุติ|นามแฝง|\(?(?:not (?:her|his|their) real name|pseudonym)\)?/giu),
+  mayIdentify(
+    'pseudonym',
+    /\( ?(?:ชื่อ)?(?:นามสมม[ตุ]ิ|นามสมมุติ|นามแฝง) ?\)|(?<![ก-๎])(?:นามสมม[ตุ]ิ|นามสมมุติ|นามแฝง)(?= [ก-๎]{2,12}(?: |$))|\(?(?:not (?:her|his|their) real name|\((?:a )?pseudonym\))\)?/giu,
+  ),
   mayIdentify('testimony', /[“"«][^”"»\n]{30,600}[”"»]/gu, { holds: ([quote]) => first.test(quote) }),
 ]

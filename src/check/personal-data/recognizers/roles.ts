@@ -7,8 +7,8 @@ const authors = /(?:ผู้เขียน|ผู้แต่ง|ผู้ว�
 
 const roleBefore = new RegExp(String.raw`${role}(?:(?!${acts})[^\n]){0,60}(?: |คือ|ได้แก่|,)$`, 'u')
 const roleAfter = new RegExp(
-  String.raw`^,? ?\(?(?:ตำแหน่ง|ในฐานะ|อดีต|รอง|ผู้ช่วย|ว่าที่|the |then |former |[Dd]eputy |[Vv]ice )? ?${role}`,
-  'u',
+  String.raw`^,? ?\(?(?:ตำแหน่ง|ในฐานะ|อดีต|รอง|ผู้ช่วย|ว่าที่|an? |the |then |former |deputy |vice )? ?(?:${role}|เป็น(?:ประธาน|วิทยากร|ผู้แทน)|กล่าว(?:เปิด|รายงาน|ต้อนรับ|ปิด)|มอบนโยบาย|ลงนาม|บรรยาย|นำคณะ|ตรวจเยี่ยม)`,
+  'iu',
 )
 
 /** The name of an official or an author in a public role. */
