@@ -1,5 +1,6 @@
 import './spare-memory.ts'
 import { build } from 'astro'
+import { buildBeside } from '../src/node/build/next-site.ts'
 import { told } from '../src/node/content.ts'
 import { run } from './run.ts'
 
@@ -8,7 +9,10 @@ console.log(told('build.pages'))
 // Astro counts its users unless told not to: builds here tell nobody that they ran.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
 try {
-  await build({ logLevel: 'warn' })
+  await buildBeside(process.env['OUT_DIR'] ?? 'dist', async (next) => {
+    process.env['OUT_DIR'] = next
+    await build({ logLevel: 'warn' })
+  })
 } catch (error) {
   // Says what is wrong with the entries, and stops there; else something is wrong with the program.
   run('node', ['scripts/check.ts'])

@@ -92,6 +92,8 @@ function prerenderer(
     const file = fileOf(options.routeData.type, decodeURI(new URL(request.url).pathname).slice(base.length))
     // In one go: Astro's own writer asks the thread pool five times for each, which with many small files takes a third of a build.
     mkdirSync(dirname(folder + file), { recursive: true })
+    // The last good site shares it.
+    rmSync(folder + file, { force: true })
     writeFileSync(folder + file, value.bytes)
     cache.made(file, read)
     if (++written % STEP === 0) console.log(`    ${written} …`)

@@ -55,6 +55,7 @@ export async function writeSearchIndex(site: string): Promise<number> {
     // One after the other, each in a process of its own: memory is bounded by the largest.
     for (const { shard, name } of shards)
       if (!existsSync(`${folder}/${name}`)) await writeShard(site, shard, `${folder}/${name}`)
+    rmSync(`${folder}/shards.json`, { force: true })
     writeFileSync(`${folder}/shards.json`, JSON.stringify(names))
   }
   return pages.length
