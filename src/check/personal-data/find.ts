@@ -1,9 +1,10 @@
 import { findCombinations, findSmallCounts, findTheOnlyOnes } from './combinations.ts'
 import { fold } from './fold.ts'
 import { before, behind, type Finding, type Recognizer } from './recognizer.ts'
+import { findActing, findAged } from './recognizers/beside.ts'
 import { online, type PublicContacts, phones } from './recognizers/contacts.ts'
 import { findFigures, findSpelledNumbers } from './recognizers/figures.ts'
-import { findAged, findIntroduced } from './recognizers/introduced.ts'
+import { findIntroduced } from './recognizers/introduced.ts'
 import { names } from './recognizers/names.ts'
 import { dates, numbers } from './recognizers/numbers.ts'
 import { addresses, coordinates } from './recognizers/places.ts'
@@ -33,6 +34,7 @@ export function findPersonalData(source: string, isPublic: PublicContacts = () =
     ...findSpelledNumbers(text),
     ...findIntroduced(text),
     ...findAged(text),
+    ...findActing(text),
     ...findCombinations(text),
     ...findTheOnlyOnes(text),
     ...findSmallCounts(text),

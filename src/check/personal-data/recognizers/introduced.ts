@@ -1,14 +1,6 @@
 import { before, behind, type Finding } from '../recognizer.ts'
-import {
-  anyWord,
-  isEnglish,
-  isInsideAWord,
-  longestName,
-  longestWord,
-  plainWords,
-  readsAsWords,
-} from '../words.ts'
-import { isInvented, isPublicRole } from './roles.ts'
+import { anyWord, isInsideAWord, plainWords } from '../words.ts'
+import { nameAt } from './name-at.ts'
 import { isTitle, isTrade } from './titles.ts'
 
 /** How surely a person follows. */
@@ -41,7 +33,7 @@ function isOfAPerson(match: RegExpExecArray): boolean {
 const introductions: Introduction[] = [
   {
     pattern: new RegExp(
-      `(?:ชื่อ(?:เล่น|จริง|ตัว|-สกุล|-นามสกุล| ?และ ?(?:นาม)?สกุล)?(?:ของ)?(?:${victim}|เด็ก|เธอ|เขา|หนู|ผม|ฉัน)?|นามสกุล|เรียก(?:เธอ|เขา|เด็ก|น้อง|กัน|ตัวเอง)?ว่า|ชื่อผู้ป่วย) ?(?:คือ|ว่า|เป็น)?${opening}`,
+      `(?:ชื่อ(?:เล่น|จริง|ตัว|เดิม|ใหม่|ปลอม|-สกุล|-นามสกุล| ?และ ?(?:นาม)?สกุล)?(?:ของ)?(?:${victim}|เด็ก|เธอ|เขา|หนู|ผม|ฉัน)?|นามสกุล|ฉายา|เรียก(?:เธอ|เขา|เด็ก|น้อง|กัน|ตัวเอง)?ว่า|ชื่อผู้ป่วย) ?(?:คือ|ว่า|เป็น)?${opening}`,
       'gu',
     ),
     plain: plainWords,
@@ -66,19 +58,19 @@ const introductions: Introduction[] = [
   { pattern: new RegExp(`${victim}${which} ?(?:คือ|ได้แก่|ชื่อ|[:(])${opening}`, 'gu'), plain: plainWords },
   {
     pattern: new RegExp(
-      `(?:กรณีของ|เรื่อง(?:ราว)?ของ|(?:แม่|พ่อ|เพื่อน|ลูก|สามี|ภรรยา|ญาติ|ครอบครัว)ของ)${opening}`,
+      `(?:กรณีของ|เรื่อง(?:ราว)?ของ|(?:แม่|พ่อ|เพื่อน|แฟน|ลูก|ลูกสาว|ลูกชาย|สามี|ภรรยา|ญาติ|ครอบครัว|แฟ้ม|คดี|บ้าน|ชีวิต|คำให้การ|บันทึก)ของ|(?:ผู้ให้สัมภาษณ์|ผู้รับบริการ|ผู้ร้อง(?:เรียน|ทุกข์)?|ผู้แจ้ง(?:เหตุ)?|ผู้ป่วย|คนไข้|อีกคน|คนแรก|คนที่(?:หนึ่ง|สอง|สาม)|หนู|ผม|ดิฉัน|ฉัน|เจ้าตัว) ?(?:คือ|:)|เด็กน้อย|เล่าโดย)${opening}`,
       'gu',
     ),
     plain: plainWords,
   },
   { pattern: new RegExp(`${victim}${which}${opening}`, 'gu'), plain: anyWord },
   {
-    pattern: new RegExp(`(?:กรณี(?!ของ)|ช่วย(?:เหลือ)?|สัมภาษณ์|เยี่ยม|พบ)${opening}`, 'gu'),
+    pattern: new RegExp(`(?:กรณี(?!ของ)|ช่วย(?:เหลือ)?|สัมภาษณ์|(?:ส่ง|รับ|พา|นำ)ตัว|เยี่ยม|พบ)${opening}`, 'gu'),
     plain: anyWord,
   },
   {
     pattern:
-      /(?<![A-Za-z])(?:(?:[Ff]ull |[Nn]ick)?[Nn]amed?(?: is| was)?|[Nn]icknamed|called|[Kk]nown as|(?:[Vv]ictim|[Ss]urvivor|[Ww]itness|[Gg]irl|[Bb]oy|[Ww]oman|[Cc]hild|[Dd]aughter|[Ff]riend|[Ss]ister|[Bb]rother|[Pp]atient|[Cc]lient|[Tt]eenager)(?: named| called)?|[Cc]ase(?: of)?|[Ii]nterview(?:ed)?(?: with)?|met|rescued|helped|\d{1,2}-year-old|Mr|Mrs|Ms|Miss)[.,:]? ?[“"'‘(]?/gu,
+      /(?<![A-Za-z])(?:(?:[Ff]ull |[Nn]ick)?[Nn]amed?(?: is| was)?|[Nn]icknamed|called|[Kk]nown as|(?:[Vv]ictim|[Ss]urvivor|[Ww]itness|[Gg]irl|[Bb]oy|[Ww]oman|[Cc]hild|[Dd]aughter|[Ff]riend|[Ss]ister|[Bb]rother|[Pp]atient|[Cc]lient|[Ii]nterviewee|[Aa]lias|[Ss]tatement of|[Mm]other of|[Ff]ather of|I am|I'm|[Tt]eenager)(?: named| called)?|[Cc]ase(?: of)?|[Ii]nterview(?:ed)?(?: with)?|met|rescued|helped|\d{1,2}-year-old|Mr|Mrs|Ms|Miss)[.,:]? ?[“"'‘(]?/gu,
     plain: new Set(),
   },
 ]
@@ -98,98 +90,3 @@ export const findIntroduced = (text: string): Finding[] =>
 
 const isPartOfWord = (text: string, start: number, end: number) =>
   /[เแโใไ]/u.test(text[start - 1] ?? '') || isInsideAWord(text, start, end)
-
-function nameAt(text: string, at: number, plain: ReadonlySet<string>, before: string): Finding[] {
-  const behind = text.slice(at, at + 60)
-  const length = thaiName(behind, plain) || foreignName(behind)
-  if (
-    length === 0 ||
-    tailsOf(text, at + length).some((tail) => isPublicRole(before, tail) || isInvented(tail))
-  )
-    return []
-  return [name(at, at + length)]
-}
-
-/** What may follow the whole name: one or two more words of a name may stand between. */
-function tailsOf(text: string, end: number): string[] {
-  const [rest = ''] = /^[ก-๎]*/u.exec(text.slice(end, end + 40)) ?? []
-  const from = end + rest.length
-  const more = [...text.slice(from, from + 60).matchAll(/ (?!\()[\p{L}\p{M}]{2,20}(?= |$)/gu)].slice(0, 2)
-  return [end, from, ...more.map(({ 0: { length }, index }) => from + index + length)].map((at) =>
-    text.slice(at, at + 80),
-  )
-}
-
-const name = (start: number, end: number): Finding => ({ kind: 'person_name', severity: 'error', start, end })
-
-/** How many letters of a Thai name stand there; a run of letters that goes on into the sentence counts as a whole. */
-function thaiName(text: string, plain: ReadonlySet<string>): number {
-  const [run = ''] = /^[ก-ฮเ-ไ][ก-๎]*/u.exec(text) ?? []
-  // An abbreviation of an office: พมจ.
-  if (run.length < 2 || /^[ก-ฮ]{1,5}\./u.test(text)) return 0
-  const known = longestName(run)
-  if (known > longestWord(anyWord, run)) return known
-  if (plain !== anyWord && known > 0 && known >= longestWord(plain, run)) return known
-  if (goesOn.test(run) || longestWord(plainWords, run) >= (plain === anyWord ? 4 : 6)) return 0
-  if (!readsAsWords(run, plain)) return Math.min(run.length, 24)
-  const [next = ''] = /^ (?<run>[ก-๎]{2,8})(?![ก-๎])/u.exec(text.slice(run.length)) ?? []
-  return plain !== anyWord && run.length <= 5 && next && !readsAsWords(next.trim(), anyWord)
-    ? run.length + next.length
-    : 0
-}
-
-/** The sentence goes on: no name begins like that. */
-const goesOn =
-  /^(?:เดียว|ชาว|จาก|ที่|ซึ่ง|ของ|และ|กับ|โดย|ใน|ถูก|ได้|เป็น|ไม่|ต้อง|คือ|ว่า|ให้|ด้วย|ต่อ|เรือ(?!ง)|ประเทศ|เมือง|อำเภอ|จังหวัด|ตำบล|หมู่บ้าน|โรงเรียน|มูลนิธิ|ศูนย์|สมาคม|โครงการ|เกาะ|ด่าน|แรงงาน|เด็ก|คน|ผู้)/u
-
-/** Letters of neighbouring scripts: Lao, Burmese, Khmer. */
-const neighbour = /^[\p{Script=Lao}\p{Script=Myanmar}\p{Script=Khmer}]{2,}/u
-const ofAnOrganisation =
-  /\b(?:Foundation|Cent(?:re|er)|Office|Ministry|Department|Network|Project|Programme|University|Province|District|Hospital|Association|Committee|Court|Act|House|Shelter|International|Asia|Group|Team|Unit|State|Road|Island)\b/u
-
-/** How many letters of a name in another script stand there: in Latin letters, words with capitals that are no English. */
-function foreignName(text: string): number {
-  const [own] = neighbour.exec(text) ?? []
-  if (own) return own.length
-  const [run = ''] =
-    /^\p{Lu}\p{Ll}+(?:['’-]\p{L}\p{Ll}+)*(?: \p{Lu}\p{Ll}+(?:['’-]\p{L}\p{Ll}+)*){0,3}/u.exec(text) ?? []
-  const isName = !run.split(/[ -]/).every(isEnglish) && !ofAnOrganisation.test(run)
-  return isName ? run.length : 0
-}
-
-const numeral = '(?:\\d{1,2}(?!\\d)|(?:ยี่)?สิบ[ก-๎]{0,6}|[หเแ][ก็จดป][ก-๎]{0,4})'
-const years = new RegExp(
-  `[ ,]{0,2}\\(? ?(?:(?:อายุ|วัย) ?(?:ประมาณ|ราว|ได้|เพียง|แค่)? ?${numeral}|\\d{1,2} ?ขวบ)|[ ,]{0,2}\\( ?\\d{1,2} ?(?:ปี|ขวบ)`,
-  'gu',
-)
-const inYears =
-  /(?<![\p{L}\d])(?<name>\p{Lu}\p{Ll}+(?:['’-]\p{L}\p{Ll}+)*(?: \p{Lu}\p{Ll}+(?:['’-]\p{L}\p{Ll}+)*){0,3}),? (?:\((?:aged? )?\d{1,2}\)|\d{1,2},|aged? (?:\d{1,2}|\p{Ll}+teen|twelve|eleven|ten)\b|(?:was |is )?(?:only )?\d{1,2}[- ]years?[- ]old|a (?:survivor|victim)\b|(?:the )?victim\b)/gu
-
-/** Names that stand beside an age. */
-export const findAged = (text: string): Finding[] => [...agedInThai(text), ...agedInLatin(text)]
-
-const agedInThai = (text: string): Finding[] =>
-  [...text.matchAll(years)].slice(0, 50).flatMap(({ index }) => {
-    const before = text.slice(Math.max(0, index - 40), index)
-    const run =
-      /(?:^|[^ก-๎])(?<run>(?<![ก-๎])[ก-๎]{2,30}|\p{Lu}\p{Ll}+(?:['’-]\p{L}\p{Ll}+)*)$/u.exec(before)?.groups?.[
-        'run'
-      ] ?? ''
-    const own = run.replace(/^(?:กรณี|เคส|และ|กับ|คือ|ของ|ช่วย|น้อง)+/u, '')
-    const start = index - own.length
-    if (own.length < 2 || isInvented(text.slice(index, index + 40))) return []
-    if (/^\p{Lu}/u.test(own)) return isEnglish(own) ? [] : [name(start, index)]
-    return isNameAlone(own) ? [name(start, index)] : []
-  })
-
-/** A run of Thai that is a name by itself, or cannot be read; after a word of a place stands a place. */
-function isNameAlone(run: string): boolean {
-  if (/(?:จาก|อำเภอ|ตำบล|จังหวัด|บ้าน|เมือง|ชาว|เผ่า|สัญชาติ|เชื้อสาย|ประเทศ)[ก-๎]*$|^[ะ-ฺ็-๎]/u.test(run)) return false
-  return longestName(run) === run.length || !readsAsWords(run, plainWords, run.length)
-}
-
-const agedInLatin = (text: string): Finding[] =>
-  [...text.matchAll(inYears)].flatMap(({ groups, index }) => {
-    const length = foreignName(groups?.['name'] ?? '')
-    return length > 0 ? [name(index, index + length)] : []
-  })
