@@ -90,8 +90,7 @@ export function entryParser(context: EntryContext): (folder: EntryFolder) => Par
     const known = readCache<ParsedEntry>(key)
     if (known) return known
     const parsed = parseEntry(folder, context)
-    if (parsed.diagnostics.length === 0) writeCache(key, parsed)
-    return parsed
+    return parsed.diagnostics.length === 0 ? writeCache(key, parsed) : parsed
   }
 }
 
