@@ -45,7 +45,10 @@ export function recorder(): Recorder {
   const digests = new Map<string, string>()
   let shared = ''
   let current = everywhere
-  const note = (place: string) => current.places.add(place)
+  /** What every page depends on need not be said of each. */
+  const note = (place: string) => {
+    if (!everywhere.places.has(place)) current.places.add(place)
+  }
   return {
     everywhere,
     watch: (entry) => {
@@ -91,15 +94,17 @@ function watched<Value extends object>(
   note: (place: string) => void,
   depth = 3,
 ): Value {
-  const parts = new Map<PropertyKey, object>()
-  for (const [key, part] of depth > 1 ? Object.entries(value) : [])
-    if (isRecord(part)) parts.set(key, watched(part, `${path} ${key}`, note, depth - 1))
-  const places = new Map(Object.keys(value).map((key): [PropertyKey, string] => [key, `${path} ${key}`]))
+  /** By the names of its values, where each stands, or what is watched instead of it. */
+  const found = new Map<PropertyKey, string | object>()
+  for (const [key, part] of Object.entries(value)) {
+    const place = `${path} ${key}`
+    found.set(key, depth > 1 && isRecord(part) ? watched(part, place, note, depth - 1) : place)
+  }
   return new Proxy(value, {
     get: (target, key) => {
-      const part = parts.get(key)
-      if (part) return part
-      note(places.get(key) ?? path)
+      const place = found.get(key) ?? path
+      if (typeof place !== 'string') return place
+      note(place)
       return Reflect.get(target, key)
     },
     has: (target, key) => {
