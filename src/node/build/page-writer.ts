@@ -73,6 +73,7 @@ function prerenderer(
   astro: AstroPrerenderer,
   { folder, base, reads, cache, sources }: Building,
 ): AstroPrerenderer {
+  const folders = new Set<string>()
   let written = 0
   return { ...astro, getStaticPaths, render }
 
@@ -91,7 +92,9 @@ function prerenderer(
     if (!value.bytes) return value.response
     const file = fileOf(options.routeData.type, decodeURI(new URL(request.url).pathname).slice(base.length))
     // In one go: Astro's own writer asks the thread pool five times for each, which with many small files takes a third of a build.
-    mkdirSync(dirname(folder + file), { recursive: true })
+    const parent = dirname(folder + file)
+    if (!folders.has(parent)) mkdirSync(parent, { recursive: true })
+    folders.add(parent)
     // The last good site shares it.
     rmSync(folder + file, { force: true })
     writeFileSync(folder + file, value.bytes)

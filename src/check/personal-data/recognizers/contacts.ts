@@ -113,8 +113,9 @@ export type PublicContacts = (text: string) => boolean
 
 /** Compares without spaces, dashes and the country's code: 02-659-6399 and +66 2659 6399 are one number. */
 export function publicContacts(kept: readonly string[]): PublicContacts {
-  const known = new Set(kept.map(plain))
-  return (text) => known.has(plain(text))
+  let known: Set<string> | undefined
+  // Few texts tell any contact: only those wait for the list.
+  return (text) => (known ??= new Set(kept.map(plain))).has(plain(text))
 }
 
 const plain = (contact: string) =>
