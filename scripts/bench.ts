@@ -18,7 +18,7 @@ const { values, positionals } = parseArgs({ options: { peers: { type: 'boolean' 
 const scratch = mkdtempSync(join(tmpdir(), 'good-practice-bench-'))
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }))
 const sizes = positionals.length > 0 ? positionals.map(Number) : [1000, 5000]
-const first: { entries: number; bare: Cost; whole: Cost }[] = []
+const first: Record<string, number> = {}
 
 if (positionals[0] === 'personal-data') printPersonalData(positionals[1])
 else for (const size of sizes) await bench(size)
@@ -43,46 +43,31 @@ async function bench(entries: number) {
   const changed = await build('1')
 
   console.log(`\n${entries} entries, ${site.pages} pages`)
-  for (const [what, cost] of Object.entries({
-    'without index': bare,
-    'with index': whole,
-    'one changed': changed,
-  }))
-    line(
-      what,
-      `${seconds(cost)}, ${((cost.cpu / entries) * 1000).toFixed(1)} ms an entry, ${cost.wall.toFixed(0)} s by the clock`,
-    )
+  printCost('without index', bare, entries, 800)
+  printCost('with index', whole, entries, 2048)
+  line('one changed', said(changed))
   target('one changed, to a build from nothing', changed.cpu / whole.cpu, entries < 1000 ? undefined : 0.25)
-  first.push({ entries, bare, whole })
-  for (const kind of ['bare', 'whole'] as const) {
-    const [small] = first
-    const growth = small && { bare, whole }[kind].cpu / entries / (small[kind].cpu / small.entries)
-    target(`growth an entry, ${kind}`, growth ?? 1, 1.2)
-  }
-  target('largest process without index, MB', bare.megabytes, entries <= 5000 ? 800 : undefined)
-  target('largest process with index, MB', whole.megabytes, entries <= 5000 ? 2048 : undefined)
-  target('HTML and CSS of an entry page, gzip kB', (site.page.gzip + site.css.gzip) / 1000, 20)
-  for (const part of ['page', 'css', 'js'] as const)
-    line(
-      `heaviest entry page, ${part}`,
-      Object.entries(site[part])
-        .map(([how, bytes]) => `${how} ${kilobytes(bytes)}`)
-        .join(', '),
-    )
-  line('letters, index, index for a query', [site.fonts, site.index, site.query].map(kilobytes).join(', '))
+  target('HTML and CSS of an entry page, gzip kB', (site.page + site.css) / 1000, 20)
+  const weights = [site.page, site.css, site.js, site.fonts, site.index, site.query]
+  line('page, CSS, scripts (gzip), letters, index, index for a query', weights.map(kilobytes).join(', '))
   if (values.peers) await compare(bare, entries, site.pages)
+}
+
+/** What a build from nothing cost, beside its bound of memory in MB and beside the first size that was built. */
+function printCost(what: string, cost: Cost, entries: number, most: number) {
+  const each = cost.cpu / entries
+  first[what] ??= each
+  line(what, `${said(cost)}, ${(each * 1000).toFixed(1)} ms an entry, ${cost.wall.toFixed(0)} s by the clock`)
+  target(`growth an entry, ${what}`, each / first[what], 1.2)
+  target(`largest process ${what}, MB`, cost.megabytes, entries <= 5000 ? most : undefined)
 }
 
 /** Ours without a search index beside the peers, at the same texts. */
 async function compare(ours: Cost, entries: number, pages: number) {
-  const most: Record<string, number> =
-    entries === 1000 ? { Starlight: 0.8, 'Astro, remark, no more': 2.5 } : {}
-  for await (const { name, cost, pages: theirs } of buildPeers(
-    entries,
-    join(tmpdir(), 'good-practice-peers'),
-  )) {
-    line(name, `${seconds(cost)}, ${cost.megabytes.toFixed(0)} MB, ${theirs} pages (ours ${pages})`)
-    target(`  ours to ${name}`, ours.cpu / cost.cpu, most[name])
+  const most: Record<string, number> = { Starlight: 0.8, 'Astro, remark, no more': 2.5 }
+  for await (const peer of buildPeers(entries, join(tmpdir(), 'good-practice-peers'))) {
+    line(peer.name, `${said(peer.cost)}, ${peer.pages} pages (ours ${pages})`)
+    target(`  ours to ${peer.name}`, ours.cpu / peer.cost.cpu, entries === 1000 ? most[peer.name] : undefined)
   }
 }
 
@@ -93,14 +78,6 @@ function target(what: string, figure: number, most: number | undefined) {
   if (missed) process.exitCode = 1
 }
 
-function line(what: string, figure: string) {
-  console.log(`${what.padEnd(40)} ${figure}`)
-}
-
-function seconds({ cpu }: Cost) {
-  return `${cpu.toFixed(1)} s`
-}
-
-function kilobytes(bytes: number) {
-  return `${(bytes / 1000).toFixed(1)} kB`
-}
+const line = (what: string, figure: string) => console.log(`${what.padEnd(40)} ${figure}`)
+const said = ({ cpu, megabytes }: Cost) => `${cpu.toFixed(1)} s, ${megabytes.toFixed(0)} MB`
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`

@@ -13,8 +13,6 @@ interface Peer {
   content: string
   /** Files that do not depend on the entries, by path. */
   files: Record<string, string>
-  /** Given the Thai text once more where there is no English; others let it stand for both, as we do. */
-  twice?: true
 }
 
 /** The least that Astro and our grammar can do: each text is parsed once, nothing is checked, a page holds a heading and the text. */
@@ -49,30 +47,6 @@ const { title, html } = Astro.props
   },
 }
 
-/** Plain Astro as its manual has it: a content collection of MDX, each entry compiled to a module. */
-const modules: Peer = {
-  name: 'Astro with MDX modules',
-  content: 'src/content/pages',
-  twice: true,
-  files: {
-    'astro.config.mjs': `import mdx from '@astrojs/mdx'
-import { unified } from '@astrojs/markdown-remark'
-export default { integrations: [mdx()], markdown: { processor: unified(), syntaxHighlight: false } }`,
-    'src/content.config.ts': `import { defineCollection } from 'astro:content'
-import { glob } from 'astro/loaders'
-export const collections = { pages: defineCollection({ loader: glob({ pattern: '**/*.mdx', base: './src/content/pages' }) }) }`,
-    'src/pages/[...id].astro': `---
-import { getCollection, render } from 'astro:content'
-export const getStaticPaths = async () => (await getCollection('pages')).map((entry) => ({ params: { id: entry.id }, props: { entry } }))
-const { entry } = Astro.props
-const { Content } = await render(entry)
----
-<!doctype html>
-<html lang="th"><head><meta charset="utf-8" /><title>{entry.data.title}</title><meta name="description" content={entry.data.description} /></head>
-<body><nav><a href="/">Home</a></nav><main><h1>{entry.data.title}</h1><Content /></main></body></html>`,
-  },
-}
-
 /** Starlight over MDX. Its menu is short: one that lists every page makes each page heavier than the last. */
 const starlight: Peer = {
   name: 'Starlight',
@@ -92,7 +66,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 /** Builds so many entries with each peer, each in a folder of its own: what that cost, and how many pages came out. */
 export async function* buildPeers(entries: number, scratch: string) {
   const texts = [...syntheticEntries(entries, readVocabulary())]
-  for (const peer of [least, modules, starlight]) {
+  for (const peer of [least, starlight]) {
     const cwd = join(scratch, peer.name.replaceAll(/\W+/g, '-'))
     install(cwd)
     write(peer, cwd, texts)
@@ -123,7 +97,7 @@ function install(folder: string) {
 const lists = 110
 
 /** Everything but the packages is made anew: the caches of an earlier run would flatter. */
-function write({ files, content, twice }: Peer, folder: string, entries: Synthetic[]) {
+function write({ files, content }: Peer, folder: string, entries: Synthetic[]) {
   for (const old of 'src content dist .astro node_modules/.astro node_modules/.vite'.split(' '))
     rmSync(join(folder, old), { recursive: true, force: true })
   const put = (path: string, text: string) => {
@@ -134,7 +108,7 @@ function write({ files, content, twice }: Peer, folder: string, entries: Synthet
     put(`${content}/${path}.mdx`, `---\ntitle: ${title}\ndescription: ${description}\n---\n\n${text}\n`)
   for (const [path, text] of Object.entries(files)) put(path, text)
   for (const { id, title, summary, th, en } of entries)
-    for (const [locale, text] of Object.entries({ th, en: en ?? (twice && th) }))
+    for (const [locale, text] of Object.entries({ th, en }))
       if (text) page(`${locale}/practices/${id}`, title, summary, plain(text))
   for (let number = 0; number < lists; number++)
     for (const locale of ['th', 'en']) {

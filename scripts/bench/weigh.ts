@@ -1,11 +1,11 @@
 import { globSync, readFileSync, statSync } from 'node:fs'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
 import { launchChromium } from '../chromium.ts'
 import { serveSite } from '../serve-site.ts'
 
 /**
- * What readers get of a built site, in bytes: the heaviest of some forty entry pages with its style sheets and scripts, all letters,
- * the search index, and as much of it as a fresh browser gets for one query.
+ * What readers get of a built site, in bytes: the heaviest of some forty entry pages with its style sheets and scripts, as servers
+ * send them; all letters, the search index, and as much of it as a fresh browser gets for one query.
  */
 export async function weigh(site: string) {
   const entries = globSync(`${site}/practices/synthetic-*/index.html`).sort()
@@ -16,9 +16,9 @@ export async function weigh(site: string) {
   const sum = (pattern: string) =>
     globSync(`${site}/${pattern}`).reduce((total, file) => total + statSync(file).size, 0)
   return {
-    page: sample.map((page) => weightOf([page])).reduce((a, b) => (a.gzip > b.gzip ? a : b)),
-    css: weightOf(linked(/<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g)),
-    js: weightOf(linked(/<script[^>]*src="([^"]+)"/g)),
+    page: Math.max(...sample.map((page) => sent([page]))),
+    css: sent(linked(/<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g)),
+    js: sent(linked(/<script[^>]*src="([^"]+)"/g)),
     fonts: sum('**/*.woff2'),
     index: sum('pagefind/**/*.*'),
     query: await bytesPerQuery(site),
@@ -26,15 +26,8 @@ export async function weigh(site: string) {
   }
 }
 
-/** Bytes as they are, and as servers send them. */
-function weightOf(files: Buffer[]) {
-  const sum = (send: (file: Buffer) => Buffer) => files.reduce((total, file) => total + send(file).length, 0)
-  return {
-    plain: sum((file) => file),
-    gzip: sum((file) => gzipSync(file, { level: 9 })),
-    brotli: sum((file) => brotliCompressSync(file)),
-  }
-}
+const sent = (files: Buffer[]) =>
+  files.reduce((total, file) => total + gzipSync(file, { level: 9 }).length, 0)
 
 /** Queries as people type them: one word, several, a place, English. */
 const queries = ['ผู้เสียหาย', 'ล่าม การคัดแยก', 'เชียงใหม่', 'การคุ้มครองเด็ก', 'shelter']
