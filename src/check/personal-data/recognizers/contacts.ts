@@ -114,8 +114,11 @@ export type PublicContacts = (text: string) => boolean
 /** Compares without spaces, dashes and the country's code: 02-659-6399 and +66 2659 6399 are one number. */
 export function publicContacts(kept: readonly string[]): PublicContacts {
   let known: Set<string> | undefined
-  // Few texts tell any contact: only those wait for the list.
-  return (text) => (known ??= new Set(kept.map(plain))).has(plain(text))
+  return (text) => {
+    // Few texts tell any contact: only those wait for the list.
+    known ??= new Set(kept.map(plain))
+    return known.has(plain(text))
+  }
 }
 
 const plain = (contact: string) =>
