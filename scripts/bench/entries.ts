@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { stringify } from 'yaml'
+import { findPersonalData } from '../../src/check/personal-data/find.ts'
 import type { Vocabulary } from '../../src/entry/vocabulary.ts'
 
 /** A synthetic entry: its address, and its files as they would be written. */
@@ -131,15 +132,24 @@ export function split(text: string, locale: Locale): string[] {
 }
 
 /** Running text of so many words: Thai in phrases without spaces, English in sentences. */
-function prose(words: readonly string[], count: number, upTo: (count: number) => number, locale: Locale) {
+function prose(
+  words: readonly string[],
+  count: number,
+  upTo: (count: number) => number,
+  locale: Locale,
+): string {
   const phrases: string[] = []
   for (let left = count; left > 0; ) {
     const drawn = Array.from({ length: Math.min(left, 6 + upTo(7)) }, () => words[upTo(words.length)])
     phrases.push(drawn.join(locale === 'th' ? '' : ' '))
     left -= drawn.length
   }
-  return phrases.join(locale === 'th' ? ' ' : '. ')
+  const text = phrases.join(locale === 'th' ? ' ' : '. ')
+  return readsAsName(text) ? prose(words, count, upTo, locale) : text
 }
+
+/** Whether words that stand together by chance read as a name, also behind or before what they may stand beside. */
+const readsAsName = (text: string) => findPersonalData(`ผู้เสียหาย ${text} สมชาย`).length > 0
 
 /** Draws numbers from a seed: the same seed gives the same numbers on every machine (mulberry32). */
 function drawer(seed: number) {
