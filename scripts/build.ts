@@ -1,7 +1,9 @@
 import './spare-memory.ts'
 import { build } from 'astro'
 import { buildBeside } from '../src/node/build/next-site.ts'
+import { checkPublished } from '../src/node/build/published.ts'
 import { told } from '../src/node/content.ts'
+import './command.ts'
 import { run } from './run.ts'
 
 /** Checks the entries as it reads them, then builds: an invalid entry reaches no page. The search index follows the pages (src/integrations). */
@@ -12,6 +14,7 @@ try {
   await buildBeside(process.env['OUT_DIR'] ?? 'dist', async (next) => {
     process.env['OUT_DIR'] = next
     await build({ logLevel: 'warn' })
+    await checkPublished(next)
   })
 } catch (error) {
   // Says what is wrong with the entries, and stops there; else something is wrong with the program.

@@ -43,7 +43,7 @@ export const findingPhrases = {
 export const commandPhrases = {
   report: 'error warning fix title total where what how more failed fixed',
   command: 'usage noFolder noFiles noTests cancelled open noChromium',
-  build: 'pages index first unknown lost bringBack',
+  build: 'pages index first unknown lost personal personalRemedy bringBack',
   new: 'title badId taken next id kind goodPractice lesson name summary provinces stages painPoints owner later oneLine search',
   change: 'busy changed conflict link system',
   rename: 'moved unknown unreadable badId there former',
