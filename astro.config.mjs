@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { contentPages } from './src/node/build/content-pages.ts'
+import { everydayFiles } from './src/node/build/everyday-files.ts'
 import { formWorker } from './src/node/build/form-worker.ts'
 import { hostHeaders } from './src/node/build/host-headers.ts'
 import { library } from './src/node/build/library.ts'
@@ -41,6 +42,7 @@ export default defineConfig({
     // Trials with other entries publish nothing.
     ...(isTrial() ? [] : [records({ ledger: ledgerFile('practices') })]),
     ...(process.env.SEARCH_INDEX === '0' ? [] : [searchIndex()]),
+    everydayFiles(),
     // Last, for it names what the others wrote.
     hostHeaders({ base }),
   ],

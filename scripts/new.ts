@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import * as prompts from '@clack/prompts'
+import { isEveryday } from '../src/entry/everyday-files.ts'
 import { Id } from '../src/entry/formats.ts'
 import { fillTemplate, type KnownFacts } from '../src/entry/write/fill-template.ts'
 import { applyChanges } from '../src/node/changes.ts'
@@ -29,11 +30,13 @@ function problemWith(value: string): string | undefined {
   return existsSync(`${practices}/${value}`) ? told('new.taken') : undefined
 }
 
+const templateFiles = () => readdirSync('practices/_template').filter((name) => !isEveryday(name))
+
 /** A draft may stay incomplete until it is ready; a title it must have. */
 function writeDraft(folder: string, known: KnownFacts) {
   const title = known['title'] || `${checkWords().commands['new.title'].th} ${id}`
   const draft = { kind: 'good-practice', ...known, title, status: 'draft' }
-  const changes = readdirSync('practices/_template').map((name) => {
+  const changes = templateFiles().map((name) => {
     const text = readFileSync(`practices/_template/${name}`, 'utf8')
     const after = name === 'th.mdx' ? fillTemplate(text, draft) : text
     return { file: `${folder}/${name}`, before: undefined, after }

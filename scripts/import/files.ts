@@ -1,13 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { isEveryday } from '../../src/entry/everyday-files.ts'
 import { freeId } from '../../src/import/word/propose-id.ts'
 import { applyChanges } from '../../src/node/changes.ts'
 import { bytesOf } from '../../src/node/open.ts'
 import { lookUp } from '../../src/node/text.ts'
 import type { Incoming } from './take-in.ts'
 
-/** Word keeps a file `~$…` beside every document that is open; systems keep files that begin with a dot. */
-const isSent = (name: string) => !/^(?:~\$|\.|__MACOSX$)/.test(name)
+/** What systems and editors leave in a folder nobody meant to send, nor what is hidden. */
+const isSent = (name: string) => !name.startsWith('.') && !isEveryday(name)
 
 /** The files that paths name: themselves, or all in a folder and below it, in the order of their names. What cannot be taken in is told, too. */
 export function findFiles(paths: string[]): string[] {

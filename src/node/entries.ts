@@ -6,6 +6,7 @@ import type { AdoptionFile, EntryFolder } from '../check/entry.ts'
 import type { CourseFiles } from '../check/records-and-courses.ts'
 import { phrase } from '../check/say.ts'
 import { adoptionName } from '../entry/adoption.ts'
+import { isEveryday } from '../entry/everyday-files.ts'
 import { Id } from '../entry/formats.ts'
 import { reasonOf } from './open.ts'
 import { fileProblem, fromRoot, lookUp, readText } from './text.ts'
@@ -13,7 +14,7 @@ import { fileProblem, fromRoot, lookUp, readText } from './text.ts'
 /** Reads every entry folder below a folder of practices; what cannot be read becomes a diagnostic. */
 export function readEntries(practices: string): { folders: EntryFolder[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
-  const items = list(practices, diagnostics)?.filter(({ name }) => !/^[_.]/.test(name)) ?? []
+  const items = list(practices, diagnostics)?.filter(({ name }) => !isSetApart(name)) ?? []
   const strays = items.filter((item) => !item.isDirectory())
   return {
     folders: items.filter((item) => item.isDirectory()).map(({ name }) => readEntry(`${practices}/${name}`)),
@@ -56,10 +57,15 @@ function contentProblems(folder: string, items: Dirent[]): Diagnostic[] {
 const unexpected = (folder: string, name: string) =>
   fileProblem('file-unexpected', `${folder}/${name}`, { name })
 
+/** A template, or what is hidden. */
+const isSetApart = (name: string) => /^[_.]/.test(name)
+
 /** What stands in a folder, in order of the names; nothing where that cannot be told. */
 function list(folder: string, diagnostics: Diagnostic[]): Dirent[] | undefined {
   try {
-    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+    return readdirSync(folder, { withFileTypes: true })
+      .filter(({ name }) => !isEveryday(name))
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch (error) {
     diagnostics.push(fileProblem('folder-unreadable', folder, { reason: reasonOf(error) }))
     return undefined
@@ -124,7 +130,7 @@ export const coursesDir = (practices: string) =>
 /** Reads every course of a folder; without the folder there are none. */
 export function readCourses(folder: string): { courses: CourseFiles[]; diagnostics: Diagnostic[] } {
   const items = lookUp(folder)?.isDirectory() ? list(folder, []) : []
-  const names = (items ?? []).map(({ name }) => name).filter((name) => !/^[_.]/.test(name))
+  const names = (items ?? []).map(({ name }) => name).filter((name) => !isSetApart(name))
   const diagnostics = names.flatMap((name) => strayProblem(folder, name, names))
   const read = (name: string) => (names.includes(name) ? textIn(`${folder}/${name}`, diagnostics) : undefined)
   const ids = names.filter(isThai).map(idOf)

@@ -25,6 +25,28 @@ describe('readEntries', () => {
     ])
     expect(diagnostics).toEqual([])
   })
+  test('passes over what systems and editors leave', () => {
+    const left = [
+      '.DS_Store',
+      '._th.mdx',
+      'Thumbs.db',
+      'desktop.ini',
+      '~$th.docx',
+      '.th.mdx.swp',
+      'th.mdx~',
+      '#th.mdx#',
+    ]
+    writeEntry(practices, 'a', { th: 'ก' })
+    mkdirSync(join(practices, 'a', 'adoptions'))
+    for (const folder of ['', 'a', 'a/adoptions'])
+      for (const name of left) writeFileSync(join(practices, folder, name), 'x')
+    symlinkSync('somebody@machine.1234', join(practices, 'a', '.#th.mdx'))
+    const { folders, diagnostics } = readEntries(practices)
+    expect(diagnostics).toEqual([])
+    expect(
+      folders.map(({ id, attachments, adoptions, diagnostics }) => [id, attachments, adoptions, diagnostics]),
+    ).toEqual([['a', [], [], []]])
+  })
   test('a link to a folder is not followed', () => {
     symlinkSync('/etc', join(practices, 'linked'))
     const { folders, diagnostics } = readEntries(practices)

@@ -1,4 +1,5 @@
 import { isAttachmentName } from '../../check/attachments/parts.ts'
+import { isEveryday } from '../../entry/everyday-files.ts'
 import { Id } from '../../entry/formats.ts'
 import { megabyte, type Refused, readZip, refuse, type ZipLimits } from './read-zip.ts'
 
@@ -21,7 +22,7 @@ export function readEntryZip(bytes: Uint8Array): ZippedEntry | Refused {
   const unzipped = readZip(bytes, limits)
   if ('refused' in unzipped) return unzipped
   const places = [...unzipped.files]
-    .filter(([path]) => !ofMac.test(path))
+    .filter(([path]) => !path.split('/').some(isEveryday))
     .map(([path, content]) => ({ ...placeOf(path), content }))
   const [first] = places
   if (!first || places.some(({ id }) => id !== first.id)) return refuse('folders')
@@ -30,9 +31,6 @@ export function readEntryZip(bytes: Uint8Array): ZippedEntry | Refused {
   if (!places.some(({ name }) => name === 'th.mdx')) return refuse('noThai')
   return { id: first.id, files: new Map(places.map(({ name, content }) => [name, content])) }
 }
-
-/** What macOS adds when it packs a folder. */
-const ofMac = /^__MACOSX\/|(?:^|\/)\.DS_Store$/
 
 /** Everything behind the first slash is the name, so that a path deeper down is no known one. */
 function placeOf(path: string) {
