@@ -1,6 +1,9 @@
+import { isMap } from 'yaml'
+import { withField } from '../entry/edit-facts.ts'
 import { codeSigns as signs } from '../entry/formats.ts'
 import { sourceText } from '../entry/source-text.ts'
 import { joinLetters } from './markup/characters.ts'
+import { tooComplex } from './markup/limits.ts'
 import type { PhraseIn } from './phrases.ts'
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
@@ -13,6 +16,7 @@ interface Fix {
 const fixes: readonly Fix[] = [
   { what: 'bom', fix: (text) => text.replace(/^\ufeff/, '') },
   { what: 'lineEnds', fix: (text) => text.replace(/\r\n?/g, '\n') },
+  { what: 'addresses', fix: spellAddresses },
   { what: 'nfc', fix: (text) => text.normalize('NFC') },
   { what: 'letters', fix: joinLetters },
   { what: 'lastLine', fix: (text) => (text === '' || text.endsWith('\n') ? text : `${text}\n`) },
@@ -40,21 +44,43 @@ export function fixText(
   }
 }
 
+/** Other letters lead elsewhere, so in an address those that would be set right are spelled out in bytes instead. */
+function spellAddresses(text: string): string {
+  return text.replace(/https?:\/\/[^\s<>()[\]"'`]+/g, (address) =>
+    joinLetters(address.normalize('NFC')) === address ? address : inBytes(address),
+  )
+}
+
+const inBytes = (address: string) =>
+  address.replace(/[^\p{ASCII}]+/gu, (letters) => encodeURI(letters.toWellFormed()))
+
 /** A new code by chance; whether another entry has it already is for the rule `unique-addresses`. */
 export function newShortCode(): string {
+  let code = drawn()
+  while (looksLikeNumber(code)) code = drawn()
+  return code
+}
+
+function drawn(): string {
   // Of so large numbers the rest favours the first signs by less than one in a hundred million.
   const numbers = crypto.getRandomValues(new Uint32Array(5))
   return Array.from(numbers, (number) => signs.charAt(number % signs.length)).join('')
 }
 
+/**
+ * Whether YAML, a spreadsheet or a reader may take a code for a number, a sum like `2e345`, a day like `2mar5`, or a piece of
+ * a telephone number: all of those begin with a digit, have three in a row, or name a month. Of 24 million codes 17 remain.
+ */
+export const looksLikeNumber = (code: string): boolean =>
+  /^\d|\d{3}|^(?:jan|feb|mar|apr|may|sep|dec)/.test(code)
+
 /** The facts of an entry that is or was published get a code, if they have none; a draft may still go. */
 export function withShortCode(text: string): string {
-  const { head: facts } = sourceText('', text)
-  const status = /^status:[ \t]*["']?(?:published|withdrawn)\b.*$/m.exec(facts)?.[0]
-  if (!status || /^code:[ \t]*[^\s#]/m.test(facts)) return text
-  const line = `code: ${newShortCode()}`
-  const given = /^code:.*$/m.test(facts)
-    ? facts.replace(/^code:.*$/m, line)
-    : facts.replace(status, `${status}\n${line}`)
-  return given + text.slice(facts.length)
+  const source = sourceText('', text)
+  if (tooComplex(source)) return text
+  const { contents, errors } = source.facts
+  if (errors.length > 0 || !isMap(contents) || contents.flow) return text
+  const isOut = ['published', 'withdrawn'].includes(String(contents.get('status')))
+  if (!isOut || ![undefined, null, ''].some((none) => none === contents.get('code'))) return text
+  return withField(text, 'code', newShortCode(), 'status')
 }

@@ -36,7 +36,7 @@ export const findingPhrases = {
   docx: 'noWord long broken',
   where: 'start heading guessed unknown row field embedded image margin footnote comment body noPlace',
   import: 'picture otherKind large correction',
-  fixed: 'bom lineEnds nfc letters lastLine code metadata',
+  fixed: 'bom lineEnds addresses nfc letters lastLine code metadata',
 } as const
 
 /** What commands print besides findings: words in `content/checks/commands.yaml`. */

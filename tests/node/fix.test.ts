@@ -176,6 +176,19 @@ describe('a text', () => {
     expect(bytes.toString()).toBe(`${right}\n`)
     await expectSettled(folder)
   })
+  test('keeps where an address leads, whose letters are others to its server', async () => {
+    const { folder, told, bytes } = await text(
+      'ดู [ก](https://example.org/Cafe\u0301/เเม่?a=%25) เเม่ และ https://example.org/แม่\n',
+    )
+    expect(bytes.toString()).toBe(
+      'ดู [ก](https://example.org/Cafe%CC%81/%E0%B9%80%E0%B9%80%E0%B8%A1%E0%B9%88?a=%25) แม่ และ https://example.org/แม่\n',
+    )
+    expect(told[0]?.what.map(inEnglish)).toEqual([
+      'spelled letters of web addresses as % codes',
+      'joined letters typed in pieces (เเ, ํา)',
+    ])
+    await expectSettled(folder)
+  })
   test.each([
     ['that is right', 'น้ำ\n'],
     ['that is empty', ''],

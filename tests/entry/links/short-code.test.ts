@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { newShortCode, withShortCode } from '../../../src/check/fix-text.ts'
+import { looksLikeNumber, newShortCode, withShortCode } from '../../../src/check/fix-text.ts'
 import { ShortCode } from '../../../src/entry/formats.ts'
 
 test('a code is five signs that nobody takes for one another', () => {
@@ -9,6 +9,32 @@ test('a code is five signs that nobody takes for one another', () => {
   for (const code of codes) expect(ShortCode.safeParse(code).success, code).toBe(true)
   expect(codes.join('')).not.toMatch(/[01ilou]/)
   expect(new Set(codes).size).toBeGreaterThan(990)
+  expect(codes.filter(looksLikeNumber)).toEqual([])
+})
+
+test.each(['23456', '2e345', '23e45', '2mar5', 'mar23', 'a2345', '4h567', '234ab'])(
+  '%s reads as a number, a day or a piece of one',
+  (code) => {
+    expect(looksLikeNumber(code)).toBe(true)
+  },
+)
+test.each(['hn45e', 'abcde', 'e2b3c', 'm4r22'])('%s does not', (code) => {
+  expect(looksLikeNumber(code)).toBe(false)
+})
+
+test('whatever stands behind the status is text', () => {
+  const given = withShortCode("---\nstatus: published # $& $' $1\n---\n")
+  expect(given).toMatch(/^---\nstatus: published # \$& \$' \$1\ncode: \w{5}\n---\n$/)
+  for (const kept of [
+    '{status: published}',
+    'a: |\n status: published',
+    'status: published\nb: "',
+    'status: published\ncode: "hn45e"',
+  ])
+    expect(withShortCode(`---\n${kept}\n---\n`)).toBe(`---\n${kept}\n---\n`)
+  expect(withShortCode('---\nstatus: published\ncode: ""\n---\n')).toMatch(/\ncode: \w{5}\n---\n$/)
+  const nested = `---\nstatus: published\na: ${'['.repeat(50_000)}\n---\n`
+  expect(withShortCode(nested)).toBe(nested)
 })
 
 test('a published entry gets a code once; a draft and the text below the facts are left alone', () => {
