@@ -87,7 +87,7 @@ export const Source = z.strictObject({
     .url({ protocol: /^https?$/ })
     .nullable()
     .describe(
-      'Its address; `null` where the only one known is a mirror of unknown hands, which readers are not sent to.',
+      'Its address; `null` where readers are not sent to it: it shows who or where victims are, or only a mirror of unknown hands is known.',
     ),
   otherUrls: z
     .array(z.url({ protocol: /^https?$/ }))
