@@ -37,9 +37,9 @@ test('the scripts of a practice are a few small conveniences', () => {
 
 test('dates and figures speak the language of the page', async () => {
   const thai = await openPage('/practices/chiang-mai-child-advocacy-centre/')
-  expect(await thai.locator('.fact-panel').textContent()).toContain('23 พฤศจิกายน 2569')
+  expect(await thai.locator('.fact-panel').textContent()).toContain('30 พฤศจิกายน 2569')
   const english = await openPage('/en/practices/chiang-mai-child-advocacy-centre/')
-  expect(await english.locator('.fact-panel').textContent()).toContain('23 November 2026')
+  expect(await english.locator('.fact-panel').textContent()).toContain('30 November 2026')
 })
 
 test('the same page in the other language is one click away', async () => {
