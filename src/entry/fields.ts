@@ -19,7 +19,7 @@ const Organisation = z.strictObject({
   role: field(line(200).optional(), { english: 200, telling: true }),
 })
 
-/** A figure where there is one, else a few words (“ได้รับรางวัล”, “น้อยกว่า 5”). */
+/** A figure where there is one, else a few words (“เปิดแล้ว”, “น้อยกว่า 5”). */
 const Figure = z.union([z.number(), line(60)]).register(expectations, { expected: 'figure' })
 
 /** One result: what was measured, from what to what, when, and who says so. */
