@@ -27,6 +27,9 @@ export interface SourceText {
   rangeOf: (stretch: readonly [start: number, end: number]) => Range
 }
 
+/** A longer text is not even read, in bytes. */
+export const maxTextBytes = 64 * 1024
+
 /** A field's place in the facts, such as `['results', 0, 'source']`. */
 export type Path = readonly (string | number)[]
 

@@ -4,9 +4,8 @@ import type { Code } from '../check/codes.ts'
 import { diagnose, fileStart } from '../check/diagnostics/diagnostic.ts'
 import type { PhraseIn } from '../check/phrases.ts'
 import { type Params, phrase } from '../check/say.ts'
+import { maxTextBytes } from '../entry/source-text.ts'
 import { openPlain } from './open.ts'
-
-const maxTextBytes = 64 * 1024
 
 interface ReadText {
   text?: string

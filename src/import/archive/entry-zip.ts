@@ -1,6 +1,7 @@
 import { isAttachmentName } from '../../check/attachments/parts.ts'
 import { isEveryday } from '../../entry/everyday-files.ts'
 import { Id } from '../../entry/formats.ts'
+import { maxTextBytes } from '../../entry/source-text.ts'
 import { megabyte, type Refused, readZip, refuse, type ZipLimits } from './read-zip.ts'
 
 /** The files of an entry, as the form gives them to download. */
@@ -13,24 +14,31 @@ export interface ZippedEntry {
 const limits: ZipLimits = {
   packed: 60 * megabyte,
   unpacked: 80 * megabyte,
+  single: (name) => (name.endsWith('.mdx') ? maxTextBytes : 20 * megabyte),
   files: 100,
-  wanted: () => true,
+  wanted: (name) => !isOfSystem(name) && isKnown(placeOf(name).name),
 }
 
 /** Reads the archive of an entry from anybody: one folder, and in it only what an entry may hold. */
 export function readEntryZip(bytes: Uint8Array): ZippedEntry | Refused {
   const unzipped = readZip(bytes, limits)
   if ('refused' in unzipped) return unzipped
-  const places = [...unzipped.files]
-    .filter(([path]) => !path.split('/').some(isEveryday))
-    .map(([path, content]) => ({ ...placeOf(path), content }))
-  const [first] = places
-  if (!first || places.some(({ id }) => id !== first.id)) return refuse('folders')
-  if (!Id.safeParse(first.id).success) return refuse('folderName')
-  if (!places.every(({ name }) => isKnown(name))) return refuse('unknownFile')
-  if (!places.some(({ name }) => name === 'th.mdx')) return refuse('noThai')
-  return { id: first.id, files: new Map(places.map(({ name, content }) => [name, content])) }
+  const places = [...unzipped.files].map(([path, content]) => ({ ...placeOf(path), content }))
+  const unknown = unzipped.others.filter((path) => !isOfSystem(path))
+  const ids = new Set([...places.map(({ id }) => id), ...unknown.map((path) => placeOf(path).id)])
+  const [id = ''] = ids
+  const [name] = unknown
+  if (ids.size !== 1 || id === '') return refuse(unknown.some(isArchive) ? 'nested' : 'folders')
+  if (!Id.safeParse(id).success) return refuse('folderName', { name: id })
+  if (name !== undefined) return refuse(isArchive(name) ? 'nested' : 'unknownFile', { name })
+  if (!places.some((place) => place.name === 'th.mdx')) return refuse('noThai')
+  return { id, files: new Map(places.map((place) => [place.name, place.content])) }
 }
+
+/** What systems add when they pack a folder. */
+const isOfSystem = (path: string) => path.split('/').some(isEveryday)
+
+const isArchive = (name: string) => /\.(?:zip|docx|7z|rar)$/i.test(name)
 
 /** Everything behind the first slash is the name, so that a path deeper down is no known one. */
 function placeOf(path: string) {

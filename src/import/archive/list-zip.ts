@@ -1,62 +1,52 @@
 import { viewOf } from '../../check/attachments/parts.ts'
+import { type Listed, readListed } from './listed.ts'
 
-/** A file as the directory of an archive lists it. */
-export interface Listed {
-  name: string
-  /** 0: stored as it is, 8: deflated. */
-  method: number
-  start: number
-  packed: number
-  size: number
-  /** It only points to another place. */
-  isLink: boolean
-}
-
-const signatures = { end: 0x06054b50, listed: 0x02014b50, file: 0x04034b50 }
-const endLength = 22
+const signatures = { end: 0x06054b50, end64: 0x07064b50 }
+const lengths = { end: 22, end64: 20 }
 const longestComment = 0xffff
 
-/** The directory of an archive (APPNOTE.TXT 4.3); throws where it is broken, locked, in parts, or longer than `most`. */
-export function listZip(bytes: Uint8Array, most: number): Listed[] {
+/** Why a directory is not read to its end, by the words for it. */
+type Unread = 'many' | 'packing'
+
+/**
+ * The directory of an archive (APPNOTE.TXT 4.3) of at most so many files. Throws where it is broken, and where two programs
+ * could see two archives in it: files that share bytes, or a directory that does not end where the archive says.
+ */
+export function listZip(bytes: Uint8Array, most: number): Listed[] | Unread {
   const view = viewOf(bytes)
   const end = endOf(view)
-  const count = Math.min(view.getUint16(end + 10, true), most)
-  let at = view.getUint32(end + 16, true)
-  return Array.from({ length: count }, () => {
-    const listed = readListed(view, at)
-    at += 46 + lengthOf(view, at, [28, 30, 32])
-    return listed
+  const [count, size, start] = [view.getUint16(end + 10, true), u32(view, end + 12), u32(view, end + 16)]
+  const isElsewhere = view.getUint32(end + 4, true) !== 0 || view.getUint16(end + 8, true) !== count
+  if (isElsewhere || hasEnd64(view, end)) return 'packing'
+  if (count > most) return 'many'
+  let at = start
+  const listed = Array.from({ length: count }, () => {
+    const file = readListed(view, at)
+    at = file.next
+    return file
   })
+  if (at !== end || start + size !== end) throw new RangeError('its directory ends elsewhere')
+  refuseOverlaps(listed, start)
+  return listed
 }
 
+const u32 = (view: DataView, at: number) => view.getUint32(at, true)
+
+/** The last thing in an archive, but for a comment of the length that it tells. */
 function endOf(view: DataView): number {
-  const last = view.byteLength - endLength
+  const last = view.byteLength - lengths.end
   for (let at = last; at >= Math.max(0, last - longestComment); at--)
-    if (view.getUint32(at, true) === signatures.end) return at
+    if (u32(view, at) === signatures.end && view.getUint16(at + 20, true) === last - at) return at
   throw new RangeError('no archive')
 }
 
-function readListed(view: DataView, at: number): Listed {
-  const flags = view.getUint16(at + 8, true)
-  const method = view.getUint16(at + 10, true)
-  const isLocked = (flags & 1) === 1
-  if (view.getUint32(at, true) !== signatures.listed || isLocked || (method !== 0 && method !== 8))
-    throw new RangeError('not readable')
-  const local = view.getUint32(at + 42, true)
-  if (view.getUint32(local, true) !== signatures.file) throw new RangeError('no file where it should be')
-  const [packed, size] = [view.getUint32(at + 20, true), view.getUint32(at + 24, true)]
-  const start = local + 30 + lengthOf(view, local, [26, 28])
-  if (start + packed > view.byteLength) throw new RangeError('cut off')
-  return { name: nameAt(view, at), method, start, packed, size, isLink: isLink(view, at) }
+/** Another directory, for archives of more than 4 GB. */
+const hasEnd64 = (view: DataView, end: number) =>
+  end >= lengths.end64 && u32(view, end - lengths.end64) === signatures.end64
+
+/** Files that share bytes unpack to far more than the archive has. */
+function refuseOverlaps(listed: Listed[], directory: number) {
+  const ends = [...listed].sort((a, b) => a.header - b.header)
+  for (const [index, { start, packed }] of ends.entries())
+    if (start + packed > (ends[index + 1]?.header ?? directory)) throw new RangeError('files share bytes')
 }
-
-const lengthOf = (view: DataView, at: number, fields: number[]) =>
-  fields.reduce((total, field) => total + view.getUint16(at + field, true), 0)
-
-const utf8 = new TextDecoder()
-
-const nameAt = (view: DataView, at: number) =>
-  utf8.decode(new Uint8Array(view.buffer, view.byteOffset + at + 46, view.getUint16(at + 28, true)))
-
-/** The upper half of the external attributes is the mode that Unix knows. */
-const isLink = (view: DataView, at: number) => (view.getUint16(at + 40, true) & 0o170000) === 0o120000

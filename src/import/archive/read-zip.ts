@@ -1,7 +1,8 @@
-import { Inflate } from 'fflate'
 import type { PhraseIn } from '../../check/phrases.ts'
-import { type Phrase, phrase } from '../../check/say.ts'
-import { type Listed, listZip } from './list-zip.ts'
+import { type Params, type Phrase, phrase } from '../../check/say.ts'
+import { listZip } from './list-zip.ts'
+import type { Listed } from './listed.ts'
+import { growsTooMuch, unpack } from './unpack.ts'
 
 /** Why a file from outside is not taken in. */
 export interface Refused {
@@ -9,7 +10,9 @@ export interface Refused {
 }
 
 /** That an archive is not taken in, and why. */
-export const refuse = (why: PhraseIn<'zip'>): Refused => ({ refused: phrase(`zip.${why}`) })
+export const refuse = (why: PhraseIn<'zip'>, params: Params = {}): Refused => ({
+  refused: phrase(`zip.${why}`, params),
+})
 
 export const megabyte = 1024 * 1024
 
@@ -19,6 +22,8 @@ export interface ZipLimits {
   packed: number
   /** Bytes of all wanted files together. */
   unpacked: number
+  /** Bytes of one wanted file. */
+  single: (name: string) => number
   /** Files, wanted or not. */
   files: number
   wanted: (name: string) => boolean
@@ -32,11 +37,13 @@ export interface Unzipped {
 
 /** Unpacks an archive from a stranger: what it says of itself is held against the limits first, and to its word then. */
 export function readZip(bytes: Uint8Array, limits: ZipLimits): Unzipped | Refused {
-  if (bytes.length > limits.packed) return refuse('large')
+  if (bytes.length > limits.packed) return refuse('large', { max: inMegabytes(limits.packed) })
   try {
-    const listed = listZip(bytes, limits.files).filter(({ name }) => !name.endsWith('/'))
+    const all = listZip(bytes, limits.files)
+    if (typeof all === 'string') return refuse(all, { max: limits.files })
+    const listed = all.filter(({ name }) => !name.endsWith('/'))
     const wanted = listed.filter(({ name }) => limits.wanted(name))
-    const reason = problem(listed, wanted, limits)
+    const reason = wrongIn(all) ?? tooMuch(wanted, limits)
     if (reason) return reason
     const files = new Map(wanted.map((file) => [file.name, unpack(bytes, file)]))
     return { files, others: listed.flatMap(({ name }) => (files.has(name) ? [] : [name])) }
@@ -45,33 +52,32 @@ export function readZip(bytes: Uint8Array, limits: ZipLimits): Unzipped | Refuse
   }
 }
 
-function problem(listed: Listed[], wanted: Listed[], limits: ZipLimits): Refused | undefined {
-  if (listed.length >= limits.files) return refuse('large')
-  if (wanted.reduce((total, { size }) => total + size, 0) > limits.unpacked) return refuse('large')
-  if (listed.some(({ isLink }) => isLink)) return refuse('link')
-  return new Set(listed.map(({ name }) => name)).size < listed.length ? refuse('broken') : undefined
+/** What no honest archive holds; two names that differ in their capitals are one on most machines. */
+function wrongIn(listed: Listed[]): Refused | undefined {
+  const names = new Set<string>()
+  for (const { name, method, isLocked, isSpecial } of listed) {
+    const key = name.normalize('NFC').toLowerCase()
+    if (isLocked) return refuse('locked', { name })
+    if (method !== 0 && method !== 8) return refuse('packing')
+    if (isSpecial) return refuse('link', { name })
+    if (badName.test(name)) return refuse('name', { name })
+    if (names.has(key)) return refuse('twice', { name })
+    names.add(key)
+  }
+  return undefined
 }
 
-/** Throws where a file is larger or smaller than the archive says. */
-function unpack(bytes: Uint8Array, { method, start, packed, size }: Listed): Uint8Array {
-  const data = bytes.subarray(start, start + packed)
-  const whole = method === 0 ? data : inflate(data, size)
-  if (whole.length !== size) throw new RangeError('not of the size it says')
-  return whole
+/** Names that lead out of the folder on some machine, or that no machine can show. */
+const badName = /^$|^\/|\/\/|\\|^[a-z]:|\p{Cc}|(?:^|\/)\.{1,2}(?:\/|$)/iu
+
+function tooMuch(wanted: Listed[], { single, unpacked }: ZipLimits): Refused | undefined {
+  const large = wanted.find(({ name, size }) => size > single(name))
+  if (large) return refuse('largeFile', { name: large.name, max: inWords(single(large.name)) })
+  if (wanted.reduce((total, { size }) => total + size, 0) > unpacked)
+    return refuse('large', { max: inMegabytes(unpacked) })
+  const grown = wanted.find(growsTooMuch)
+  return grown && refuse('grows', { name: grown.name })
 }
 
-/** Small steps, so that a file which grows beyond its word is left before it fills the memory. */
-const step = 16 * 1024
-
-function inflate(data: Uint8Array, size: number): Uint8Array {
-  const whole = new Uint8Array(size)
-  let length = 0
-  const stream = new Inflate((chunk) => {
-    if (length + chunk.length > size) throw new RangeError('larger than it says')
-    whole.set(chunk, length)
-    length += chunk.length
-  })
-  for (let at = 0; at < data.length; at += step)
-    stream.push(data.subarray(at, at + step), at + step >= data.length)
-  return whole.subarray(0, length)
-}
+const inMegabytes = (bytes: number) => bytes / megabyte
+const inWords = (bytes: number) => (bytes < megabyte ? `${bytes / 1024} kB` : `${inMegabytes(bytes)} MB`)

@@ -51,7 +51,9 @@ const longest = 120
 export function nearlyNamed(text: string, { names }: Named): string | undefined {
   const heading = spelled(withoutNumber(text))
   const isNear = (name: string) =>
-    heading.startsWith(name) || distance(heading, name) <= Math.min(3, Math.floor(name.length / 5))
+    heading.startsWith(name) ||
+    // No slip of the pen makes a word much longer, and to compare long ones takes long.
+    (heading.length <= name.length + 3 && distance(heading, name) <= Math.min(3, Math.floor(name.length / 5)))
   const near = [...names].flatMap(([id, own]) =>
     own.flatMap((name) =>
       spelled(name).length >= 5 && isNear(spelled(name)) ? [{ id, name: spelled(name) }] : [],

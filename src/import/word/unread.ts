@@ -4,24 +4,33 @@ import { phrase } from '../../check/say.ts'
 import type { EntryForm } from '../../entry/write/entry-form.ts'
 import type { Draft } from './draft.ts'
 import type { Leftover } from './leftovers.ts'
+import type { Part } from './limits.ts'
 import { plain } from './word-html.ts'
 
 /** Paragraphs of the file whose words stand neither in the form nor among the leftovers: headers, comments, and whatever a reader may miss. */
 export function unread(
-  texts: { name: string; xml: string }[],
+  texts: Part[],
   form: EntryForm,
   leftovers: Leftover[],
   { understood, paper }: Draft,
 ): Leftover[] {
-  const placed = letters([...stringsIn(form), ...leftovers.map(({ text }) => text), ...understood].join(' '))
+  const isPlaced = placesIn(
+    [...stringsIn(form), ...leftovers.map(({ text }) => text), ...understood].join(' '),
+  )
   const found = texts.flatMap(({ name, xml }) =>
     xmlParagraphs(xml)
-      .filter(
-        (text) => !paper.isOwn(text) && !text.split(/\s+/).every((word) => placed.includes(letters(word))),
-      )
+      .filter((text) => !paper.isOwn(text) && !text.split(/\s+/).every(isPlaced))
       .map((text) => ({ text: text.trim(), where: placeOf(name) })),
   )
-  return found.filter(({ text }, index) => found.findIndex((other) => other.text === text) === index)
+  const told = new Set<string>()
+  return found.filter(({ text }) => !told.has(text) && told.add(text))
+}
+
+/** Whether a word stands in what was kept: most do as they are, and only the others are looked for within words. */
+function placesIn(kept: string): (word: string) => boolean {
+  const words = new Set(kept.split(/\s+/).map(letters))
+  const placed = letters(kept)
+  return (word) => words.has(letters(word)) || placed.includes(letters(word))
 }
 
 /** Only what people would miss is compared: letters, marks and digits, without what Markdown adds. */

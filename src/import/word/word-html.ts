@@ -2,6 +2,7 @@ import mammoth from 'mammoth/mammoth.browser.min.js'
 import { hiddenInImage, kindOf, partsOf } from '../../check/attachments/image.ts'
 import { withoutHidden } from '../../check/attachments/parts.ts'
 import { phrase } from '../../check/say.ts'
+import { megabyte } from '../archive/read-zip.ts'
 import type { Leftover } from './leftovers.ts'
 
 /** An element of the HTML that mammoth writes. */
@@ -28,8 +29,11 @@ const styleMap = [
 export async function readWordHtml(arrayBuffer: ArrayBuffer) {
   const images: WordImage[] = []
   const leftovers: Leftover[] = []
+  let left = mostImageBytes
   const convertImage = mammoth.images.imgElement(async (part) => {
-    const image = wordImage(new Uint8Array(await part.readAsArrayBuffer()), images.length + 1)
+    const bytes = left < 0 ? new Uint8Array() : new Uint8Array(await part.readAsArrayBuffer())
+    left -= bytes.length
+    const image = left < 0 ? undefined : wordImage(bytes, images.length + 1)
     if (image) images.push(image)
     else leftovers.push({ text: part.contentType, where: phrase('where.image') })
     return { src: image?.name ?? '' }
@@ -38,6 +42,9 @@ export async function readWordHtml(arrayBuffer: ArrayBuffer) {
   const { value } = await mammoth.convertToHtml({ arrayBuffer }, options)
   return { tree: readTree(value), images, leftovers }
 }
+
+/** A file may show one picture over and over, each time another copy. */
+const mostImageBytes = 40 * megabyte
 
 function wordImage(bytes: Uint8Array, number: number): WordImage | undefined {
   const kind = kindOf(bytes)
