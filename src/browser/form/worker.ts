@@ -3,11 +3,15 @@ export interface WorkerScope {
   addEventListener(type: 'install' | 'activate', listener: (event: Lasting) => void): void
   addEventListener(type: 'fetch', listener: (event: Asked) => void): void
   skipWaiting(): Promise<void>
+  /** Whose worker this is: the address below which it answers, one for each language and each site of a host. */
+  registration: { scope: string }
 }
-interface Lasting {
+/** What a worker hears when it is installed or begins. */
+export interface Lasting {
   waitUntil(done: Promise<unknown>): void
 }
-interface Asked {
+/** What a worker hears when a page asks for an address. */
+export interface Asked {
   request: Request
   respondWith(response: Promise<Response>): void
 }
@@ -17,10 +21,12 @@ interface Asked {
  * addresses of all that it needs: it may use nothing from outside.
  */
 export function work(worker: WorkerScope, version: string, addresses: string[]) {
-  const name = `form-${version}`
+  // No address holds a space, so that no name begins another.
+  const own = `form ${worker.registration.scope} `
+  const name = own + version
 
   worker.addEventListener('install', (event) => event.waitUntil(keepForm()))
-  worker.addEventListener('activate', (event) => event.waitUntil(forgetOthers()))
+  worker.addEventListener('activate', (event) => event.waitUntil(forgetOlder()))
   worker.addEventListener('fetch', (event) => {
     if (event.request.method === 'GET') event.respondWith(answer(event.request))
   })
@@ -31,9 +37,10 @@ export function work(worker: WorkerScope, version: string, addresses: string[]) 
     await worker.skipWaiting()
   }
 
-  async function forgetOthers() {
-    const others = (await caches.keys()).filter((kept) => kept.startsWith('form-') && kept !== name)
-    await Promise.all(others.map((kept) => caches.delete(kept)))
+  /** The caches of a host are shared: those of the form in the other language are not this worker's to delete. */
+  async function forgetOlder() {
+    const older = (await caches.keys()).filter((kept) => kept.startsWith(own) && kept !== name)
+    await Promise.all(older.map((kept) => caches.delete(kept)))
   }
 
   /** The form comes from this device, all of it of one state; everything else from the site. */
