@@ -1,4 +1,5 @@
 import type { Definition, Image, Link, LinkReference, Root } from 'mdast'
+import { arabicDigits } from '../../entry/thai-digits.ts'
 import { diagnose, rangeOf } from '../diagnostics/diagnostic.ts'
 import { nodesIn } from './parse.ts'
 
@@ -26,6 +27,7 @@ export function* linkProblems(
   if (node.type !== 'linkReference' && linkProblem(url)) yield diagnose('link-unsafe', file, range)
   else if (node.type !== 'definition' && showsAnotherHost(wordsShown(node), url))
     yield diagnose('link-misleading', file, range)
+  else if (node.type !== 'linkReference' && imitatesOffice(url)) yield diagnose('link-unsafe', file, range)
 }
 
 /** The words that readers see as the link; a program in it has its own finding. */
@@ -62,6 +64,10 @@ export function linkProblem(url: string): boolean {
   return !targets.some((target) => target.test(url)) && !(site.test(url) && URL.canParse(url))
 }
 
+/** Whether an address only begins like that of an office or a firm in Thailand, as `dsi.go.th.example.org` and `dsi-go-th.example.org` do. */
+export const imitatesOffice = (url: string): boolean =>
+  /^https:\/\/(?:[^/?#]*[.-])?(?:go|or|ac|co|mi|in|net)[.-]th[.-]/.test(url)
+
 /** A link to a page of this site, as opposed to another host or a fragment. */
 export const isInternal = (url: string) => url.startsWith('/')
 
@@ -75,13 +81,28 @@ export function showsAnotherHost(words: string, url: string): boolean {
 }
 
 function shownHosts(words: string): string[] {
-  const plain = words.normalize('NFKC').toLowerCase().replaceAll('。', '.')
+  const plain = inPlainSigns(words)
   const stated = [...plain.matchAll(/https?:\/\/([^\s/?#]+)/g)].map(([, host = '']) => host)
-  return [...stated, ...(plain.match(names) ?? []).map(withoutDots).filter(isHost)].map(withoutWww)
+  const named = [names, thaiNames, mixedNames].flatMap((pattern) => plain.match(pattern) ?? [])
+  return [...stated, ...named.map(withoutDots).filter(isHost)].map(withoutWww)
 }
 
-/** Names with dots, in the scripts in which one can be made to look like another. */
-const names = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d.-]+/gu
+/** The words with what looks like a dot, a hyphen or a digit of an address in its place. */
+const inPlainSigns = (words: string) =>
+  arabicDigits(words.normalize('NFKC').toLowerCase())
+    .replace(/[。\ua4f8\u0701\u0702\u2027]/g, '.')
+    .replace(/[\u2010-\u2013\u2212]/g, '-')
+    .replace(/(?<=\p{L})\s+\.(?=\p{L}{2})/gu, '.')
+
+/** Names with dots, in all scripts but those of the region: Thai words stand beside a name without a space, and are cut short with dots. */
+const names = /(?:(?![\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{M}\d.-])+/gu
+
+/** Names in Thai, by how they end. */
+const thaiNames = /(?<![\p{Script=Thai}\da-z-])[\p{Script=Thai}\da-z-]+\.(?:ไทย|คอม)(?!\p{Script=Thai})/gu
+
+/** Names in which a Thai letter or two pass for Latin ones: in the middle of a part, or one alone at its beginning or end. */
+const mixedNames =
+  /(?<![\p{L}\p{M}\d.-])(?:[a-z\d.-]+(?:[ก-ฮเ-ไ]{1,2}[a-z\d.-]+)+|[ก-ฮ][a-z\d.-]+|[a-z\d.-]+[a-z\d][ก-ฮ])(?![\p{L}\p{M}\d.-])/gu
 
 const file = /^(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|webp|avif|mdx)$/
 
@@ -90,7 +111,7 @@ function isHost(name: string): boolean {
   return (
     before.length > 0 &&
     before.every((label) => label !== '') &&
-    /^\p{L}{2,}$/u.test(last) &&
+    /^(?:xn--[a-z\d-]+|[\p{L}\p{M}]{2,})$/u.test(last) &&
     !file.test(last)
   )
 }

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
-import { isInternal, linkProblem } from '../../../src/check/markup/links.ts'
+import { imitatesOffice, isInternal, linkProblem } from '../../../src/check/markup/links.ts'
 
 test.each([
   'https://www.m-society.go.th/',
   'https://example.org',
   'https://example.org/a?b=c#d',
+  'https://web.archive.org/web/2022/https://www.m-society.go.th/',
+  'https://cargo-thai.example.org/',
+  'https://go.thaigov.go.th/',
   'https://example.org/%E0%B8%81',
   '/practices/',
   '/',
@@ -58,6 +61,7 @@ test.each([
   'mailto:@m-society.go.th',
   'sms:1300',
   'https://xn--msociety-0ng.go.th/',
+  'https://กระทรวง.ไทย/',
   '/a\n/../b',
   '#',
   '#1',
@@ -78,4 +82,17 @@ test('a link into this site begins with a slash', () => {
     false,
     false,
   ])
+})
+
+test.each([
+  ['https://m-society.go.th.example.org/', true],
+  ['https://www.m-society.go.th-login.example.org/', true],
+  ['https://m-society-go-th.example.org/', true],
+  ['https://example.go.th.co/', true],
+  ['https://m-society.go.th/', false],
+  ['https://go.thaigov.go.th/', false],
+  ['https://cargo-thai.example.org/', false],
+  ['https://web.archive.org/web/2022/https://www.m-society.go.th/', false],
+])('whether %s only begins like an office’s: %s', (url, imitates) => {
+  expect(imitatesOffice(url)).toBe(imitates)
 })
