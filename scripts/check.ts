@@ -1,6 +1,6 @@
 import { check } from '../src/check/check.ts'
 import { byPlace, countsOf, diagnose, fileStart } from '../src/check/diagnostics/diagnostic.ts'
-import { printGithub, printJson, printSummary } from '../src/check/diagnostics/print-data.ts'
+import { printExceptions, printGithub, printJson, printSummary } from '../src/check/diagnostics/print-data.ts'
 import { printText, visible } from '../src/check/diagnostics/print-text.ts'
 import type { EntryFolder } from '../src/check/entry.ts'
 import { shownPath } from '../src/check/say.ts'
@@ -11,14 +11,14 @@ import { coursesDir, readEntries, readEntry } from '../src/node/entries.ts'
 import { fromRoot, isIn, lookUp, readText, wantedPaths } from '../src/node/text.ts'
 import { readArguments, stopWithUsage } from './command.ts'
 
-const usage = 'check [-- paths] [--fix] [--format text|github|summary|json] [--practices DIR]'
+const usage = 'check [-- paths] [--fix] [--format text|github|summary|json|exceptions] [--practices DIR]'
 
 const { values, positionals } = readArguments(usage, {
   fix: { type: 'boolean' },
   format: { type: 'string', default: 'text' },
   practices: { type: 'string' },
 })
-if (!['text', 'github', 'summary', 'json'].includes(values.format)) stopWithUsage(usage)
+if (!['text', 'github', 'summary', 'json', 'exceptions'].includes(values.format)) stopWithUsage(usage)
 const practices = fromRoot(values.practices ?? practicesDir())
 const courses = coursesDir(practices)
 const wanted = positionals.flatMap((path) => wantedPaths(path, { practices, courses }))
@@ -64,6 +64,7 @@ function report(): string {
   const words = checkWords()
   if (values.format === 'json') return printJson(diagnostics, words, checked, helpUrl)
   if (values.format === 'summary') return printSummary(diagnostics, words, checked, helpUrl)
+  if (values.format === 'exceptions') return printExceptions(diagnostics)
   if (values.format === 'github') return printGithub(diagnostics, words)
   const total = told('report.total', { checked, ...counts }, '\n')
   return `${printText(diagnostics, words, (file) => corpus.sourceOf(file).text, helpUrl)}${total}\n`

@@ -6,8 +6,15 @@ import { byPlace, type Diagnostic } from '../src/check/diagnostics/diagnostic.ts
 import { printText } from '../src/check/diagnostics/print-text.ts'
 import { parseCourse } from '../src/check/records-and-courses.ts'
 import { inspectAttachments } from '../src/node/attachments.ts'
-import { readMessages, readVocabulary } from '../src/node/content.ts'
-import { entryContext, entryParser, ledgerFile, readLedgerText, sourceReader } from '../src/node/corpus.ts'
+import { readExceptions, readMessages, readVocabulary } from '../src/node/content.ts'
+import {
+  entryContext,
+  entryParser,
+  exceptionsFile,
+  ledgerFile,
+  readLedgerText,
+  sourceReader,
+} from '../src/node/corpus.ts'
 import { coursesDir, readCourses, readEntries } from '../src/node/entries.ts'
 import { words } from './words.ts'
 
@@ -15,8 +22,7 @@ import { words } from './words.ts'
 type Make = (practices: string) => void | Promise<void>
 
 const vocabulary = readVocabulary()
-const context = entryContext(vocabulary, readMessages())
-const parse = entryParser(context)
+const messages = readMessages()
 
 /** What the check finds in the texts of a folder of practices: `readCorpus` and `check`, with the vocabulary read once for all cases. */
 export function checkFolder(practices: string): Diagnostic[] {
@@ -33,13 +39,16 @@ export async function checkWithAttachments(practices: string): Promise<Diagnosti
 function corpusOf(practices: string) {
   const { folders, diagnostics } = readEntries(practices)
   const read = readCourses(coursesDir(practices))
+  const exceptions = readExceptions(exceptionsFile(practices))
+  const context = entryContext(vocabulary, messages, exceptions.list)
   const courses = read.courses.map((files) => parseCourse(files, context))
   const ledger = readLedgerText(practices)
   return {
     corpus: {
-      entries: folders.map(parse),
+      entries: folders.map(entryParser(context)),
       courses,
       vocabulary,
+      exceptions,
       sourceOf: sourceReader(),
       ...(ledger && { ledger }),
     },
@@ -69,6 +78,7 @@ export function printed(diagnostics: Diagnostic[], practices: string): string {
     .replaceAll(relative('.', practices), 'practices')
     .replaceAll(relative('.', coursesDir(practices)), 'courses')
     .replaceAll(relative('.', ledgerFile(practices)), 'permalinks.txt')
+    .replaceAll(relative('.', exceptionsFile(practices)), 'exceptions.yaml')
 }
 
 /** Writes an entry's files, in whatever encoding they come. */

@@ -37,7 +37,7 @@ const parts = [
   ['workflows', /^\.github\/(?:workflows|CODEOWNERS)/],
   [
     'guard',
-    /^(?:src\/check\/|scripts\/(?:pull-request\/|answer\.|check\.)|content\/(?:checks\/|exceptions))/,
+    /^(?:src\/check\/|scripts\/(?:pull-request\/|answer\.|check\.)|content\/(?:checks\/|names\/|exceptions))/,
   ],
   ['entries', /^(?:practices\/(?!_)|content\/courses\/)/],
   ['content', /^(?:content|practices)\//],

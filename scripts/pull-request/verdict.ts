@@ -29,7 +29,7 @@ const Report = z.object({ diagnostics: z.array(Finding) })
 /** What people write, and so a pull request may bring as data. */
 const written = ['practices', 'content']
 /** What judges: of this the main branch's own stands, whatever a pull request makes of it. */
-const judging = ['checks', 'messages', 'fields.yaml', 'permalinks.txt', 'versions.txt'].map(
+const judging = ['checks', 'names', 'messages', 'fields.yaml', 'permalinks.txt', 'versions.txt'].map(
   (name) => `content/${name}`,
 )
 

@@ -48,7 +48,7 @@ export function checkForm(
   const before = others.filter(({ id }) => id !== form.id).map(asParsed)
   const found = checkEntries({
     entries: [...before, entry],
-    courses: courses.map(({ id }) => ({ id, attachments: [], diagnostics: [] })),
+    courses: courses.map(({ id }) => ({ id, attachments: [], excepted: [], diagnostics: [] })),
     vocabulary,
     sourceOf,
   })

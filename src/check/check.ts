@@ -7,13 +7,13 @@ import {
   workingLinks,
 } from './rules/addresses.ts'
 import { courseEnglish, courseItems, courseSources } from './rules/courses.ts'
+import { reviewedExceptions } from './rules/exceptions.ts'
 import { knownTerms, listedSources } from './rules/references.ts'
 import type { Corpus, Rule } from './rules/rule.ts'
 import {
   droppedItems,
   honestEvidence,
   lifeCycle,
-  reviewedExceptions,
   soundAdoptions,
   sourcedWorkshop,
 } from './rules/sound-facts.ts'
@@ -33,11 +33,11 @@ const formRules: readonly Rule[] = [
   workingLinks,
   publicNumbers,
   usableImages,
-  reviewedExceptions,
 ]
 
 /** Those of what it does not: addresses of the past, records of use elsewhere, courses. */
 const otherRules: readonly Rule[] = [
+  reviewedExceptions,
   publishedAddresses,
   soundAdoptions,
   courseItems,

@@ -7,8 +7,8 @@ import { sourceText } from '../entry/source-text.ts'
 import type { SectionTerm } from '../entry/vocabulary.ts'
 import type { RenderContext } from '../render/html.ts'
 import type { Tree } from '../render/safe-tree.ts'
-import type { Code } from './codes.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
+import { type Exception, withoutReviewed } from './exceptions.ts'
 import { identityProblems } from './identity.ts'
 import type { Mention } from './markup/parse.ts'
 import { namePassages } from './markup/passages.ts'
@@ -61,8 +61,8 @@ export interface ParsedEntry {
   en?: ParsedText<PartialEnglish> | undefined
   /** Records of use elsewhere, in order of their file names. */
   adoptions?: ParsedText<AdoptionFacts>[]
-  /** Checks of which a reviewed exception let something stand. */
-  excepted: Code[]
+  /** The exceptions that let something stand, by their keys. */
+  excepted: string[]
   diagnostics: Diagnostic[]
 }
 
@@ -72,6 +72,8 @@ export interface EntryContext {
   sections: SectionTerm[]
   /** Numbers and addresses that are public on purpose. */
   contacts: string[]
+  /** What reviewers let stand. */
+  exceptions: readonly Exception[]
   words: Record<'th' | 'en', RenderContext['words']>
 }
 
@@ -80,8 +82,8 @@ export function parseEntry(folder: EntryFolder, context: EntryContext): ParsedEn
   const { id, path, attachments, adoptions: records = [] } = folder
   const fileNames = [...attachments, ...records.map(({ name }) => name)]
   const names = identityProblems(path, namePassages([id, ...fileNames]), publicContacts(context.contacts))
-  const diagnostics = [...folder.diagnostics, ...names]
-  const excepted = new Set<Code>()
+  const excepted = new Set<string>()
+  const diagnostics = [...folder.diagnostics, ...withoutReviewed(names, context.exceptions, excepted)]
   const shared = { folder, context, diagnostics, excepted, sources: new Set<string>() }
   const thai = { ...shared, ...inLanguage('th', shared), ...thaiFacts }
   const th = parseText(folder.th, { ...thai, entryOf: (own) => own })

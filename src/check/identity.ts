@@ -1,6 +1,5 @@
-import type { EntryFacts } from '../entry/fields.ts'
-import type { Code } from './codes.ts'
 import { type Diagnostic, diagnosePersonalData, fileStart } from './diagnostics/diagnostic.ts'
+import { digestOf } from './exceptions.ts'
 import type { Passage } from './markup/passages.ts'
 import { findPersonalData } from './personal-data/find.ts'
 import type { PublicContacts } from './personal-data/recognizers/contacts.ts'
@@ -19,7 +18,8 @@ export function identityProblems(file: string, passages: Passage[], contacts: Pu
     // A number may go on in the next passage.
     const last = Math.min(end - from, words.length)
     if (kind === 'person_name' && ofOrganisation(fields)) return []
-    return [diagnosePersonalData(kind, severity, file, rangeOf(start - from, last))]
+    const diagnostic = diagnosePersonalData(kind, severity, file, rangeOf(start - from, last))
+    return [{ ...diagnostic, digest: digestOf(words) }]
   })
   return withoutTwins(found)
 }
@@ -40,15 +40,4 @@ const none: Passage = { text: '', fields: [], rangeOf: () => fileStart }
 function withoutTwins(found: Diagnostic[]): Diagnostic[] {
   const keyOf = ({ code, endLine, endColumn }: Diagnostic) => `${code}:${endLine}:${endColumn}`
   return [...new Map(found.map((diagnostic) => [keyOf(diagnostic), diagnostic])).values()]
-}
-
-/** Leaves out what a reviewed exception lets stand, and notes which exceptions were needed. */
-export function withoutReviewed(
-  found: Diagnostic[],
-  exceptions: EntryFacts['exceptions'],
-  needed: Set<Code>,
-): Diagnostic[] {
-  const reviewed = new Set<string>(exceptions?.map(({ code }) => code))
-  for (const { code } of found) if (reviewed.has(code)) needed.add(code)
-  return found.filter(({ code }) => !reviewed.has(code))
 }

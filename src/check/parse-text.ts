@@ -6,11 +6,11 @@ import { type SourceText, sourceText } from '../entry/source-text.ts'
 import { valueAt } from '../entry/values.ts'
 import { renderTree } from '../render/html.ts'
 import { emptyTree } from '../render/safe-tree.ts'
-import type { Code } from './codes.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { fromZod } from './diagnostics/from-zod.ts'
 import type { EntryContext, EntryFolder, ParsedText } from './entry.ts'
-import { identityProblems, withoutReviewed } from './identity.ts'
+import { withoutReviewed } from './exceptions.ts'
+import { identityProblems } from './identity.ts'
 import { findForbidden } from './markup/allow.ts'
 import { findCharacters } from './markup/characters.ts'
 import { missingFrontMatter, parseFrontMatter } from './markup/front-matter.ts'
@@ -25,7 +25,7 @@ export interface SharedReading {
   folder: EntryFolder
   context: EntryContext
   diagnostics: Diagnostic[]
-  excepted: Set<Code>
+  excepted: Set<string>
   /** Source keys in the order they are numbered on the page: each text adds those it lists. */
   sources: Set<string>
 }
@@ -78,7 +78,7 @@ function parse<Facts>(source: SourceText, reading: Reading<Facts>): ParsedText<F
     read && body ? [...factPassages(source), ...textPassages(body, source.body)] : linePassages(source.text),
     publicContacts(context.contacts),
   )
-  diagnostics.push(...withoutReviewed(identifying, entry?.exceptions, excepted))
+  diagnostics.push(...withoutReviewed(identifying, context.exceptions, excepted))
   if (!read) return undefined
   for (const key of sourcesIn(read.facts)) sources.add(key)
   return {

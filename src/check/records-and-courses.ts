@@ -3,7 +3,6 @@ import { toString as plainText } from 'mdast-util-to-string'
 import { Adoption, AdoptionFacts } from '../entry/adoption.ts'
 import { Course, CourseFacts, EnglishCourse, PartialEnglishCourse } from '../entry/course.ts'
 import type { EntryFacts } from '../entry/fields.ts'
-import type { Code } from './codes.ts'
 import { type Diagnostic, diagnose, rangeOf } from './diagnostics/diagnostic.ts'
 import type { AdoptionFile, EntryContext, ParsedText } from './entry.ts'
 import { nodesIn } from './markup/parse.ts'
@@ -70,17 +69,20 @@ export interface ParsedCourse {
   en?: ParsedText<PartialEnglishCourse> | undefined
   /** A course has no files of its own; its texts are held to the same rules as those of entries, which may. */
   attachments: string[]
+  /** The exceptions that let something stand, by their keys. */
+  excepted: string[]
   diagnostics: Diagnostic[]
 }
 
 /** Parses and checks one course by itself, by the grammar of entries; its headings are its own. */
 export function parseCourse({ id, folder, th, en }: CourseFiles, context: EntryContext): ParsedCourse {
   const diagnostics: Diagnostic[] = []
+  const excepted = new Set<string>()
   const shared = {
     folder: { id, path: folder, attachments: [], diagnostics },
     context: { ...context, sections: [] },
     diagnostics,
-    excepted: new Set<Code>(),
+    excepted,
     entryOf: () => undefined,
     sources: new Set<string>(),
   }
@@ -89,6 +91,8 @@ export function parseCourse({ id, folder, th, en }: CourseFiles, context: EntryC
     th: parseText(th, { ...shared, ...thaiCourse, ...inFile('th', courseFile({ id, folder })) }),
     en: parseText(en, { ...shared, ...englishCourse, ...inFile('en', `${folder}/${id}.en.mdx`) }),
     attachments: [],
+    // Read last: the texts above note which exceptions they need.
+    excepted: [...excepted],
     diagnostics,
   }
 }

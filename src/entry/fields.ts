@@ -72,16 +72,6 @@ const Withdrawal = z.strictObject({
   successor: field(Id.optional()),
 })
 
-/** What a reviewer has looked at and lets stand although a check finds it. */
-const Exception = z.strictObject({
-  /** The check's code, such as `personal-phone`; only findings of personal data can be excepted. */
-  code: field(z.string().min(1).max(60)),
-  /** Why it identifies nobody who must not be identified. */
-  reason: field(line(400)),
-  /** The post of who decided, never a name: นิติกร สำนักงาน พมจ. */
-  reviewer: field(line(120)),
-})
-
 /** Some provinces, or the whole country. */
 const Places = z
   .union([z.literal('national'), z.array(TermId).min(1).max(77)])
@@ -149,12 +139,6 @@ export const Entry = z.strictObject({
   actionPlan: field(z.array(ActionItem).max(40).default([]), { form: 'plan', shown: ['page', 'data'] }),
   /** The office to ask; never a person. */
   owner: field(line(120), { english: 120, form: 'who', shown: inPanel }),
-  /** Findings of personal data that a reviewer lets stand, in this entry only. */
-  exceptions: field(z.array(Exception).max(10).default([]), {
-    form: 'keeper',
-    word: false,
-    bookkeeping: true,
-  }),
   /** Keys of all sources it rests on. */
   sources: field(z.array(TermId).min(1).max(60), { terms: 'sources', form: 'proof', shown: onPage }),
   /** When somebody last read it against its sources. */

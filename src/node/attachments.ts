@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 import { maxBytes, promisedKind, tooLarge, unusable } from '../check/attachments/image.ts'
 import { type Diagnostic, diagnose, fileStart } from '../check/diagnostics/diagnostic.ts'
 import type { ParsedEntry } from '../check/entry.ts'
-import { withoutReviewed } from '../check/identity.ts'
+import { type Exception, withoutReviewed } from '../check/exceptions.ts'
 import type { Corpus } from '../check/rules/rule.ts'
 import { cacheKey, readCache, writeCache } from './cache.ts'
 import type { IsAsked } from './corpus.ts'
@@ -12,19 +12,24 @@ import { openPlain } from './open.ts'
 /** The corpus with what is wrong with the images and documents of the entries asked for; where there are none, nothing is loaded. */
 export async function inspectAttachments(corpus: Corpus, isAsked: IsAsked = () => true): Promise<Corpus> {
   const contacts = corpus.vocabulary.publicContacts.flatMap((office) => office.contacts)
+  const exceptions = corpus.exceptions?.list ?? []
   const entries: ParsedEntry[] = []
   // One after the other: an image decoded takes up to a hundred megabytes.
   for (const entry of corpus.entries)
-    entries.push(isAsked(entry.path) ? await inspectEntry(entry, contacts) : entry)
+    entries.push(isAsked(entry.path) ? await inspectEntry(entry, contacts, exceptions) : entry)
   return { ...corpus, entries }
 }
 
-async function inspectEntry(entry: ParsedEntry, contacts: readonly string[]): Promise<ParsedEntry> {
+async function inspectEntry(
+  entry: ParsedEntry,
+  contacts: readonly string[],
+  exceptions: readonly Exception[],
+): Promise<ParsedEntry> {
   if (entry.attachments.length === 0) return entry
   const found: Diagnostic[] = []
   for (const name of entry.attachments) found.push(...(await inspectFile(`${entry.path}/${name}`, contacts)))
   const excepted = new Set(entry.excepted)
-  const unreviewed = withoutReviewed(found, entry.th?.facts?.exceptions, excepted)
+  const unreviewed = withoutReviewed(found, exceptions, excepted)
   return { ...entry, excepted: [...excepted], diagnostics: [...entry.diagnostics, ...unreviewed] }
 }
 

@@ -1,5 +1,6 @@
-import { globSync } from 'node:fs'
+import { existsSync, globSync } from 'node:fs'
 import * as z from 'zod'
+import { Exception, type Exceptions } from '../check/exceptions.ts'
 import type { CommandKey } from '../check/phrases.ts'
 import { inBoth, type Params } from '../check/say.ts'
 import { type CheckWords, parseCheckWords } from '../check/words.ts'
@@ -16,6 +17,14 @@ export function readVocabulary(folder = 'content/vocabulary'): Vocabulary {
   const { data, error } = Vocabulary.safeParse(Object.fromEntries(lists))
   if (!data) throw new Error(`content/vocabulary is not valid:\n${z.prettifyError(error)}`)
   return data
+}
+
+/** Reads exceptions, if there is such a file; throws with the field where one is wrong. */
+export function readExceptions(file: string): Exceptions {
+  const list = existsSync(file) ? readYaml(file) : null
+  const { data, error } = z.array(Exception).nullable().safeParse(list)
+  if (error) throw new Error(`${file} is not valid:\n${z.prettifyError(error)}`)
+  return { file, list: data ?? [] }
 }
 
 /** Reads `content/messages`; throws where the two languages do not have the same sentences with the same holes. */

@@ -13,7 +13,7 @@ import type { Corpus } from '../check/rules/rule.ts'
 import { type SourceText, sourceText } from '../entry/source-text.ts'
 import type { Vocabulary } from '../entry/vocabulary.ts'
 import { cacheKey, readCache, writeCache } from './cache.ts'
-import { type Messages, readMessages, readVocabulary } from './content.ts'
+import { type Messages, readExceptions, readMessages, readVocabulary } from './content.ts'
 import { coursesDir, readCourses, readEntries } from './entries.ts'
 import { finishChanges } from './journal.ts'
 import { bytesOf } from './open.ts'
@@ -43,7 +43,8 @@ export function readCorpus(
 ): { corpus: Corpus & { vocabulary: Vocabulary }; diagnostics: Diagnostic[] } {
   finishChanges(dirname(practices))
   const vocabulary = readVocabulary()
-  const context = entryContext(vocabulary, readMessages())
+  const exceptions = readExceptions(exceptionsFile(practices))
+  const context = entryContext(vocabulary, readMessages(), exceptions.list)
   const { folders, diagnostics } = readEntries(practices)
   const read = readCourses(coursesDir(practices))
   const areAsked = read.courses.filter((course) => isAsked(courseFile(course)))
@@ -56,11 +57,11 @@ export function readCorpus(
   const courses = read.courses.map((files) =>
     areAsked.includes(files)
       ? parseCourse(files, context)
-      : { id: files.id, attachments: [], diagnostics: [] },
+      : { id: files.id, attachments: [], excepted: [], diagnostics: [] },
   )
   const ledger = readLedgerText(practices)
   return {
-    corpus: { entries, courses, vocabulary, sourceOf: sourceReader(), ...(ledger && { ledger }) },
+    corpus: { entries, courses, vocabulary, exceptions, sourceOf: sourceReader(), ...(ledger && { ledger }) },
     diagnostics: [...diagnostics, ...read.diagnostics],
   }
 }
@@ -69,12 +70,14 @@ export function readCorpus(
 export function entryContext(
   { sections, publicContacts }: Vocabulary,
   messages: Record<'th' | 'en', Messages>,
+  exceptions: EntryContext['exceptions'] = [],
 ): EntryContext {
   const contacts = publicContacts.flatMap(({ contacts }) => contacts)
   return {
     base: basePath(),
     sections,
     contacts,
+    exceptions,
     words: { th: textWords(messages.th), en: textWords(messages.en) },
   }
 }
@@ -116,6 +119,10 @@ export const ledgerFile = (practices: string) =>
 
 /** Of 100,000 addresses. */
 const mostLedgerBytes = 10 * 2 ** 20
+
+/** Where exceptions are written down: `content/exceptions.yaml` for the library's own entries, else a file beside them. */
+export const exceptionsFile = (practices: string) =>
+  practices === 'practices' ? 'content/exceptions.yaml' : `${dirname(practices)}/exceptions.yaml`
 
 /** The ledger of a folder of practices, if it has one. */
 export function readLedgerText(practices: string): { file: string; text: string } | undefined {

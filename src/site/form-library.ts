@@ -2,8 +2,8 @@ import type { FetchedLibrary } from '../browser/form/offline.ts'
 import type { Terms } from '../check/rules/rule.ts'
 import { findingWords } from '../check/words.ts'
 import type { Term, Vocabulary } from '../entry/vocabulary.ts'
-import { checkWords, readMessages } from '../node/content.ts'
-import { entryContext } from '../node/corpus.ts'
+import { checkWords, readExceptions, readMessages } from '../node/content.ts'
+import { entryContext, exceptionsFile, practicesDir } from '../node/corpus.ts'
 import { readWordForm } from '../node/word-form.ts'
 import type { Library } from './library.ts'
 
@@ -12,7 +12,7 @@ export function formLibrary({ entries, courses, vocabulary }: Library): FetchedL
   return {
     words: findingWords(checkWords()),
     word: readWordForm(),
-    context: entryContext(vocabulary, readMessages()),
+    context: entryContext(vocabulary, readMessages(), readExceptions(exceptionsFile(practicesDir())).list),
     vocabulary: asked(vocabulary),
     entries: entries.map(({ id, text, formerIds, code, attachments }) => ({
       id,

@@ -1,5 +1,6 @@
 import type { PDFDocument } from '@cantoo/pdf-lib'
 import { type Diagnostic, diagnose, diagnosePersonalData, fileStart } from '../diagnostics/diagnostic.ts'
+import { digestOf } from '../exceptions.ts'
 import { findPersonalData } from '../personal-data/find.ts'
 import type { Finding } from '../personal-data/recognizer.ts'
 import { type PublicContacts, publicContacts } from '../personal-data/recognizers/contacts.ts'
@@ -59,6 +60,7 @@ function identityOnPage(file: string, page: number, text: string, contacts: Publ
   return [...kinds.values()].map(({ kind, severity }) => ({
     ...diagnosePersonalData(kind, severity, file, fileStart),
     page,
+    digest: digestOf(text),
   }))
 }
 

@@ -26,6 +26,8 @@ export interface Diagnostic extends Range {
   path?: Path
   /** The page of a document, from 1. */
   page?: number
+  /** The digest of the words in which personal data was found; an exception names it. */
+  digest?: string
   /** The kind of personal data found, if it is that. */
   kind?: Kind
 }

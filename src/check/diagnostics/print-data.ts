@@ -84,3 +84,20 @@ function row(finding: Diagnostic, words: CheckWords, helpUrl: (code: string) => 
 /** Words from a file stay words: no markup, no link, no mention of a person. */
 export const plainMarkdown = (words: string) =>
   words.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()<>#+.!|~&:@/=-]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+
+/** Exceptions to be filled in and added to their file, for each finding of personal data. */
+export const printExceptions = (found: Diagnostic[]): string =>
+  found
+    .filter(({ digest }) => digest !== undefined)
+    .map(({ file, line, code, digest }) =>
+      [
+        `# ${shownPath(file)}:${line}`,
+        `- file: ${shownPath(file)}`,
+        `  code: ${code}`,
+        `  digest: ${digest}`,
+        '  reason:',
+        '  reviewer:',
+        '',
+      ].join('\n'),
+    )
+    .join('\n')

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../../entry/vocabulary.ts'
 import type { Code } from '../codes.ts'
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts'
 import { type ParsedEntry, textsOf } from '../entry.ts'
+import type { Exceptions } from '../exceptions.ts'
 import type { Mention } from '../markup/parse.ts'
 import type { ParsedCourse } from '../records-and-courses.ts'
 import type { Params } from '../say.ts'
@@ -25,6 +26,8 @@ export interface Corpus {
   vocabulary: Terms
   /** The addresses that were ever published; trials have none. */
   ledger?: { file: string; text: string }
+  /** What reviewers let stand; the form knows of those of its entry by itself. */
+  exceptions?: Exceptions
   /** A file of an entry or a course, to find the place of a field in it. */
   sourceOf: (file: string) => SourceText
 }

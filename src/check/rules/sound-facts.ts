@@ -1,5 +1,4 @@
 import type { AdoptionFacts } from '../../entry/adoption.ts'
-import { codes, isPersonalDataCode } from '../codes.ts'
 import { choicesOf, diagnose, didYouMean, fileStart } from '../diagnostics/diagnostic.ts'
 import type { ParsedText } from '../entry.ts'
 import { atField, type Corpus, isWrong, type Rule, thaiTexts } from './rule.ts'
@@ -69,18 +68,4 @@ function* inRecord(corpus: Corpus, { file, facts }: ParsedText<AdoptionFacts>, h
   const reviewed = reviewedOn?.slice(0, 4)
   if (year !== undefined && reviewed !== undefined && year > Number(reviewed))
     yield atField(corpus, 'adoption-not-begun', file, ['year'], { year, reviewed })
-}
-
-/** An exception names a check of personal data, and goes when nothing needs it any more: else it would hide what comes later. */
-export const reviewedExceptions: Rule = function* (corpus) {
-  for (const { th, excepted } of corpus.entries)
-    for (const [index, { code }] of (th?.facts.exceptions ?? []).entries()) {
-      const at = ['exceptions', index, 'code']
-      if (!th || excepted.some((needed) => needed === code)) continue
-      if (isPersonalDataCode(code)) yield atField(corpus, 'exception-unused', th.file, at, { code })
-      else {
-        const suggestion = didYouMean(code, choicesOf(codes.filter(isPersonalDataCode)))
-        yield atField(corpus, 'exception-impossible', th.file, at, { code, suggestion })
-      }
-    }
 }
