@@ -43,8 +43,9 @@ async function take(file: string): Promise<Refused | { path: string; leftovers: 
   if ('refused' in incoming) return incoming
   const isCorrection = mends(incoming)
   if (isCorrection && !values.replace) return { refused: phrase('import.correction', { id: incoming.id }) }
-  const id = writeIncoming(practices, incoming, isCorrection)
-  return { path: `${practices}/${id}`, leftovers: incoming.leftovers }
+  const written = writeIncoming(practices, incoming, isCorrection)
+  if ('refused' in written) return written
+  return { path: `${practices}/${written.id}`, leftovers: incoming.leftovers }
 }
 
 /** Whether this is an entry that is here already, as somebody mended it: its folder and its short code say so. */

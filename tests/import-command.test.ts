@@ -1,10 +1,20 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { HeadingLevel, Paragraph } from 'docx'
 import { zipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import { brokenNeighbours } from './broken-neighbours.ts'
 import { line, wordFile } from './import/word/parts.ts'
 
 const heading = (text: string) => new Paragraph({ text, heading: HeadingLevel.HEADING_1 })
@@ -18,10 +28,10 @@ function folders() {
   return { papers, practices }
 }
 
-function runImport(papers: string, practices: string) {
+function runImport(papers: string, practices: string, ...more: string[]) {
   const { status, stdout, stderr } = spawnSync(
     'node',
-    ['scripts/import.ts', papers, '--practices', practices],
+    ['scripts/import.ts', papers, '--practices', practices, ...more],
     {
       encoding: 'utf8',
     },
@@ -70,6 +80,42 @@ test('what cannot be taken in is refused by name, and the rest goes on', async (
   for (const name of ['good.docx', 'torn.docx', 'slip.zip']) expect(stdout).toContain(name)
   expect(readdirSync(practices)).toHaveLength(1)
   expect(existsSync(join(practices, '../../evil'))).toBe(false)
+})
+
+test('entries that cannot be read, among what is there and what comes in, stop no other', async () => {
+  const { papers, practices } = folders()
+  brokenNeighbours(practices)
+  const before = readdirSync(practices).length
+  const source = mkdtempSync(join(tmpdir(), 'sent-'))
+  brokenNeighbours(source)
+  const sent = ['broken-alias', 'broken-lists', 'broken-yaml']
+  for (const id of sent)
+    writeFileSync(
+      join(papers, `${id}.zip`),
+      zipSync({ [`sent-${id}/th.mdx`]: readFileSync(join(source, id, 'th.mdx')) }),
+    )
+  writeFileSync(join(papers, 'z-good.docx'), await paper('เรื่องสมมุติ', 'ทำสิ่งสมมุติ'))
+  const { status, stdout, stderr } = runImport(papers, practices)
+  expect(stderr).toBe('')
+  expect(status).toBe(0)
+  expect(stdout).toMatch(/broken-alias\.zip .*\n {2}yaml-forbidden/)
+  expect(stdout).toMatch(/broken-lists\.zip .*\n {2}text-too-complex/)
+  expect(stdout).toMatch(/z-good\.docx → /)
+  expect(readdirSync(practices)).toHaveLength(before + sent.length + 1)
+})
+
+test('an entry that cannot be written is told, and the others are', async () => {
+  const { papers, practices } = folders()
+  const id = 'happy-shelter'
+  cpSync(join('practices', id), join(practices, id), { recursive: true })
+  const text = readFileSync(join(practices, id, 'th.mdx'))
+  symlinkSync('/etc/hostname', join(practices, id, 'a.jpg'))
+  writeFileSync(join(papers, 'a.zip'), zipSync({ [`${id}/th.mdx`]: text, [`${id}/a.jpg`]: text }))
+  writeFileSync(join(papers, 'b.docx'), await paper('เรื่องสมมุติ', 'ทำสิ่งสมมุติ'))
+  const { status, stdout } = runImport(papers, practices, '--replace')
+  expect(status).toBe(1)
+  expect(stdout).toMatch(/a\.zip\n {2}.*\n {2}this file was not written: .*happy-shelter\/a\.jpg is a link/)
+  expect(stdout).toMatch(/b\.docx → /)
 })
 
 test('what cannot be taken in is told, in folders below too, and what to do with it', async () => {

@@ -1,7 +1,8 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { brokenNeighbours } from './broken-neighbours.ts'
 import { commandIn } from './run-command.ts'
 
 const valid = 'tests/checks/valid/both-languages/practices/mae-sai-interpreters'
@@ -54,6 +55,20 @@ describe.concurrent('npm run rename', () => {
     const { stdout } = await run(practices, 'new-name', 'old-name')
     expect(stdout).toContain('0 errors')
     expect(readFileSync(`${practices}/old-name/th.mdx`, 'utf8')).toContain('\nformerIds: [new-name]\n')
+  })
+
+  test('other entries that cannot be read are no hindrance, and a link in the folder is', async () => {
+    const practices = twoEntries()
+    brokenNeighbours(practices)
+    const { stdout, stderr } = await run(practices, 'old-name', 'new-name')
+    expect(stdout).toContain('moved; the old address leads on')
+    expect(stderr).toBe('')
+    expect(readFileSync(`${practices}/other/th.mdx`, 'utf8')).toContain('[ก](/practices/new-name/#problem)')
+    symlinkSync('/etc/hostname', `${practices}/new-name/photo.jpg`)
+    const again = await run(practices, 'new-name', 'third-name')
+    expect(again.code).toBe(2)
+    expect(again.stderr).toContain('photo.jpg is a link')
+    expect(existsSync(`${practices}/third-name`)).toBe(false)
   })
 
   test.each([

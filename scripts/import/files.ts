@@ -1,9 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { phrase } from '../../src/check/say.ts'
 import { isEveryday } from '../../src/entry/everyday-files.ts'
+import type { Refused } from '../../src/import/archive/read-zip.ts'
 import { freeId } from '../../src/import/word/propose-id.ts'
 import { applyChanges } from '../../src/node/changes.ts'
 import { bytesOf } from '../../src/node/open.ts'
+import { whyRefused } from '../../src/node/refusal.ts'
 import { lookUp } from '../../src/node/text.ts'
 import type { Incoming } from './take-in.ts'
 
@@ -27,14 +30,24 @@ function filesBelow(folder: string): string[] {
 
 /**
  * Writes an entry's files and gives back the name of its folder: a new one, or, where it takes the place of what is
- * there, its own; there records of use elsewhere and other files stay.
+ * there, its own; there records of use elsewhere and other files stay. What cannot be written is told of this entry.
  */
-export function writeIncoming(practices: string, { id, files }: Incoming, replaces: boolean): string {
+export function writeIncoming(
+  practices: string,
+  { id, files }: Incoming,
+  replaces: boolean,
+): { id: string } | Refused {
   const name = replaces ? id : freeId(id, (taken) => existsSync(`${practices}/${taken}`))
   const changes = [...files].map(([part, after]) => {
     const file = `${practices}/${name}/${part}`
     return { file, before: bytesOf(file, Number.POSITIVE_INFINITY), after }
   })
-  applyChanges(dirname(practices), changes)
-  return name
+  try {
+    applyChanges(dirname(practices), changes)
+    return { id: name }
+  } catch (error) {
+    const reason = whyRefused(error)
+    if (!reason) throw error
+    return { refused: phrase('import.unwritten', { reason }) }
+  }
 }

@@ -3,7 +3,7 @@ import { phrase } from '../../src/check/say.ts'
 import type { Vocabulary } from '../../src/entry/vocabulary.ts'
 import { entryFiles } from '../../src/entry/write/write-text.ts'
 import { readEntryZip } from '../../src/import/archive/entry-zip.ts'
-import type { Refused } from '../../src/import/archive/read-zip.ts'
+import { megabyte, type Refused } from '../../src/import/archive/read-zip.ts'
 import { withLeftovers } from '../../src/import/word/leftovers.ts'
 import { formFromDocx } from '../../src/import/word/read-docx.ts'
 import { checkWords } from '../../src/node/content.ts'
@@ -26,10 +26,13 @@ const otherKinds: readonly [RegExp, PhraseKey][] = [
 ]
 
 /** Far above what is taken in; a larger file is not even read. */
-const maxBytes = 100 * 1024 * 1024
+const maxBytes = 100 * megabyte
 
-/** Reads a Word file, or the archive of an entry. */
-export async function takeIn(file: string, vocabulary: Vocabulary): Promise<Incoming | Refused> {
+/** Reads a Word file, or the archive of an entry; whatever goes wrong in it concerns that file alone. */
+export const takeIn = (file: string, vocabulary: Vocabulary): Promise<Incoming | Refused> =>
+  read(file, vocabulary).catch(() => ({ refused: phrase('import.unread') }))
+
+async function read(file: string, vocabulary: Vocabulary): Promise<Incoming | Refused> {
   const otherKind = otherKinds.find(([pattern]) => pattern.test(file))
   if (otherKind) return { refused: phrase(otherKind[1]) }
   const bytes = readPlain(file)
@@ -52,5 +55,5 @@ async function fromWord(bytes: Uint8Array, vocabulary: Vocabulary): Promise<Inco
 function readPlain(file: string): Uint8Array | Refused {
   const opened = openPlain(file, maxBytes)
   if ('bytes' in opened) return opened.bytes
-  return { refused: 'size' in opened ? phrase('import.large') : opened.refused }
+  return { refused: 'size' in opened ? phrase('import.large', { max: maxBytes / megabyte }) : opened.refused }
 }

@@ -7,6 +7,8 @@ import { applyChanges } from './changes.ts'
 import { told } from './content.ts'
 import { coursesDir } from './entries.ts'
 import { bytesOf } from './open.ts'
+import { refusal } from './refusal.ts'
+import { lookUp } from './text.ts'
 
 /** Why an entry cannot move to another address, in both languages; nothing where it can. */
 export function renameProblem(
@@ -28,6 +30,7 @@ export function renameProblem(
 /** Moves an entry, keeps its old address, and leads other entries and courses to the new one; returns what was touched. */
 export function renameEntry({ entries }: Corpus, practices: string, from: string, to: string): string[] {
   const former = entries.find(({ id }) => id === from)?.th?.facts.formerIds ?? []
+  refuseOthers(`${practices}/${from}`)
   const moved = files(`${practices}/${from}`, '**/*').flatMap(({ file, before }) => {
     const name = file.slice(`${practices}/${from}/`.length)
     const text = name.endsWith('.mdx') ? relink(before.toString('utf8'), from, to) : before
@@ -49,14 +52,22 @@ export function renameEntry({ entries }: Corpus, practices: string, from: string
   return [`${practices}/${to}`, ...touched, ...courses.map(({ file }) => file).sort()]
 }
 
+/** What is no plain file would stay behind, alone in the old folder. */
+function refuseOthers(folder: string) {
+  const isOther = (file: string) => !(lookUp(file)?.isFile() || lookUp(file)?.isDirectory())
+  const file = pathsIn(folder, '**/*').find(isOther)
+  if (file !== undefined) throw refusal('change.link', { file })
+}
+
 /** Plain files of a folder, with their bytes. */
 const files = (folder: string, pattern: string) =>
-  globSync(pattern, { cwd: folder })
-    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
-    .flatMap((file) => {
-      const before = bytesOf(file, Number.POSITIVE_INFINITY)
-      return before ? [{ file, before }] : []
-    })
+  pathsIn(folder, pattern).flatMap((file) => {
+    const before = bytesOf(file, Number.POSITIVE_INFINITY)
+    return before ? [{ file, before }] : []
+  })
+
+const pathsIn = (folder: string, pattern: string) =>
+  globSync(pattern, { cwd: folder }).map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
 
 /** An entry that moves back to an address it once had owns it again. */
 function withFormer(text: string, former: string[], from: string, to: string): string {

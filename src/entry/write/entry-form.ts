@@ -1,4 +1,5 @@
-import { sourceText } from '../source-text.ts'
+import { tooComplex } from '../../check/markup/limits.ts'
+import { type SourceText, sourceText } from '../source-text.ts'
 import { withoutBlankEnds } from './write-text.ts'
 
 /** A value of the facts, as YAML and JSON know them. */
@@ -39,9 +40,19 @@ export function readForm(id: string, files: { th: string; en?: string | undefine
 }
 
 function readText(text: string): TextForm | undefined {
-  const { facts: doc, body } = sourceText('', text.replace(/\r\n?/g, '\n'))
-  const facts: unknown = doc.errors.length > 0 ? undefined : (doc.toJS() ?? {})
-  return isFacts(facts) ? { facts, sections: readSections(body) } : undefined
+  const source = sourceText('', text.replace(/\r\n?/g, '\n'))
+  const facts = tooComplex(source) ? undefined : factsOf(source)
+  return isFacts(facts) ? { facts, sections: readSections(source.body) } : undefined
+}
+
+/** Aliases are in no entry: one that leads nowhere throws, and some grow without end. */
+function factsOf({ facts }: SourceText): unknown {
+  if (facts.errors.length > 0) return undefined
+  try {
+    return facts.toJS({ maxAliasCount: 0 }) ?? {}
+  } catch {
+    return undefined
+  }
 }
 
 /** What YAML's core schema makes is facts all the way down. */
