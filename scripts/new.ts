@@ -30,13 +30,12 @@ function problemWith(value: string): string | undefined {
   return existsSync(`${practices}/${value}`) ? told('new.taken') : undefined
 }
 
-const templateFiles = () => readdirSync('practices/_template').filter((name) => !isEveryday(name))
-
 /** A draft may stay incomplete until it is ready; a title it must have. */
 function writeDraft(folder: string, known: KnownFacts) {
   const title = known['title'] || `${checkWords().commands['new.title'].th} ${id}`
   const draft = { kind: 'good-practice', ...known, title, status: 'draft' }
-  const changes = templateFiles().map((name) => {
+  const names = readdirSync('practices/_template').filter((name) => !isEveryday(name))
+  const changes = names.map((name) => {
     const text = readFileSync(`practices/_template/${name}`, 'utf8')
     const after = name === 'th.mdx' ? fillTemplate(text, draft) : text
     return { file: `${folder}/${name}`, before: undefined, after }

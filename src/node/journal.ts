@@ -90,7 +90,7 @@ function removeEmpty(root: string, folder: string) {
 /** Journals that commands were stopped before they had written them whole. */
 function forgetUnfinished(folder: string) {
   const root = dirname(folder)
-  for (const name of fs.readdirSync(root)) {
+  for (const name of fs.existsSync(root) ? fs.readdirSync(root) : []) {
     const pid = name.startsWith(`${basename(folder)}.`) ? Number(name.split('.').at(-1)) : process.pid
     if (!isRunning(pid)) fs.rmSync(join(root, name), { recursive: true, force: true })
   }
