@@ -43,7 +43,7 @@ export const findingPhrases = {
 /** What commands print besides findings: words in `content/checks/commands.yaml`. */
 export const commandPhrases = {
   report: 'error warning fix title total where what how more failed fixed',
-  command: 'usage noFolder noFiles noTests cancelled open noChromium',
+  command: 'usage noFolder noFiles noTests cancelled open oldNode noChromium',
   build: 'pages index first unknown lost personal personalRemedy bringBack',
   new: 'title badId taken next id kind goodPractice lesson name summary provinces stages painPoints owner later oneLine search',
   change: 'busy changed conflict link system',
