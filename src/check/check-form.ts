@@ -28,6 +28,8 @@ export interface Library {
 /** A finding with the part of the form it belongs to. */
 export interface Problem extends Diagnostic {
   at: 'id' | { locale: 'th' | 'en'; place: Place }
+  /** The words of which only a person can tell whether they are a name. */
+  words?: string
 }
 
 /** Everything that the check finds in a form; `own` is the address of the entry that the form mends, if it does. */
@@ -52,7 +54,16 @@ export function checkForm(
     vocabulary,
     sourceOf,
   })
-  return placed(found, path, open)
+  return placed(found, path, open).map((problem) =>
+    problem.doubtful ? { ...problem, words: wordsAt(problem, sourceOf(problem.file).text) } : problem,
+  )
+}
+
+/** The words in the range of a finding. */
+function wordsAt({ line, column, endLine, endColumn }: Diagnostic, text: string): string {
+  const lines = text.split('\n').slice(line - 1, endLine)
+  const last = lines.at(-1)?.slice(0, endColumn - 1) ?? ''
+  return [...lines.slice(0, -1), last].join(' ').slice(column - 1)
 }
 
 /** The form with every field and every needed section, blank ones too: what is missing has its place then. */

@@ -11,7 +11,7 @@ const ofOrganisation = (fields: string[]) => fields[0] === 'organisations' && fi
 export function identityProblems(file: string, passages: Passage[], contacts: PublicContacts): Diagnostic[] {
   const starts = startsOf(passages)
   const text = passages.map((passage) => passage.text).join('\n')
-  const found = findPersonalData(text, contacts).flatMap(({ kind, severity, start, end }) => {
+  const found = findPersonalData(text, contacts).flatMap(({ kind, severity, doubtful, start, end }) => {
     const at = starts.findLastIndex((from) => from <= start)
     const { fields, rangeOf, text: words } = passages[at] ?? none
     const from = starts[at] ?? 0
@@ -19,7 +19,8 @@ export function identityProblems(file: string, passages: Passage[], contacts: Pu
     const last = Math.min(end - from, words.length)
     if (kind === 'person_name' && ofOrganisation(fields)) return []
     const diagnostic = diagnosePersonalData(kind, severity, file, rangeOf(start - from, last))
-    return [{ ...diagnostic, digest: digestOf(words) }]
+    const digest = digestOf(`${words}\n${words.slice(start - from, last)}`)
+    return [{ ...diagnostic, digest, ...(doubtful && { doubtful }) }]
   })
   return withoutTwins(found)
 }

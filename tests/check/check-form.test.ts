@@ -150,3 +150,12 @@ describe('each finding has its place in the form', () => {
 function withText(heading: string, text: string): Section[] {
   return sections.map((section) => (section.heading === heading ? { heading, text } : section))
 }
+
+test('of a doubtful word the form learns which it is', () => {
+  const form = readForm('an-entry', {
+    th: '---\nkind: good-practice\nstatus: draft\ntitle: ตัวอย่าง\n---\n\n## ปัญหาหน้างานที่พบ\n\nเรือของน้องสายฝน จอดที่ท่า\n',
+  })
+  if (!form) throw new Error('it cannot be read')
+  const doubtful = checkForm(form, [], library).filter((problem) => problem.doubtful)
+  expect(doubtful.map(({ code, words }) => [code, words])).toEqual([['personal-person-name', 'สายฝน']])
+})

@@ -1,5 +1,6 @@
 import { type DBSchema, openDB } from 'idb'
 import type { EntryForm } from '../../entry/write/entry-form.ts'
+import type { Answers } from './names.ts'
 
 /** A file beside the text, as it will be handed in. */
 export interface DraftFile {
@@ -18,6 +19,8 @@ export interface Draft {
   files: DraftFile[]
   /** The address of the entry that it mends, if it does. */
   own: string | undefined
+  /** What its writer said of doubtful words; none in older drafts. */
+  names?: Answers
   changedAt: number
 }
 

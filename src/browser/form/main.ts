@@ -9,6 +9,7 @@ import { idBox, readForm, showForm } from './entry.ts'
 import { listenToRows } from './fields.ts'
 import { listenToHandIn, showHandIn } from './hand-in.ts'
 import { addressOf, draftFiles, listenToImages, markUnused, showFiles } from './images.ts'
+import { askForNames, withoutAnswered } from './names.ts'
 import { type FetchedLibrary, fetchLibrary, keepOffline } from './offline.ts'
 import { askedFor, draftFromFile, freshDraft } from './opening.ts'
 import { config, page, say } from './page.ts'
@@ -43,7 +44,14 @@ function listen() {
   listenToRows(entryForm, edited)
   listenToImages(edited)
   listenToDrafts(actions)
-  listenToHandIn(() => library && { ...readNow(), problems: problemsOf(library), own: draft.own })
+  listenToHandIn(
+    () =>
+      library && {
+        ...readNow(),
+        problems: withoutAnswered(problemsOf(library), draft.names ?? {}),
+        own: draft.own,
+      },
+  )
   listenToPreview(look)
 }
 
@@ -106,8 +114,17 @@ function look() {
   showHandIn(form)
   markUnused(Object.values(entryFiles(form)).join('\n'))
   if (!library) return
-  showProblems(problemsOf(library), library.words)
+  const problems = problemsOf(library)
+  askForNames(problems, draft.names ?? {}, answer)
+  showProblems(withoutAnswered(problems, draft.names ?? {}), library.words)
   showPreview(form, library, addressOf)
+}
+
+/** Whether some words are a name; the draft keeps the answer. */
+function answer(digest: string, isName: boolean) {
+  draft.names = { ...draft.names, [digest]: isName }
+  look()
+  void save()
 }
 
 /** A draft that nobody has named yet is no mistake; its address is asked for when the entry leaves. */

@@ -28,6 +28,8 @@ export interface Diagnostic extends Range {
   page?: number
   /** The digest of the words in which personal data was found; an exception names it. */
   digest?: string
+  /** Only a person can tell whether it is a name. */
+  doubtful?: true
   /** The kind of personal data found, if it is that. */
   kind?: Kind
 }

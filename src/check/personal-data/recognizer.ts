@@ -75,6 +75,8 @@ export interface Finding {
   kind: Kind
   /** An `error` identifies; a `warning` asks a person to look. */
   severity: 'error' | 'warning'
+  /** Only a person can tell whether it is a name: the form asks. */
+  doubtful?: true
   start: number
   end: number
 }

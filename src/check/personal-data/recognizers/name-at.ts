@@ -28,6 +28,7 @@ function tailsOf(text: string, end: number): string[] {
 export const name = (start: number, end: number): Finding => ({
   kind: 'person_name',
   severity: 'error',
+  doubtful: true,
   start,
   end,
 })
