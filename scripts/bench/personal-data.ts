@@ -20,6 +20,7 @@ export const sets = {
     'tests/cases/personal-data-blind-1.json',
     'tests/cases/personal-data-blind-2.json',
     'tests/cases/personal-data-blind-3.json',
+    'tests/cases/personal-data-blind-4.json',
     'tests/cases/names-blind.json',
   ],
 }

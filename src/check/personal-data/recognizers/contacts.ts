@@ -4,7 +4,7 @@ import { identifies, type Recognizer } from '../recognizer.ts'
 const ofAnOffice =
   /(?:สำนักงาน|สนง|กระทรวง|กรม|ศูนย์|กอง|พมจ|พม\.|สภ\.|สน\.|สถานี|โรงพยาบาล|รพ\.|บ้านพักเด็ก|สถานทูต|มูลนิธิ|สมาคม|เทศบาล|อบต|อบจ|ศาลากลาง|สารบรรณ|ฝ่าย|แผนก|กลุ่มงาน|ประชาสัมพันธ์|มหาวิทยาลัย|โทรสาร|แฟกซ์|สายด่วน|office|ministry|department|embassy|foundation|centre|center|fax|hotline)[^\n]{0,60}$/iu
 const namesAnOffice =
-  /^ ?\(?(?:สำนักงาน|สนง|กระทรวง|กรม|ศูนย์|พมจ|สภ\.|เทศบาล|อบต|อบจ|โรงพยาบาล|รพ\.|มูลนิธิ|สมาคม|โทรสาร)/u
+  /^ ?\(?(?:ของ)?(?:กอง(?!ทุน)|สถานี|มหาวิทยาลัย|สมาคม|สำนักงาน|สนง|กระทรวง|กรม|ศูนย์|พมจ|สภ\.|เทศบาล|อบต|อบจ|โรงพยาบาล|รพ\.|มูลนิธิ|สมาคม|โทรสาร)/u
 /** A number follows that somebody can be called by. */
 export const ofACall =
   /(?:โทร|เบอร์|มือถือ|วอตส์แอป|whats ?app|viber|telegram|signal|tel|phone|mobile|call|ဖုန်း|ទូរស័ព្ទ|ໂທ|điện thoại|sđt)[^\d\n]{0,20}$/iu
@@ -42,6 +42,8 @@ export const phones: Recognizer[] = [
   }),
 ]
 
+/** The name of an account, not an address: IG @name. */
+const ofANetwork = /^(?:tiktok|ig|fb|line|facebook|instagram|twitter|telegram|x) ?@/iu
 const anywhere =
   /^(?:gmail|googlemail|hotmail|outlook|live|windowslive|msn|yahoo|ymail|rocketmail|icloud|me|mac|aol|gmx|mail|proton|protonmail|qq|163)\./iu
 const office =
@@ -69,7 +71,7 @@ export const online: Recognizer[] = [
     'email',
     /(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64} ?(?:@|[[(]at[\])]|แอท|แอ็ด) ?[A-Za-z0-9-]{1,63}(?: ?(?:\.|[[(]dot[\])]|ดอท|จุด) ?[A-Za-z][A-Za-z0-9-]{1,62}){1,4}/giu,
     {
-      holds: ([address]) => !isOffice(address),
+      holds: ([address]) => !isOffice(address) && !ofANetwork.test(address),
     },
   ),
   // A name with a figure, a dot or an underline soon after the word LINE, whatever stands between.
@@ -96,6 +98,10 @@ export const online: Recognizer[] = [
     {
       notAfter: /official|บัญชีทางการ/iu,
     },
+  ),
+  identifies(
+    'line_id',
+    /(?<!กลุ่ม|เพจ)(?:เฟซบุ๊ก|เฟสบุ๊ค|เฟซ|ไลน์|ไอจี|ติ๊กต็อก|เทเลแกรม)(?:ที่ใช้|ใช้)?ชื่อ(?:ว่า)? ?[“"‘']?[ก-ฮเ-ไA-Za-z][ก-๎A-Za-z]{1,20}/gu,
   ),
   identifies('line_id', /(?<![A-Za-z])LINE ?(?:ID ?[:=]?|[:=]) ?@?[A-Za-z0-9._-]{4,20}/gu),
   identifies(

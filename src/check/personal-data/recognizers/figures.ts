@@ -14,7 +14,7 @@ const ofAPerson =
 /** Numbers of people in any shape: the digits decide, and what stands before them, not what stands between. */
 export function findFigures(text: string, isPublic: PublicContacts): Finding[] {
   return rowsOf(text).flatMap((row) =>
-    figuresOf(row, text, 9, 13).flatMap((figures) => {
+    figuresOf(row, text, 9, 15).flatMap((figures) => {
       const { start, end } = figures
       if (isPublic(text.slice(start, end)) || isInAWord(text, figures)) return []
       const judged = figures.digits.length === 13 ? identityNumber(figures, text) : phoneNumber(figures, text)
@@ -89,6 +89,7 @@ function phoneNumber({ digits, shape, between, start }: Figures, text: string): 
   if (/(?:รหัส|รุ่น|ฉบับ|version|code)[^\n]{0,15}$/iu.test(before) || isADate(shape, between)) return undefined
   const written = mobileShapes.test(shape.join()) || shape.every((count) => count === 1)
   if (/^0[689]\d{8}$/.test(digits) && (told || written)) return phone
+  if (told && /^(?:66[689]\d{8}|00[1-9]\d{8,12})$/.test(digits)) return phone
   // Mobile numbers of Myanmar and the Lao PDR, as they are dialled there.
   if (/^(?:09[2-9]\d{8}|020\d{8})$/.test(digits) && (told || shape.length <= 3)) return phone
   // Those of Cambodia and Viet Nam read like others: a word must tell.

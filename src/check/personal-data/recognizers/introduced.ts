@@ -20,7 +20,7 @@ const opening = `[ “"'‘(*_:-]{0,3}`
 
 /** Things have names too. */
 const aThing =
-  /(?:โครงการ|ศูนย์|หน่วยงาน|องค์กร|มูลนิธิ|สมาคม|แอป|แอปพลิเคชัน|เว็บไซต์|เว็บ|ระบบ|ไฟล์|แฟ้ม|โฟลเดอร์|หนังสือ|คู่มือ|กฎหมาย|พระราชบัญญัติ|เพลง|ภาพยนตร์|หนัง|สารคดี|หลักสูตร|กิจกรรม|เครือข่าย|หมู่บ้าน|เรือ|เรือประมง|ร้าน|ร้านอาหาร|บริษัท|โรงงาน|โรงเรียน|วัด|ถนน|เกาะ|เมือง|ตำบล|อำเภอ|จังหวัด|แบบฟอร์ม|มือถือ|โทรศัพท์|โทรศัพท์มือถือ|แบบ|เครื่องมือ|โปรแกรม|กลุ่ม|ไลน์|เพจ|ช่อง|โรค|รายงาน|บทความ|เรื่อง|แผน|ปฏิบัติการ|คณะ|ทีม|พันธุ์|เฟซบุ๊ก|บัญชี|ย่อ|แหล่ง|แหล่งข้อมูล|ภาษา|ภาษาไทย) ?(?:นี้|นั้น|หนึ่ง|ที่|ซึ่ง)?(?:มี|ใช้)? ?$/u
+  /(?:โครงการ|ศูนย์|หน่วยงาน|องค์กร|มูลนิธิ|สมาคม|แอป|แอปพลิเคชัน|เว็บไซต์|เว็บ|ระบบ|ไฟล์|แฟ้ม|โฟลเดอร์|หนังสือ|คู่มือ|กฎหมาย|พระราชบัญญัติ|เพลง|ภาพยนตร์|หนัง|สารคดี|หลักสูตร|กิจกรรม|เครือข่าย|หมู่บ้าน|เรือ|เรือประมง|ร้าน|ร้านอาหาร|บริษัท|โรงงาน|โรงเรียน|วัด|ถนน|เกาะ|เมือง|ตำบล|อำเภอ|จังหวัด|แบบฟอร์ม|มือถือ|โทรศัพท์|โทรศัพท์มือถือ|แบบ|เครื่องมือ|โปรแกรม|กลุ่ม|ไลน์|เพจ|ช่อง|โรค|รายงาน|บทความ|เรื่อง|แผน|ปฏิบัติการ|คณะ|ทีม|พันธุ์|เฟซบุ๊ก|เฟสบุ๊ค|เฟซ|ไอจี|ติ๊กต็อก|ย่อ|แหล่ง|แหล่งข้อมูล|ภาษา|ภาษาไทย) ?(?:นี้|นั้น|หนึ่ง|ที่|ซึ่ง)?(?:มี|ใช้)? ?$/u
 
 /** A title of a person: no part of a word or the name of a place, no trade, and no signature below a letter. */
 function isOfAPerson(match: RegExpExecArray): boolean {
@@ -28,6 +28,9 @@ function isOfAPerson(match: RegExpExecArray): boolean {
   const title = match.groups?.['title'] ?? ''
   return isTitle(words) && !isTrade(title, behind(match)) && !/ลงชื่อ\)? ?$|^ ?\($/u.test(words)
 }
+
+/** The words for a name in neighbouring languages, and how people are addressed there. */
+const neighbours = /(?:အမည်|နာမည်|ឈ្មោះ|ຊື່)[ :]{0,3}|(?<!\p{L})(?:[Tt]ên|Họ tên|Chị|Anh|Cô|Em)[ :]{1,2}/gu
 
 /** In the order of how surely a name follows. */
 const introductions: Introduction[] = [
@@ -71,8 +74,9 @@ const introductions: Introduction[] = [
   {
     pattern:
       /(?<![A-Za-z])(?:(?:[Ff]ull |[Nn]ick)?[Nn]amed?(?: is| was)?|[Nn]icknamed|called|[Kk]nown as|(?:[Vv]ictim|[Ss]urvivor|[Ww]itness|[Gg]irl|[Bb]oy|[Ww]oman|[Cc]hild|[Dd]aughter|[Ff]riend|[Ss]ister|[Bb]rother|[Pp]atient|[Cc]lient|[Ii]nterviewee|[Aa]lias|[Ss]tatement of|[Mm]other of|[Ff]ather of|I am|I'm|[Tt]eenager)(?: named| called)?|[Cc]ase(?: of)?|[Ii]nterview(?:ed)?(?: with)?|met|rescued|helped|\d{1,2}-year-old|Mr|Mrs|Ms|Miss)[.,:]? ?[“"'‘(]?/gu,
-    plain: new Set(),
+    plain: plainWords,
   },
+  { pattern: neighbours, plain: plainWords },
 ]
 
 /** People who are introduced: what follows such words and cannot be read as words of the practice is a name. */

@@ -1,4 +1,5 @@
 import { before, behind, identifies, mayIdentify, type Recognizer } from '../recognizer.ts'
+import { isEnglish } from '../words.ts'
 import { isInvented, isPublicRole } from './roles.ts'
 import { isTitle, isTrade } from './titles.ts'
 
@@ -115,7 +116,7 @@ export const names: Recognizer[] = [
       'gu',
     ),
     {
-      holds: isPrivate,
+      holds: (match) => isPrivate(match) && !isEnglish(match[0].split(' ').at(-1) ?? ''),
     },
   ),
 ]

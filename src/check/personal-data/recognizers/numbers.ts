@@ -32,7 +32,7 @@ const month = String.raw`(?:ม\.?ค\.?|ก\.?พ\.?|มี\.?ค\.?|เม\.?�
 const year = String.raw`(?:(?:พ\.?ศ\.?|ค\.?ศ\.?) ?)?\d{2,4}`
 
 /** A day of the calendar, however it is written. */
-export const day = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]?(?:เดือน)?${month},?[ -]?${year}|${month} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{1,2}-\d{1,2})(?!\d)`
+export const day = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]?(?:เดือน ?)?${month},?[ -]?${year}|${month} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{1,2}-\d{1,2})(?!\d)`
 
 /** A month with its year. */
 export const monthOfYear = String.raw`${month},? ?${year}(?!\d)`
