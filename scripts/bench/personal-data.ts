@@ -21,6 +21,7 @@ export const sets = {
     'tests/cases/personal-data-blind-2.json',
     'tests/cases/personal-data-blind-3.json',
     'tests/cases/personal-data-blind-4.json',
+    'tests/cases/personal-data-blind-5.json',
     'tests/cases/names-blind.json',
   ],
 }

@@ -9,7 +9,7 @@ const years = new RegExp(
   'gu',
 )
 const inYears =
-  /(?<![\p{L}\d])(?<name>\p{Lu}\p{Ll}+(?:['’-]\p{L}\p{Ll}+)*(?: \p{Lu}\p{Ll}+(?:['’-]\p{L}\p{Ll}+)*){0,3}),? (?:\((?:aged? )?\d{1,2}\)|\d{1,2},|aged? (?:\d{1,2}|\p{Ll}+teen|twelve|eleven|ten)\b|(?:was |is )?(?:only )?\d{1,2}[- ]years?[- ]old|a (?:survivor|victim)\b|(?:the )?victim\b)/gu
+  /(?<![\p{L}\d])(?<name>\p{Lu}\p{Ll}+(?:['’-]\p{L}\p{Ll}+)*(?: \p{Lu}\p{Ll}+(?:['’-]\p{L}\p{Ll}+)*){0,3}),? (?:\((?:aged? )?\d{1,2}\)|\d{1,2},|aged? (?:\d{1,2}|\p{Ll}+teen|twelve|eleven|ten)\b|(?:was |is |a )?(?:only )?\d{1,2}[- ]years?[- ]old|a (?:survivor|victim)\b|(?:the )?victim\b)/gu
 
 /** Names that stand beside an age. */
 export const findAged = (text: string): Finding[] => [...agedInThai(text), ...agedInLatin(text)]

@@ -8,8 +8,6 @@ interface Introduction {
   pattern: RegExp
   /** Words that are no name there. */
   plain: ReadonlySet<string>
-  /** What must not stand before. */
-  notAfter?: RegExp
   /** A test of what no pattern can express. */
   holds?: (match: RegExpExecArray) => boolean
 }
@@ -20,7 +18,7 @@ const opening = `[ “"'‘(*_:-]{0,3}`
 
 /** Things have names too. */
 const aThing =
-  /(?:โครงการ|ศูนย์|หน่วยงาน|องค์กร|มูลนิธิ|สมาคม|แอป|แอปพลิเคชัน|เว็บไซต์|เว็บ|ระบบ|ไฟล์|แฟ้ม|โฟลเดอร์|หนังสือ|คู่มือ|กฎหมาย|พระราชบัญญัติ|เพลง|ภาพยนตร์|หนัง|สารคดี|หลักสูตร|กิจกรรม|เครือข่าย|หมู่บ้าน|เรือ|เรือประมง|ร้าน|ร้านอาหาร|บริษัท|โรงงาน|โรงเรียน|วัด|ถนน|เกาะ|เมือง|ตำบล|อำเภอ|จังหวัด|แบบฟอร์ม|มือถือ|โทรศัพท์|โทรศัพท์มือถือ|แบบ|เครื่องมือ|โปรแกรม|กลุ่ม|ไลน์|เพจ|ช่อง|โรค|รายงาน|บทความ|เรื่อง|แผน|ปฏิบัติการ|คณะ|ทีม|พันธุ์|เฟซบุ๊ก|เฟสบุ๊ค|เฟซ|ไอจี|ติ๊กต็อก|ย่อ|แหล่ง|แหล่งข้อมูล|ภาษา|ภาษาไทย) ?(?:นี้|นั้น|หนึ่ง|ที่|ซึ่ง)?(?:มี|ใช้)? ?$/u
+  /(?:โครงการ|ศูนย์|หน่วยงาน|องค์กร|มูลนิธิ|สมาคม|แอป|แอปพลิเคชัน|เว็บไซต์|เว็บ|ระบบ|ไฟล์|แฟ้ม|โฟลเดอร์|หนังสือ|คู่มือ|กฎหมาย|พระราชบัญญัติ|เพลง|ภาพยนตร์|หนัง|สารคดี|หลักสูตร|กิจกรรม|เครือข่าย|หมู่บ้าน|(?<!ลูก)เรือ|เรือประมง|ร้าน|ร้านอาหาร|บริษัท|โรงงาน|โรงเรียน|วัด|ถนน|เกาะ|เมือง|ตำบล|อำเภอ|จังหวัด|แบบฟอร์ม|มือถือ|โทรศัพท์|โทรศัพท์มือถือ|แบบ|เครื่องมือ|โปรแกรม|กลุ่ม|ไลน์|เพจ|ช่อง|โรค|รายงาน|บทความ|เรื่อง|แผน|ปฏิบัติการ|คณะ|ทีม|พันธุ์|เฟซบุ๊ก|เฟสบุ๊ค|เฟซ|ไอจี|ติ๊กต็อก|ย่อ|แหล่ง|แหล่งข้อมูล|ภาษา|ภาษาไทย) ?(?:นี้|นั้น|หนึ่ง|ที่|ซึ่ง)?(?:มี|ใช้)? ?$/u
 
 /** A title of a person: no part of a word or the name of a place, no trade, and no signature below a letter. */
 function isOfAPerson(match: RegExpExecArray): boolean {
@@ -40,11 +38,11 @@ const introductions: Introduction[] = [
       'gu',
     ),
     plain: plainWords,
-    notAfter: aThing,
+    holds: (match) => !match[0].startsWith('ชื่อ') || !aThing.test(before(match)),
   },
   {
     pattern: new RegExp(
-      `(?:น้อง|พี่|ป้า|ลุง|หนู|คุณ|เคส(?:ของ|น้อง)?|เจ๊|เฮีย|ด\\.ญ\\.|ด\\.ช\\.|เด็กหญิง|เด็กชาย(?!แดน|ขอบ|ล้วน))${opening}`,
+      `(?:น้อง|พี่|ป้า|ลุง|หนู|คุณ|เคส(?:ของ|น้อง)?|เจ๊|เฮีย|ด\\.?ญ\\.|ด\\.?ช\\.|เด็กหญิง|เด็กชาย(?!แดน|ขอบ|ล้วน))${opening}`,
       'gu',
     ),
     plain: plainWords,
@@ -55,7 +53,10 @@ const introductions: Introduction[] = [
     holds: isOfAPerson,
   },
   {
-    pattern: new RegExp(`(?<![ก-๎])(?:ยาย|ตา|ปู่|ย่า|น้า|อา|แม่|พ่อ|มะ|ท้าว)${opening}`, 'gu'),
+    pattern: new RegExp(
+      `(?:(?<![ก-๎])|(?<=หา|ของ|ให้|กับ|และ|คือ))(?:ยาย|ตา|ปู่|ย่า|น้า|อา|แม่|พ่อ|มะ|ท้าว)${opening}`,
+      'gu',
+    ),
     plain: plainWords,
   },
   { pattern: new RegExp(`${victim}${which} ?(?:คือ|ได้แก่|ชื่อ|[:(])${opening}`, 'gu'), plain: plainWords },
@@ -68,12 +69,12 @@ const introductions: Introduction[] = [
   },
   { pattern: new RegExp(`${victim}${which}${opening}`, 'gu'), plain: anyWord },
   {
-    pattern: new RegExp(`(?:กรณี(?!ของ)|ช่วย(?:เหลือ)?|สัมภาษณ์|(?:ส่ง|รับ|พา|นำ)ตัว|เยี่ยม|พบ)${opening}`, 'gu'),
+    pattern: new RegExp(`(?:กรณี(?!ของ)|ช่วย(?:เหลือ)?|สัมภาษณ์|(?:ส่ง|รับ|พา|นำ)ตัว)${opening}`, 'gu'),
     plain: anyWord,
   },
   {
     pattern:
-      /(?<![A-Za-z])(?:(?:[Ff]ull |[Nn]ick)?[Nn]amed?(?: is| was)?|[Nn]icknamed|called|[Kk]nown as|(?:[Vv]ictim|[Ss]urvivor|[Ww]itness|[Gg]irl|[Bb]oy|[Ww]oman|[Cc]hild|[Dd]aughter|[Ff]riend|[Ss]ister|[Bb]rother|[Pp]atient|[Cc]lient|[Ii]nterviewee|[Aa]lias|[Ss]tatement of|[Mm]other of|[Ff]ather of|I am|I'm|[Tt]eenager)(?: named| called)?|[Cc]ase(?: of)?|[Ii]nterview(?:ed)?(?: with)?|met|rescued|helped|\d{1,2}-year-old|Mr|Mrs|Ms|Miss)[.,:]? ?[“"'‘(]?/gu,
+      /(?<![A-Za-z])(?:(?:[Ff]ull |[Nn]ick)?[Nn]amed?(?: is| was)?|[Nn]icknamed|called|calls? (?:her|him|me|them)|called (?:her|him|me|them)|[Kk]nown as|(?:[Vv]ictim|[Ss]urvivor|[Ww]itness|[Gg]irl|[Bb]oy|[Ww]oman|[Cc]hild|[Dd]aughter|[Ff]riend|[Ss]ister|[Bb]rother|[Pp]atient|[Cc]lient|[Ii]nterviewee|[Aa]lias|[Ss]tatement of|[Mm]other of|[Ff]ather of|I am|I'm|[Tt]eenager)(?: named| called)?|[Cc]ase(?: of)?|[Ii]nterview(?:ed)?(?: with)?|met|rescued|helped|\d{1,2}-year-old|Mr|Mrs|Ms|Miss)[.,:]? ?[“"'‘(]?/gu,
     plain: plainWords,
   },
   { pattern: neighbours, plain: plainWords },
@@ -87,7 +88,7 @@ export const findIntroduced = (text: string): Finding[] =>
       const at = index + match[0].length
       const introduced = text.slice(index, at).replace(/[ “"'‘(*_:-]+$/u, '')
       if (/[ก-๎]$/u.test(introduced) && isPartOfWord(text, index, index + introduced.length)) return []
-      if (introduction.notAfter?.test(before(match)) || introduction.holds?.(match) === false) return []
+      if (introduction.holds?.(match) === false) return []
       return nameAt(text, at, introduction.plain, before(match))
     }),
   )
