@@ -42,7 +42,7 @@ function thaiName(text: string, plain: ReadonlySet<string>): number {
   if (known > longestWord(anyWord, run)) return known
   if (known >= 5 && known >= longestWord(anyWord, run)) return known
   if (plain !== anyWord && known > 0 && known >= longestWord(plain, run)) return known
-  if (goesOn.test(run) || longestWord(plainWords, run) >= (plain === anyWord ? 4 : 6)) return 0
+  if (goesOn.test(run) || longestWord(plainWords, run) >= (plain === anyWord ? 3 : 6)) return 0
   if (!readsAsWords(run, plain)) return Math.min(run.length, 24)
   const [next = ''] = /^ (?<run>[ก-๎]{2,8})(?![ก-๎])/u.exec(text.slice(run.length)) ?? []
   return plain !== anyWord && run.length <= 5 && next && !readsAsWords(next.trim(), anyWord)
