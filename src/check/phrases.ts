@@ -5,7 +5,7 @@ const types = 'array object number int string'
 /** Phrases inside findings, reasons why a file is refused, places in a Word file: by group, words in `content/checks/phrases.yaml`. */
 export const findingPhrases = {
   field: 'item inner',
-  page: 'on',
+  page: 'on none',
   suggest: 'near quoted heading headings listed choose chooseMore',
   list: 'provinces stages painPoints workshops groups exploitation organisationKinds glossary sources',
   limit: 'characters lines containers definitions addresses sign nesting columns unfinished',

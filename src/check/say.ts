@@ -40,8 +40,12 @@ export function sentencesOf(finding: Told, speaker: Speaker): { message: string;
   const { message, help } = speaker.words.checks[code]
   const holes = path ? { field: fieldName(path), ...params } : params
   const said = fill(message, holes, speaker)
-  const onPage = page !== undefined && phrase('page.on', { page, message: { th: said, en: said } })
-  return { message: onPage ? say(onPage, speaker) : said, help: fill(help, holes, speaker) }
+  const inBothHoles = { message: { th: said, en: said } }
+  const onPage =
+    page === 'none'
+      ? phrase('page.none', inBothHoles)
+      : phrase('page.on', { page: page ?? 0, ...inBothHoles })
+  return { message: page === undefined ? said : say(onPage, speaker), help: fill(help, holes, speaker) }
 }
 
 /** The same in both languages, Thai first. */

@@ -9,7 +9,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { PDFDocument } from '@cantoo/pdf-lib'
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import sharp from 'sharp'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { pdfPages } from '../../src/check/attachments/pdf-problems.ts'
@@ -120,10 +120,13 @@ describe('a PDF', () => {
     const image = await document.embedJpg(await photo().withExif(telling).jpeg().toBuffer())
     document.getPage(0).drawImage(image, { x: 0, y: 0 })
     document.context.register(document.context.obj({ Deleted: 'Somebody' }))
+    document.catalog.set(PDFName.of('Own'), document.context.register(document.context.stream('Somebody')))
+    const saved = Buffer.from(await document.save({ useObjectStreams: false })).toString('latin1')
     const { folder, told, bytes } = await mended(
       'leaflet.pdf',
-      await document.save({ useObjectStreams: false }),
+      Buffer.from(saved.replace('endobj', 'endobj\n% Somebody'), 'latin1'),
     )
+    expect(bytes.includes('Somebody')).toBe(false)
     expect(told).toHaveLength(1)
     expect(await inspectBytes('leaflet.pdf', bytes)).toEqual([])
     expect(await pdfPages(bytes)).toEqual(['Invented leaflet'])

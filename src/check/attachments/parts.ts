@@ -22,7 +22,7 @@ export const withoutHidden = (bytes: Uint8Array, parts: Part[]) =>
 
 const latin1 = new TextDecoder('latin1')
 
-/** Bytes as letters, one each. */
+/** Bytes as letters, one each; those from 0x80 to 0x9f as Windows has them. */
 export const lettersOf = (bytes: Uint8Array, start = 0, end = bytes.length) =>
   latin1.decode(bytes.subarray(start, end))
 

@@ -14,6 +14,9 @@ import {
 export const openPdf = (bytes: Uint8Array) =>
   PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true, preserveXFA: true })
 
+/** How to write a document so that nothing is added to it. */
+export const unchanged = { addDefaultPage: false, updateFieldAppearances: false }
+
 /** Every dictionary of a document, in whatever object it stands. */
 export const dictsOf = (context: PDFContext): PDFDict[] =>
   context
@@ -22,7 +25,7 @@ export const dictsOf = (context: PDFContext): PDFDict[] =>
     .filter((part) => part instanceof PDFDict)
 
 /** An object and all that stands in it; what it refers to stands elsewhere. */
-function* within(object: PDFObject): Generator<PDFObject> {
+export function* within(object: PDFObject): Generator<PDFObject> {
   yield object
   if (object instanceof PDFStream) yield* within(object.dict)
   if (object instanceof PDFArray) for (const item of object.asArray()) yield* within(item)

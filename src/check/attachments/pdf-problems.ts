@@ -8,8 +8,11 @@ import { keysIn } from '../phrases.ts'
 import { phrase } from '../say.ts'
 import { hiddenKinds, unusable } from './image.ts'
 import { lettersOf } from './parts.ts'
-import { activeInPdf, hiddenInPdf } from './pdf-content.ts'
-import { openPdf } from './pdf-objects.ts'
+import { activeInPdf } from './pdf-active.ts'
+import { hiddenInPdf } from './pdf-content.ts'
+import { openPdf, unchanged } from './pdf-objects.ts'
+import { drawAll } from './pdf-streams.ts'
+import { wordsInPdf } from './pdf-words.ts'
 
 /** What is wrong with a PDF: what it is, what in it can act, what it tells besides its pages, and whom they identify. */
 export async function pdfProblems(
@@ -25,7 +28,8 @@ export async function pdfProblems(
       ...activeProblems(file, document),
       ...hiddenProblems(file, document, bytes),
       ...unreadPages(file, pages),
-      ...pages.flatMap((text, index) => identityOnPage(file, index + 1, text, publicContacts(contacts))),
+      // Last, for it takes the document to pieces.
+      ...(await identityProblems(file, document, publicContacts(contacts))),
     ]
   } catch {
     return [unusable(file, lettersOf(bytes).includes('/Encrypt') ? 'pdf.locked' : 'pdf.broken')]
@@ -52,8 +56,33 @@ function unreadPages(file: string, pages: string[]): Diagnostic[] {
   return [diagnose('pdf-unread', file, fileStart, { page, count: unread.length, total: pages.length })]
 }
 
+/** Whom the pages identify, and what stands beside them; of that only what no page says, too. */
+async function identityProblems(
+  file: string,
+  document: PDFDocument,
+  contacts: PublicContacts,
+): Promise<Diagnostic[]> {
+  const words = wordsInPdf(document)
+  const count = document.getPageCount()
+  drawAll(document)
+  const shown = await pdfPages(await document.save(unchanged))
+  const onPages = shown.slice(0, count).flatMap((text, index) => identityIn(file, index + 1, text, contacts))
+  const beside = [...words.map((said) => said.replace(/\s+/g, ' ')), ...shown.slice(count)].join('\n')
+  return [
+    ...onPages,
+    ...identityIn(file, 'none', beside, contacts).filter(
+      ({ kind }) => !onPages.some((known) => known.kind === kind),
+    ),
+  ]
+}
+
 /** What identifies a person on a page: each kind once, for the place on the page cannot be told. */
-function identityOnPage(file: string, page: number, text: string, contacts: PublicContacts): Diagnostic[] {
+function identityIn(
+  file: string,
+  page: number | 'none',
+  text: string,
+  contacts: PublicContacts,
+): Diagnostic[] {
   // Tone marks in a shape of their own often come out as NUL: without it the word around them is whole again.
   const found = findPersonalData(text.replaceAll('\0', ''), contacts).sort(errorsFirst)
   const kinds = new Map(found.toReversed().map((finding) => [finding.kind, finding]))

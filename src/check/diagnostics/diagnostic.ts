@@ -24,8 +24,8 @@ export interface Diagnostic extends Range {
   params: Params
   /** The field of the facts that it concerns, if it concerns one. */
   path?: Path
-  /** The page of a document, from 1. */
-  page?: number
+  /** The page of a document, from 1; or that it stands on none, as a bookmark does. */
+  page?: number | 'none'
   /** The digest of the words in which personal data was found; an exception names it. */
   digest?: string
   /** Only a person can tell whether it is a name. */
