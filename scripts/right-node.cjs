@@ -1,7 +1,7 @@
 // Loaded before every command, in words that Node has long understood: what cannot run TypeScript could not say so itself.
 if (!process.features.typescript) {
   const { readFileSync } = require('node:fs')
-  // Before the first `npm ci` there is nothing that reads YAML.
+  // The words 'command.oldNode': before the first `npm ci` there is nothing that reads YAML.
   const words = readFileSync('content/checks/commands.yaml', 'utf8')
   const [, th, en] = /^ *oldNode:\s+th: '(.+)'\s+en: '(.+)'$/m.exec(words)
   const version = process.versions.node
