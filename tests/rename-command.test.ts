@@ -90,7 +90,8 @@ describe.concurrent('npm run rename', () => {
 
 /** The entry `old-name`, and one that links to it. */
 function twoEntries(): string {
-  const practices = mkdtempSync(join(tmpdir(), 'rename-'))
+  // In a folder of its own: what is being written stands beside the practices, where another test would meet it.
+  const practices = join(mkdtempSync(join(tmpdir(), 'rename-')), 'practices')
   for (const id of ['old-name', 'old-name-2', 'other'])
     cpSync(valid, `${practices}/${id}`, { recursive: true })
   writeFileSync(`${practices}/old-name/th.mdx`, text({ status: 'published # ready' }))
