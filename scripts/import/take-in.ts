@@ -3,7 +3,8 @@ import { phrase } from '../../src/check/say.ts'
 import type { Vocabulary } from '../../src/entry/vocabulary.ts'
 import { entryFiles } from '../../src/entry/write/write-text.ts'
 import { readEntryZip } from '../../src/import/archive/entry-zip.ts'
-import { megabyte, type Refused } from '../../src/import/archive/read-zip.ts'
+import type { Refused } from '../../src/import/archive/read-zip.ts'
+import { megabyte, mostSent } from '../../src/import/sizes.ts'
 import { withLeftovers } from '../../src/import/word/leftovers.ts'
 import { formFromDocx } from '../../src/import/word/read-docx.ts'
 import { checkWords } from '../../src/node/content.ts'
@@ -24,9 +25,6 @@ const otherKinds: readonly [RegExp, PhraseKey][] = [
   [/\.(?:jpe?g|png|webp|avif|heic|gif|tiff?|bmp)$/i, 'import.picture'],
   [/^(?!.*\.(?:docx|zip)$)/i, 'import.otherKind'],
 ]
-
-/** Far above what is taken in; a larger file is not even read. */
-const maxBytes = 100 * megabyte
 
 /** Reads a Word file, or the archive of an entry; whatever goes wrong in it concerns that file alone. */
 export const takeIn = (file: string, vocabulary: Vocabulary): Promise<Incoming | Refused> =>
@@ -53,7 +51,7 @@ async function fromWord(bytes: Uint8Array, vocabulary: Vocabulary): Promise<Inco
 }
 
 function readPlain(file: string): Uint8Array | Refused {
-  const opened = openPlain(file, maxBytes)
+  const opened = openPlain(file, mostSent)
   if ('bytes' in opened) return opened.bytes
-  return { refused: 'size' in opened ? phrase('import.large', { max: maxBytes / megabyte }) : opened.refused }
+  return { refused: 'size' in opened ? phrase('import.large', { max: mostSent / megabyte }) : opened.refused }
 }

@@ -32,11 +32,11 @@ export const findingPhrases = {
   pdf: 'noPdf locked broken',
   metadata: 'location author date device words pictures remains other',
   active: 'script action files form notes media',
-  zip: 'large largeFile many grows broken locked packing link name twice nested folders folderName unknownFile noThai unreadable items',
+  zip: 'large largeFile many grows broken locked packing link name twice nested folders folderName unknownFile noThai unreadable',
   docx: 'noWord long broken',
   docxLimit: 'paragraphs tables characters pictures notes elements depth',
   where: 'start heading guessed unknown row field embedded image margin footnote comment body noPlace',
-  import: 'picture otherKind large unread unwritten correction',
+  import: 'picture otherKind large unread unwritten correction items',
   fixed: 'bom lineEnds addresses nfc letters lastLine code metadata',
 } as const
 

@@ -147,3 +147,82 @@ test('what was typed last is kept when one leaves at once', async () => {
   })
   await page.locator('[data-draft-title]', { hasText: 'พิมพ์แล้วออกทันที' }).waitFor()
 })
+
+/** Puts what another version of the form might keep into the device's drafts, which then have that version. */
+const keepOther = (page: Page, version: number) =>
+  page.evaluate(async (version) => {
+    const asked = <Result>(request: IDBRequest<Result>) =>
+      new Promise<Result>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error)
+      })
+    const opening = indexedDB.open('good-practice-drafts', version)
+    opening.onupgradeneeded = () => {
+      const { result } = opening
+      if (!result.objectStoreNames.contains('drafts'))
+        result.createObjectStore('drafts', { keyPath: 'key', autoIncrement: true })
+      if (version > 1) result.createObjectStore('texts', { autoIncrement: true })
+    }
+    const database = await asked(opening)
+    const stores = [...database.objectStoreNames]
+    const writing = database.transaction(stores, 'readwrite')
+    const form = { id: '', th: { facts: { title: 'เรื่องที่เปิดได้' }, sections: [] } }
+    const good = { name: '', form, files: [], own: undefined, changedAt: 5 }
+    await asked(writing.objectStore('drafts').add(good))
+    await asked(writing.objectStore('drafts').add({ name: 'ตัดขาด', form: { id: '' } }))
+    if (version > 1)
+      await asked(writing.objectStore('texts').add({ name: 'ของรุ่นใหม่', words: 'ข้อความของรุ่นใหม่' }))
+    database.close()
+  }, version)
+
+describe('drafts of another version or shape', () => {
+  test.each([
+    [1, ['ตัดขาด']],
+    [2, ['ตัดขาด', 'ของรุ่นใหม่']],
+  ])('are set aside and given out, and the others open (version %i)', async (version, names) => {
+    // A page of the site without the form, so that nothing holds the database open.
+    const page = await openPage('/about/')
+    await keepOther(page, version)
+    await page.goto('/contribute/new/')
+    await opened(page)
+    expect(await page.inputValue('#th-title')).toBe('เรื่องที่เปิดได้')
+    await page.waitForSelector('[data-aside]:not([hidden])')
+    expect((await page.locator('[data-aside-name]').allTextContents()).sort()).toEqual([...names].sort())
+    const item = page.locator('[data-aside-list] li', { hasText: names.at(-1) ?? '' })
+    const [download] = await Promise.all([page.waitForEvent('download'), item.locator('[data-raw]').click()])
+    expect(JSON.parse(new TextDecoder().decode(await bytesOf(download)))).toMatchObject({
+      name: names.at(-1),
+    })
+    await page.fill('#th-summary', 'เขียนต่อได้')
+    await saved(page)
+    await page.reload()
+    await opened(page)
+    expect(await page.inputValue('#th-summary')).toBe('เขียนต่อได้')
+    expect(await page.locator('[data-aside-name]').count()).toBe(names.length)
+  })
+})
+
+test('of several files each becomes a draft of its own, and what cannot be read is told by its name', async () => {
+  const page = await openForm()
+  const text = (title: string) => new TextEncoder().encode(`---\nstatus: draft\ntitle: ${title}\n---\n`)
+  const organisations = Array.from({ length: 101 }, (_, number) => `\n  - name: หน่วย ${number}`).join('')
+  const files = {
+    'one.zip': zipSync({ 'one/th.mdx': text('เรื่องที่หนึ่ง') }),
+    'torn.docx': new TextEncoder().encode('PK not a file of Word'),
+    'alias.zip': zipSync({ 'alias/th.mdx': text('*nowhere') }),
+    'many.zip': zipSync({ 'many/th.mdx': text(`ก\norganisations:${organisations}`) }),
+    'two.zip': zipSync({ 'two/th.mdx': text('เรื่องที่สอง') }),
+  }
+  await page.setInputFiles(
+    '[data-own-file]',
+    Object.entries(files).map(([name, bytes]) => fileOf(name, bytes)),
+  )
+  await said(page, 'two.zip: เปิดไฟล์เป็นฉบับร่างใหม่แล้ว')
+  const status = await page.locator('[data-status]').textContent()
+  for (const words of ['one.zip: เปิดไฟล์', 'torn.docx: เปิดไฟล์นี้ไม่ได้', 'alias.zip: เปิดไฟล์นี้ไม่ได้'])
+    expect(status).toContain(words)
+  expect(status).toMatch(/many\.zip: เปิดไฟล์นี้ไม่ได้: .*เกิน 100/)
+  const titles = await page.locator('[data-draft-title]').allTextContents()
+  expect(titles).toEqual(expect.arrayContaining(['เรื่องที่หนึ่ง', 'เรื่องที่สอง']))
+  expect(titles).toHaveLength(2)
+})

@@ -9,7 +9,7 @@ export interface DraftActions {
   remove(draft: Draft): void
   removeAll(): void
   fresh(): void
-  openFile(file: File): void
+  openFiles(files: File[]): void
 }
 
 const panel = part(page, '[data-drafts]', HTMLElement)
@@ -20,29 +20,33 @@ const times = new Intl.DateTimeFormat(config.locale === 'th' ? 'th-TH-u-nu-latn'
   timeStyle: 'short',
 })
 
-/** Shows the drafts of this device; the one that is open is marked. */
-export function showDrafts(drafts: Draft[], current: number | undefined, actions: DraftActions) {
+/** Shows the drafts of this device; the one that is open is marked. All may be deleted with what stands aside. */
+export function showDrafts(
+  drafts: Draft[],
+  current: number | undefined,
+  aside: number,
+  actions: DraftActions,
+) {
   // A list that is being used is not taken out of people's hands.
   if (list.contains(document.activeElement)) return
   list.replaceChildren(...drafts.map((draft) => draftItem(draft, draft.key === current, actions)))
   part(panel, '[data-no-drafts]', HTMLElement).hidden = drafts.length > 0
-  part(panel, '[data-delete-all]', HTMLElement).hidden = drafts.length === 0
+  part(panel, '[data-delete-all]', HTMLElement).hidden = drafts.length + aside === 0
 }
 
 /** Works the buttons that are there once. A file is chosen, or dropped anywhere: the browser would leave the page for it. */
-export function listenToDrafts({ fresh, removeAll, openFile }: DraftActions) {
+export function listenToDrafts({ fresh, removeAll, openFiles }: DraftActions) {
   part(panel, '[data-new-draft]', HTMLElement).addEventListener('click', fresh)
   onSecondPress(part(panel, '[data-delete-all]', HTMLButtonElement), removeAll)
   const input = part(panel, '[data-own-file]', HTMLInputElement)
-  const openFirst = ([file]: ArrayLike<File> & Iterable<File>) => file && openFile(file)
   input.addEventListener('change', () => {
-    openFirst([...(input.files ?? [])])
+    openFiles([...(input.files ?? [])])
     input.value = ''
   })
   document.addEventListener('dragover', (event) => event.preventDefault())
   document.addEventListener('drop', (event) => {
     event.preventDefault()
-    openFirst([...(event.dataTransfer?.files ?? [])])
+    openFiles([...(event.dataTransfer?.files ?? [])])
   })
 }
 

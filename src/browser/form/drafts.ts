@@ -1,6 +1,7 @@
 import { type DBSchema, openDB } from 'idb'
 import type { EntryForm } from '../../entry/write/entry-form.ts'
 import type { Answers } from './names.ts'
+import { isDraft } from './stored-draft.ts'
 
 /** A file beside the text, as it will be handed in. */
 export interface DraftFile {
@@ -20,7 +21,7 @@ export interface Draft {
   /** The address of the entry that it mends, if it does. */
   own: string | undefined
   /** What its writer said of doubtful words; none in older drafts. */
-  names?: Answers
+  names?: Answers | undefined
   changedAt: number
 }
 
@@ -28,17 +29,38 @@ interface Drafts extends DBSchema {
   drafts: { key: number; value: Draft }
 }
 
+const name = 'good-practice-drafts'
+
+/** What a later version of the form has written is opened as it is. */
 const database = () =>
-  openDB<Drafts>('good-practice-drafts', 1, {
+  openDB<Drafts>(name, 1, {
     upgrade: (fresh) => {
       fresh.createObjectStore('drafts', { keyPath: 'key', autoIncrement: true })
     },
-  })
+  }).catch(() => openDB<Drafts>(name))
 
-/** All drafts of this device, the one changed last first. */
-export async function allDrafts(): Promise<Draft[]> {
-  const kept = await (await database()).getAll('drafts')
-  return kept.sort((a, b) => b.changedAt - a.changedAt)
+/** What this device keeps. */
+export interface Kept {
+  /** The one changed last first. */
+  drafts: Draft[]
+  /** What this form cannot open, as it is kept: nothing of it is changed. */
+  aside: unknown[]
+}
+
+/** All drafts of this device; those of another shape stand aside, and the others open. */
+export async function allDrafts(): Promise<Kept> {
+  const all = await everything()
+  const drafts = all.filter(isDraft).sort((a, b) => b.changedAt - a.changedAt)
+  return { drafts, aside: all.filter((one) => !isDraft(one)) }
+}
+
+/** A later version of the form may keep drafts in another place. */
+async function everything(): Promise<unknown[]> {
+  await database()
+  const kept = await openDB(name)
+  const all = await Promise.all([...kept.objectStoreNames].map((store) => kept.getAll(store)))
+  kept.close()
+  return all.flat()
 }
 
 /** What became of a draft: another tab may have changed it meanwhile, so that this one was kept apart, or deleted it. */

@@ -3,8 +3,9 @@ import { checkForm, type Library, type Problem } from '../../check/check-form.ts
 import { say as sayPhrase } from '../../check/say.ts'
 import { entryFiles } from '../../entry/write/write-text.ts'
 import { part } from '../dom.ts'
+import { showAside } from './aside.ts'
 import { listenToDrafts, showDrafts } from './draft-list.ts'
-import { allDrafts, type Draft, deleteAllDrafts, deleteDraft, keepDraft } from './drafts.ts'
+import { allDrafts, type Draft, deleteAllDrafts, deleteDraft, type Kept, keepDraft } from './drafts.ts'
 import { idBox, readForm, showForm } from './entry.ts'
 import { listenToRows } from './fields.ts'
 import { listenToHandIn, showHandIn } from './hand-in.ts'
@@ -20,8 +21,11 @@ import { showProblems } from './problems.ts'
 /** Long enough to finish a word, short enough to lose nothing when somebody leaves at once; in milliseconds. */
 const PAUSE = 300
 
+/** What is known of a device that lets nothing be kept. */
+const none: Kept = { drafts: [], aside: [] }
+
 const entryForm = part(page, '[data-entry-form]', HTMLFormElement)
-const actions = { open: change, rename, remove, removeAll, fresh: () => change(freshDraft()), openFile }
+const actions = { open: change, rename, remove, removeAll, fresh: () => change(freshDraft()), openFiles }
 
 let draft = freshDraft()
 let library: FetchedLibrary | undefined
@@ -61,7 +65,7 @@ async function start() {
   const asked = known && (await askedFor(location.search, known))
   if (typeof asked === 'string') tell(say(asked))
   const found = typeof asked === 'string' ? undefined : asked
-  const drafts = await allDrafts().catch(() => [])
+  const { drafts } = await allDrafts().catch(() => none)
   // The address asks once: what comes of it is a draft, and a reload finds that.
   if (found) history.replaceState(null, '', location.pathname)
   open(found ?? drafts[0] ?? freshDraft())
@@ -145,22 +149,30 @@ async function save() {
 }
 
 async function listDrafts() {
-  showDrafts(await allDrafts().catch(() => []), draft.key, actions)
+  const { drafts, aside } = await allDrafts().catch(() => none)
+  showDrafts(drafts, draft.key, aside.length, actions)
+  showAside(aside)
 }
 
-/** A file becomes a draft of its own; nothing of it leaves the device. */
-async function openFile(file: File) {
+/** Each file becomes a draft of its own, whatever becomes of the others; nothing of it leaves the device. */
+async function openFiles(files: File[]) {
   const known = await arriving
   if (!known) return tell(say('noLibrary'))
-  const read = await draftFromFile(file, known).catch(() => undefined)
-  if (!read) return tell(say('notRead'))
+  const told: string[] = []
+  for (const file of files) {
+    const said = await openFile(file, known).catch(() => say('notRead'))
+    told.push(files.length > 1 ? `${file.name}: ${said}` : said)
+  }
+  tell(told.join(' · '))
+}
+
+async function openFile(file: File, known: FetchedLibrary): Promise<string> {
+  const read = await draftFromFile(file, known)
   if ('refused' in read)
-    return tell(
-      say('refused', { why: sayPhrase(read.refused, { locale: config.locale, words: known.words }) }),
-    )
+    return say('refused', { why: sayPhrase(read.refused, { locale: config.locale, words: known.words }) })
   await change(read.draft)
   await save()
-  tell(say(read.unread ? 'openedInPart' : 'opened'))
+  return say(read.unread ? 'openedInPart' : 'opened')
 }
 
 async function rename(renamed: Draft, name: string) {

@@ -2,11 +2,13 @@ import type { Library } from '../../check/check-form.ts'
 import { phrase } from '../../check/say.ts'
 import { readForm } from '../../entry/write/entry-form.ts'
 import type { Refused } from '../../import/archive/read-zip.ts'
+import { megabyte, mostSent } from '../../import/sizes.ts'
 import type { Draft } from './drafts.ts'
 import { freshForm } from './entry.ts'
 import { cleanFiles } from './image-file.ts'
 import type { FetchedLibrary } from './offline.ts'
 import { config } from './page.ts'
+import { isShowable, mostItems } from './stored-draft.ts'
 
 /** A draft that is kept for the first time. */
 export const freshDraft = (given: Partial<Draft> = {}): Draft => ({
@@ -79,6 +81,13 @@ interface OpenedFile {
 
 /** A file that somebody brings as a draft: a Word file, or an entry as this form handed it out. The readers are fetched with the first file. */
 export async function draftFromFile(file: File, library: FetchedLibrary): Promise<OpenedFile | Refused> {
+  if (file.size > mostSent) return { refused: phrase('import.large', { max: mostSent / megabyte }) }
+  const read = await readFile(file, library)
+  if ('refused' in read || isShowable(read.draft.form)) return read
+  return { refused: phrase('import.items', { max: mostItems }) }
+}
+
+async function readFile(file: File, library: FetchedLibrary): Promise<OpenedFile | Refused> {
   const bytes = new Uint8Array(await file.arrayBuffer())
   const { formFromDocx, readEntryZip, withLeftovers } = await import('./readers.ts')
   if (!file.name.toLowerCase().endsWith('.zip')) {

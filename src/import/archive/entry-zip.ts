@@ -2,7 +2,8 @@ import { isAttachmentName } from '../../check/attachments/parts.ts'
 import { isEveryday } from '../../entry/everyday-files.ts'
 import { Id } from '../../entry/formats.ts'
 import { maxTextBytes } from '../../entry/source-text.ts'
-import { megabyte, type Refused, readZip, refuse, type ZipLimits } from './read-zip.ts'
+import { megabyte } from '../sizes.ts'
+import { type Refused, readZip, refuse, type ZipLimits } from './read-zip.ts'
 
 /** The files of an entry, as the form gives them to download. */
 export interface ZippedEntry {

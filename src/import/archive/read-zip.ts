@@ -1,5 +1,6 @@
 import type { PhraseIn } from '../../check/phrases.ts'
 import { type Params, type Phrase, phrase } from '../../check/say.ts'
+import { megabyte } from '../sizes.ts'
 import { listZip } from './list-zip.ts'
 import type { Listed } from './listed.ts'
 import { growsTooMuch, unpack } from './unpack.ts'
@@ -13,8 +14,6 @@ export interface Refused {
 export const refuse = (why: PhraseIn<'zip'>, params: Params = {}): Refused => ({
   refused: phrase(`zip.${why}`, params),
 })
-
-export const megabyte = 1024 * 1024
 
 /** What an archive may hold at most, and which of its files are wanted at all. */
 export interface ZipLimits {

@@ -1,6 +1,7 @@
 import { strFromU8, zipSync } from 'fflate'
 import { phrase } from '../../check/say.ts'
-import { megabyte, type Refused, readZip, type ZipLimits } from '../archive/read-zip.ts'
+import { type Refused, readZip, type ZipLimits } from '../archive/read-zip.ts'
+import { megabyte } from '../sizes.ts'
 import type { Leftover } from './leftovers.ts'
 import { type Part, tooMuchIn } from './limits.ts'
 

@@ -2,7 +2,7 @@ import mammoth from 'mammoth/mammoth.browser.min.js'
 import { hiddenInImage, kindOf, partsOf } from '../../check/attachments/image.ts'
 import { withoutHidden } from '../../check/attachments/parts.ts'
 import { phrase } from '../../check/say.ts'
-import { megabyte } from '../archive/read-zip.ts'
+import { megabyte } from '../sizes.ts'
 import type { Leftover } from './leftovers.ts'
 
 /** An element of the HTML that mammoth writes. */
