@@ -76,19 +76,23 @@ function readTerms(draft: Draft, text: string, terms: Named, where: Phrase): str
   const offered = lines.filter((line) => open.test(line) && !ticked.test(line))
   for (const line of offered) {
     const label = line.replace(open, '')
-    if (named(label.split('·')[0] ?? '', terms)) draft.understood.push(label)
+    if (named(oneName(label, terms), terms) ?? named(label.split('·')[0] ?? '', terms))
+      draft.understood.push(label)
     else leave(draft, label, where, suggestion(label, terms))
   }
   const chosen = lines.filter((line) => !offered.includes(line)).map((line) => line.replace(ticked, ''))
-  const found = takeTerms(chosen.map((line) => thaiPart(line, terms)).join('\n'), terms)
+  const found = takeTerms(chosen.map((line) => oneName(line, terms)).join('\n'), terms)
   const isKnown = (line: string) => !found.unknown.some(({ text: words }) => line.includes(words))
   draft.understood.push(...chosen.filter(isKnown))
   for (const { text: words, suggestion: meant } of found.unknown) leave(draft, words, where, meant)
   return found.ids
 }
 
-/** The template offers terms in both languages, with a dot between. */
-function thaiPart(line: string, terms: Named): string {
-  const [thai = '', english] = line.split('·')
-  return english !== undefined && named(thai, terms) === named(english, terms) ? thai : line
+/** The template offers terms in both languages, with a dot between; in an older one a term may have another Thai name. */
+function oneName(line: string, terms: Named): string {
+  const [thai = '', english = '', more] = line.split('·')
+  const [inThai, inEnglish] = [named(thai, terms), named(english, terms)]
+  if (more !== undefined || inEnglish === undefined) return line
+  if (inThai === undefined) return english
+  return inThai === inEnglish ? thai : line
 }

@@ -52,6 +52,13 @@ test('letters typed in pieces are put together, in names of places too', async (
   expect(read.leftovers).toEqual([])
 })
 
+test('a term of an older template is known by its English name, ticked or not', async () => {
+  const rows = table([['จังหวัด', '☒ ชื่อเดิมของจังหวัด · Chiang Rai\n☐ ชื่อเดิมอีกจังหวัด · Tak\n☒ ตาก · Tak']])
+  const read = await readWord(await wordFile([line('ล่ามประจำด่าน'), rows]))
+  expect(read.form.th.facts['provinces']).toEqual(['chiang-rai', 'tak'])
+  expect(read.leftovers).toEqual([])
+})
+
 test('a fact comes from one place, and what a second one says is shown', async () => {
   const rows = table([
     ['จังหวัด', 'ตาก'],
