@@ -97,12 +97,13 @@ const inPlainSigns = (words: string) =>
 /** Names with dots, in all scripts but those of the region: Thai words stand beside a name without a space, and are cut short with dots. */
 const names = /(?:(?![\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{M}\d.-])+/gu
 
-/** Names in Thai, by how they end. */
-const thaiNames = /(?<![\p{Script=Thai}\da-z-])[\p{Script=Thai}\da-z-]+\.(?:ไทย|คอม)(?!\p{Script=Thai})/gu
+/** Names in Thai, by how they end: .ไทย, .คอม. */
+const thaiNames =
+  /(?<![\p{Script=Thai}\da-z-])[\p{Script=Thai}\da-z-]+\.(?:\u0e44\u0e17\u0e22|\u0e04\u0e2d\u0e21)(?!\p{Script=Thai})/gu
 
 /** Names in which a Thai letter or two pass for Latin ones: in the middle of a part, or one alone at its beginning or end. */
 const mixedNames =
-  /(?<![\p{L}\p{M}\d.-])(?:[a-z\d.-]+(?:[ก-ฮเ-ไ]{1,2}[a-z\d.-]+)+|[ก-ฮ][a-z\d.-]+|[a-z\d.-]+[a-z\d][ก-ฮ])(?![\p{L}\p{M}\d.-])/gu
+  /(?<![\p{L}\p{M}\d.-])(?:[a-z\d.-]+(?:[\u0e01-\u0e2e\u0e40-\u0e44]{1,2}[a-z\d.-]+)+|[\u0e01-\u0e2e][a-z\d.-]+|[a-z\d.-]+[a-z\d][\u0e01-\u0e2e])(?![\p{L}\p{M}\d.-])/gu
 
 const file = /^(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|webp|avif|mdx)$/
 
