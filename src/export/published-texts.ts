@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate'
 
 /** The words that a published file gives to whoever opens it, whatever shows them; throws for a kind of file that nobody reads here. */
 export function publishedTexts(name: string, bytes: Uint8Array): string[] {
-  const kind = /\.([a-z0-9]+)$/.exec(name)?.[1] ?? ''
+  const kind = /\.(\w+)$/.exec(name)?.[1] ?? ''
   const read = readers[kind]
   if (!read) throw new Error(`${name}: no reader for files of this kind (src/export/published-texts.ts)`)
   return read(bytes)

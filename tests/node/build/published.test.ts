@@ -61,6 +61,10 @@ test('what a source says and its check let stand is no fault', async () => {
   await expect(checkPublished(folder)).resolves.toBeUndefined()
 })
 
+test('files of the search hold words of pages, cut and packed: they are no text', () => {
+  expect(publishedTexts('pagefind/th/x/fragment/th_1.pf_fragment', Buffer.from(`โทร ${number}`))).toEqual([])
+})
+
 test('a kind of file that nobody reads stops the build', () => {
   expect(() => publishedTexts('a.xyz', new Uint8Array())).toThrow('no reader')
 })
