@@ -84,9 +84,9 @@ describe('.vscode', () => {
     const settings = z
       .object({ 'yaml.schemas': z.record(z.string(), z.string()) })
       .parse(jsonc('.vscode/settings.json'))
-    const expected = readdirSync('content/vocabulary').map((file) => [
-      `.vscode/schemas/${file.replace('.yaml', '.json')}`,
-      `content/vocabulary/${file}`,
+    const expected = readdirSync('content/vocabulary').map((name) => [
+      `.vscode/schemas/${name.replace('.yaml', '')}.json`,
+      name.endsWith('.yaml') ? `content/vocabulary/${name}` : `content/vocabulary/${name}/*.yaml`,
     ])
     expect(Object.entries(settings['yaml.schemas'])).toEqual(expected)
     for (const [schema = ''] of expected) expect(existsSync(schema), schema).toBe(true)

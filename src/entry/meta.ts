@@ -7,7 +7,10 @@ declare module 'zod' {
   }
 }
 
-/** The vocabularies, and the names of their files in `content/vocabulary`; the schema of each stands in `vocabulary.ts`. */
+/**
+ * The vocabularies, and the names of their files in `content/vocabulary`; a name that ends in `/` is a folder with a file a term. The
+ * schema of each stands in `vocabulary.ts`.
+ */
 export const vocabularyFiles = {
   regions: 'regions',
   provinces: 'provinces',
@@ -22,11 +25,14 @@ export const vocabularyFiles = {
   glossary: 'glossary',
   sources: 'sources',
   publicContacts: 'public-contacts',
+  instruments: 'instruments',
+  law: 'law/',
+  tools: 'tools/',
 } as const
 export type List = keyof typeof vocabularyFiles
 
-/** Those whose terms a field may name; traits of provinces only describe them. */
-export type TermList = Exclude<List, 'provinceTraits'>
+/** Those whose terms a field may name; traits of provinces only describe them, and cards of law and tools are cited by links. */
+export type TermList = Exclude<List, 'provinceTraits' | 'law' | 'tools'>
 
 /** Where the value of a field is published: the fact panel, elsewhere on the page, comparing, the table, the JSON. */
 type Place = 'panel' | 'page' | 'compare' | 'listing' | 'data'

@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { Bilingual, Id, IsoDate, SourceKey } from './formats.ts'
+import { Instrument, LawCard } from './law.ts'
 import { field, type List } from './meta.ts'
+import { Tool } from './tool.ts'
 import { valueAt } from './values.ts'
 
 /** A plain term: groups, kinds of exploitation, kinds of organisation. */
@@ -143,6 +145,9 @@ export const lists = z.strictObject({
   glossary: z.array(GlossaryTerm),
   sources: z.array(Source),
   publicContacts: z.array(PublicContact),
+  instruments: z.array(Instrument),
+  law: z.array(LawCard),
+  tools: z.array(Tool),
 } satisfies Record<List, z.ZodType>)
 
 /** All vocabularies, by the names of their files in `content/vocabulary`: no id twice, every reference to a term that exists. */

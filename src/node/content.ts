@@ -1,4 +1,5 @@
 import { existsSync, globSync } from 'node:fs'
+import { basename } from 'node:path'
 import * as z from 'zod'
 import { Exception, type Exceptions } from '../check/exceptions.ts'
 import type { CommandKey } from '../check/phrases.ts'
@@ -12,7 +13,7 @@ import { readYaml } from './cache.ts'
 export function readVocabulary(folder = 'content/vocabulary'): Vocabulary {
   const lists = Object.entries(vocabularyFiles).map(([name, file]) => [
     name,
-    readYaml(`${folder}/${file}.yaml`),
+    file.endsWith('/') ? readTerms(`${folder}/${file}`) : readYaml(`${folder}/${file}.yaml`),
   ])
   const { data, error } = Vocabulary.safeParse(Object.fromEntries(lists))
   if (!data) throw new Error(`content/vocabulary is not valid:\n${z.prettifyError(error)}`)
@@ -26,6 +27,15 @@ export function readExceptions(file: string): Exceptions {
   if (error) throw new Error(`${file} is not valid:\n${z.prettifyError(error)}`)
   return { file, list: data ?? [] }
 }
+
+/** Terms that have a file each, named by their ids, in the order in which people count. */
+function readTerms(folder: string): object[] {
+  const inOrder = new Intl.Collator('en', { numeric: true }).compare
+  const names = globSync('*.yaml', { cwd: folder }).sort(inOrder)
+  return names.map((name) => ({ id: basename(name, '.yaml'), ...Term.parse(readYaml(folder + name)) }))
+}
+
+const Term = z.record(z.string(), z.unknown())
 
 /** Reads `content/messages`; throws where the two languages do not have the same sentences with the same holes. */
 export function readMessages(folder = 'content/messages'): Record<'th' | 'en', Messages> {

@@ -70,9 +70,12 @@ export interface Published {
   entries: readonly PublishedEntry[]
   courses: Ids
   vocabulary: Record<
-    (typeof termLists)[TermKind] | (typeof listsOnDataPage)[keyof typeof listsOnDataPage] | 'glossary',
+    | (typeof termLists)[TermKind]
+    | (typeof listsOnDataPage)[keyof typeof listsOnDataPage]
+    | 'glossary'
+    | 'law',
     Ids
-  > & { sources: readonly { key: string }[] }
+  > & { sources: readonly { key: string }[]; tools: readonly { id: string; items?: readonly unknown[] }[] }
   /** The codes of the checks. */
   codes: readonly string[]
 }
@@ -156,6 +159,7 @@ export const routes = {
 
   'pain-points': page('/pain-points/', { menu: ['header', 'nav.painPoints'] }),
   stages: page('/stages/', { menu: ['header', 'nav.stages'] }),
+  tools: page('/tools/', { menu: ['header', 'tools.title'] }),
   provinces: page('/provinces/', { menu: ['header', 'nav.provinces'] }),
   matrix: page('/matrix/', { menu: ['header', 'matrix.title'], use: 'fetching' }),
   map: page('/map/', { menu: ['header', 'nav.map'] }),
@@ -168,6 +172,7 @@ export const routes = {
   workshops: page('/workshops/', { menu: ['footer', 'nav.workshops'] }),
   compare: page('/compare/', { menu: ['footer', 'compare.title'], use: 'fetching' }),
   courses: page('/courses/', { menu: ['footer', 'courses.title'] }),
+  laws: page('/law/', { menu: ['footer', 'law.title'] }),
   glossary: page('/glossary/', {
     menu: ['footer', 'nav.glossary'],
     places: ({ vocabulary }) => [{ params: {}, fragments: () => vocabulary.glossary.map(({ id }) => id) }],
@@ -189,6 +194,14 @@ export const routes = {
   accessibility: page('/accessibility/', { menu: ['footer', 'nav.accessibility'] }),
 
   term: page('/[terms]/[id]/', { places: termPages }),
+  law: page('/law/[id]/', { places: ({ vocabulary }) => vocabulary.law.map(byId) }),
+  tool: page('/tools/[id]/', {
+    places: ({ vocabulary }) =>
+      vocabulary.tools.map(({ id, items = [] }) => ({
+        params: { id },
+        fragments: () => items.map((_, index) => `item-${index + 1}`),
+      })),
+  }),
   cell: page('/matrix/[painPoint]/[stage]/', {
     places: ({ vocabulary: { painPoints, stages } }) =>
       painPoints.flatMap(({ id }) => stages.map((stage) => ({ params: { painPoint: id, stage: stage.id } }))),

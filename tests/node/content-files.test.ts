@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -74,7 +74,8 @@ describe('line ends of Windows change nothing', () => {
     ['messages', 'content/messages', readMessages],
   ])('in %s', (_, folder, read) => {
     const copy = mkdtempSync(join(tmpdir(), 'content-'))
-    const files = readdirSync(folder)
+    cpSync(folder, copy, { recursive: true })
+    const files = globSync('**/*.yaml', { cwd: folder })
     for (const file of files)
       writeFileSync(join(copy, file), readFileSync(join(folder, file), 'utf8').replaceAll('\n', '\r\n'))
     expect(files.length).toBeGreaterThan(1)

@@ -25,7 +25,7 @@ function digest(files: string[], root: string): string {
   return hash.digest('hex').slice(0, 16)
 }
 
-const written = ['practices/[!_]*/**/*.mdx', 'content/{vocabulary,courses}/*']
+const written = ['practices/[!_]*/**/*.mdx', 'content/{vocabulary,courses}/**/*.{yaml,mdx}']
   .flatMap((files) => globSync(files))
   .sort()
 const content = `content ${digest(written, '.')}`
