@@ -36,7 +36,7 @@ export async function leaflet(words = 'Invented words'): Promise<PDFDocument> {
 export function entryWith(practices: string, files: Record<string, Uint8Array | string>) {
   const folder = join(practices, 'mae-sai-interpreters')
   const text = readFileSync('tests/checks/valid/smallest/practices/mae-sai-interpreters/th.mdx')
-  mkdirSync(folder)
+  mkdirSync(folder, { recursive: true })
   for (const [name, content] of Object.entries({ 'th.mdx': text, ...files }))
     writeFileSync(join(folder, name), content)
   return folder

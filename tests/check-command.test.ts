@@ -154,7 +154,7 @@ describe.concurrent('--format', () => {
 
 describe.concurrent('--fix', () => {
   test('mends, says so beside the report, checks again; a second run changes nothing', async () => {
-    const practices = mkdtempSync(join(tmpdir(), 'fix-'))
+    const practices = join(mkdtempSync(join(tmpdir(), 'fix-')), 'practices')
     const folder = entryWith(practices, {
       'room.jpg': await photo().withExif(telling).jpeg().toBuffer(),
       'en.mdx': '\ufeffa\r\n',
@@ -171,7 +171,7 @@ describe.concurrent('--fix', () => {
     expect(again).toEqual({ stdout, stderr: '', code })
   })
   test('without it nothing is written; with a path, nothing but that entry', async () => {
-    const practices = mkdtempSync(join(tmpdir(), 'fix-'))
+    const practices = join(mkdtempSync(join(tmpdir(), 'fix-')), 'practices')
     const text = readFileSync(`${valid}/mae-sai-interpreters/th.mdx`, 'utf8').replaceAll('\n', '\r\n')
     for (const id of ['one-entry', 'another-entry', '_template']) writeEntry(practices, id, { th: text })
     const ends = () =>
@@ -184,7 +184,7 @@ describe.concurrent('--fix', () => {
     expect(ends()).toEqual([false, true, true])
   })
   test('no name of a file steers the terminal or tells whom it is about', async () => {
-    const practices = mkdtempSync(join(tmpdir(), 'fix-'))
+    const practices = join(mkdtempSync(join(tmpdir(), 'fix-')), 'practices')
     for (const id of ['\u001b[31mred', '081-234-5678']) writeEntry(practices, id, { en: 'a\r\n' })
     const { stderr } = await run('--practices', practices, '--fix')
     expect(stderr).toMatch(/red\/en\.mdx: made line ends LF/)

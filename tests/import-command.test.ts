@@ -132,6 +132,15 @@ test('what cannot be taken in is told, in folders below too, and what to do with
   expect(stdout).toContain('3 files: needs work 1, not taken in 2')
 })
 
+test('a link among what was sent is not followed, and told with what to do', async () => {
+  const { papers, practices } = folders()
+  symlinkSync('/dev/zero', join(papers, 'endless.docx'))
+  writeFileSync(join(papers, 'good.docx'), await paper('เรื่องสมมุติ', 'ทำสิ่งสมมุติ'))
+  const { stdout } = runImport(papers, practices)
+  expect(stdout).toMatch(/endless\.docx\n.*\n {2}it cannot be opened \(it is a link\): make it a plain file/)
+  expect(stdout).toMatch(/good\.docx → /)
+})
+
 test('a folder without files, and one that is not there, are told in a line', () => {
   const { papers, practices } = folders()
   expect(runImport(papers, practices)).toMatchObject({

@@ -6,7 +6,7 @@ import { checkFolder, printed } from './check-folder.ts'
 import { commandIn } from './run-command.ts'
 
 const run = commandIn('scripts/new.ts')
-const folder = () => mkdtempSync(join(tmpdir(), 'new-'))
+const folder = () => join(mkdtempSync(join(tmpdir(), 'new-')), 'practices')
 
 describe.concurrent('npm run new', () => {
   test('an address alone makes a draft in which nothing is wrong', async () => {

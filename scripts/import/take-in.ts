@@ -53,5 +53,6 @@ async function fromWord(bytes: Uint8Array, vocabulary: Vocabulary): Promise<Inco
 function readPlain(file: string): Uint8Array | Refused {
   const opened = openPlain(file, mostSent)
   if ('bytes' in opened) return opened.bytes
-  return { refused: 'size' in opened ? phrase('import.large', { max: mostSent / megabyte }) : opened.refused }
+  if ('size' in opened) return { refused: phrase('import.large', { max: mostSent / megabyte }) }
+  return { refused: phrase('import.unopened', { reason: opened.refused }) }
 }

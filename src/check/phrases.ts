@@ -36,7 +36,7 @@ export const findingPhrases = {
   docx: 'noWord long broken',
   docxLimit: 'paragraphs tables characters pictures notes elements depth',
   where: 'start heading guessed unknown row field embedded image margin footnote comment body noPlace',
-  import: 'picture otherKind large unread unwritten correction items',
+  import: 'picture otherKind large unopened unread unwritten correction items',
   fixed: 'bom lineEnds addresses nfc letters lastLine code metadata',
 } as const
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { unzipSync, zipSync } from 'fflate'
 import type { Page } from 'playwright-core'
+import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { photo, telling } from '../attachments.ts'
 import { bytesOf, openPage } from './browser.ts'
@@ -225,4 +226,21 @@ test('of several files each becomes a draft of its own, and what cannot be read 
   const titles = await page.locator('[data-draft-title]').allTextContents()
   expect(titles).toEqual(expect.arrayContaining(['เรื่องที่หนึ่ง', 'เรื่องที่สอง']))
   expect(titles).toHaveLength(2)
+})
+
+test('a picture that would fill the memory is not taken apart', async () => {
+  const page = await openForm()
+  const black = await sharp({ create: { width: 16_000, height: 8000, channels: 3, background: 'black' } })
+    .png()
+    .toBuffer()
+  await page.evaluate(() => {
+    window.createImageBitmap = () => {
+      document.body.dataset['takenApart'] = ''
+      return Promise.reject(new Error('it was taken apart'))
+    }
+  })
+  await page.setInputFiles('[data-image-file]', fileOf('black.png', black))
+  await page.locator('[data-image-status]', { hasText: 'เพิ่มไฟล์นี้ไม่ได้' }).waitFor()
+  expect(await page.locator('[data-image-list] > *').count()).toBe(0)
+  expect(await page.locator('[data-taken-apart]').count()).toBe(0)
 })

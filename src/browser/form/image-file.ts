@@ -18,12 +18,16 @@ export interface CleanImage {
 
 /** Files beside a text, their pictures without what they hide; a picture that cannot be cleaned goes. */
 export async function cleanFiles(files: readonly DraftFile[]): Promise<DraftFile[]> {
-  const clean = files.map(async (file) => {
-    if (file.name.endsWith('.pdf')) return file
-    const image = await cleanImage(new Blob([new Uint8Array(file.bytes)]))
-    return image && file.name.endsWith(`.${image.kind}`) ? { ...file, bytes: image.bytes } : undefined
-  })
-  return (await Promise.all(clean)).filter((file) => file !== undefined)
+  const clean: DraftFile[] = []
+  // One after the other: a picture takes up to hundreds of megabytes while it is looked at.
+  for (const file of files) {
+    if (file.name.endsWith('.pdf')) clean.push(file)
+    else {
+      const image = await cleanImage(new Blob([new Uint8Array(file.bytes)]))
+      if (image && file.name.endsWith(`.${image.kind}`)) clean.push({ ...file, bytes: image.bytes })
+    }
+  }
+  return clean
 }
 
 /** The longest side of a picture on a page. */
@@ -33,6 +37,7 @@ const most = 2000
 export async function cleanImage(file: Blob): Promise<CleanImage | undefined> {
   const bytes = new Uint8Array(await file.arrayBuffer())
   const kind = kindOf(bytes)
+  if (!(await isBearable(file))) return undefined
   const picture = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => undefined)
   if (!kind || !picture) return undefined
   const clean = staysAsItIs(bytes, kind, picture)
@@ -40,6 +45,21 @@ export async function cleanImage(file: Blob): Promise<CleanImage | undefined> {
     : await redrawn(picture, kind)
   const problems = imageProblems(`image.${clean.kind}`, clean.bytes, clean.kind)
   return problems.length === 0 && clean.bytes.length <= maxBytes.image ? clean : undefined
+}
+
+/** A phone's largest setting; some pictures are made to fill the memory. */
+const mostPixels = 110_000_000
+
+/** Browsers tell how large a picture is before they take it apart. */
+async function isBearable(file: Blob): Promise<boolean> {
+  const image = new Image()
+  image.src = URL.createObjectURL(file)
+  const loaded = new Promise((resolve) => image.addEventListener('load', resolve))
+  const failed = new Promise((resolve) => image.addEventListener('error', resolve))
+  await Promise.race([loaded, failed])
+  URL.revokeObjectURL(image.src)
+  const { naturalWidth: width, naturalHeight: height } = image
+  return width > 0 && width * height <= mostPixels
 }
 
 /** Pixels are copied as they are where nothing else must change: size, kind, or which side is up. */
