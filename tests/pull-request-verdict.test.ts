@@ -80,6 +80,15 @@ test('each stray is told, whatever its name, and none is followed or run', () =>
     expect(paths).toContain(path)
 })
 
+test('an exception that it brings lets stand what it names, and is told', () => {
+  cpSync(good, join(theirs, entry), { recursive: true })
+  const exception = `- file: ${entry}/th.mdx\n  code: personal-phone\n  digest: ${'a'.repeat(16)}\n  reason: x\n  reviewer: y\n`
+  put('content/exceptions.yaml', exception)
+  const { exceptions, changed } = judge().verdict
+  expect(exceptions.map(({ file, code }) => `${code} ${file}`)).toEqual([`personal-phone ${entry}/th.mdx`])
+  expect(changed).toContain('content/exceptions.yaml')
+})
+
 test('the check that judges is ours, and what else is changed is told', () => {
   put('src/check/check.ts', 'export const check = () => []')
   put('scripts/check.ts', `console.log('{"diagnostics":[]}')`)

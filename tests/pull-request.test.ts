@@ -15,7 +15,15 @@ const decomposed = 'cafe\u0301'
 
 describe('the comment', () => {
   const run = 'https://host.example/o/r/actions/runs/7'
-  const whole = { findings: undefined, changed: [], fixable: [], preview: undefined, run, site: undefined }
+  const whole = {
+    findings: undefined,
+    changed: [],
+    exceptions: [],
+    fixable: [],
+    preview: undefined,
+    run,
+    site: undefined,
+  }
   test('tells each finding in both languages, and where its help is', () => {
     const text = commentOf({ ...whole, findings: [finding], site: 'https://library.example/' })
     expect(text.startsWith(marker)).toBe(true)
@@ -58,6 +66,22 @@ describe('the comment', () => {
     expect(text).toContain('1 errors, 0 warnings')
     expect(text).toContain('| ❌ | ไฟล์ที่แสดงชื่อไม่ได้ · a file whose name cannot be shown |')
     expect(text).not.toMatch(/evil|@everyone|<img>|aaaa/)
+  })
+  test('names each exception that a pull request brings, before anything is fine', () => {
+    const exception = {
+      file: path,
+      code: 'personal-phone',
+      digest: 'a'.repeat(16),
+      reason: 'x',
+      reviewer: 'y',
+    }
+    const odd = { ...exception, file: 'a`b', code: '@everyone' }
+    const text = commentOf({ ...whole, findings: [], exceptions: [exception, odd] })
+    expect(text).toContain(
+      `adds 2 exceptions: a reviewer must read each of the texts\n\n- \`${path}\` personal-phone\n- `,
+    )
+    expect(text).not.toContain('@everyone')
+    expect(text.indexOf('exceptions')).toBeLessThan(text.indexOf('✅'))
   })
   test('stays short', () => {
     const findings = Array.from({ length: 3000 }, () => finding)
@@ -230,7 +254,7 @@ function run(
   }
   return answer(event, {
     host,
-    verdictOn: () => ({ findings, changed: [path] }),
+    verdictOn: () => ({ findings, changed: [path], exceptions: [] }),
     web: 'https://host.example/o/r',
     site: undefined,
     previewUrl: undefined,

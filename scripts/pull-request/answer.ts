@@ -44,11 +44,11 @@ export async function answer({ workflow_run: run }: RunEvent, setting: Setting):
   const { host, web, site } = setting
   const number = await pullOf(run, host)
   if (number === undefined) return 'no open pull request stands at this commit: nothing to answer'
-  const { findings, changed } = setting.verdictOn(number, run.head_sha)
-  const { fixable, suggestions } = await fixesOf(number, findings ?? [], host, setting.contacts)
+  const verdict = setting.verdictOn(number, run.head_sha)
+  const { fixable, suggestions } = await fixesOf(number, verdict.findings ?? [], host, setting.contacts)
   const preview = await previewOf(run.id, number, setting)
   const page = `${web}/actions/runs/${run.id}`
-  await comment(number, commentOf({ findings, changed, fixable, preview, run: page, site }), host)
+  await comment(number, commentOf({ ...verdict, fixable, preview, run: page, site }), host)
   await suggest(number, run.head_sha, suggestions, host)
   return `answered pull request ${number}`
 }

@@ -1,4 +1,6 @@
+import { isCode } from '../../src/check/codes.ts'
 import { countsOf } from '../../src/check/diagnostics/diagnostic.ts'
+import type { Exception } from '../../src/check/exceptions.ts'
 import { shownPath } from '../../src/check/say.ts'
 import { checkWords, told } from '../../src/node/content.ts'
 import type { Finding, Verdict } from './verdict.ts'
@@ -22,9 +24,10 @@ const mostRows = 40
 
 /** The one comment on a pull request, in Thai and English. Every word of it is ours. */
 export function commentOf(answer: Answer): string {
-  const { changed, fixable } = answer
+  const { changed, exceptions, fixable } = answer
   const parts = [
     ...beyondEntries(changed),
+    ...excepted(exceptions),
     ...results(answer),
     ...fixing(fixable),
     ...preview(answer.preview),
@@ -61,6 +64,13 @@ function beyondEntries(changed: string[]): string[] {
     return `- **${told(`answer.${part}`)}**: ${shown}${more}`
   })
   return rows.length === 0 ? [] : [`### ⚠️ ${told('answer.beyond')}\n\n${rows.join('\n')}`]
+}
+
+/** Each is named, for the check is silent there. */
+function excepted(exceptions: Exception[]): string[] {
+  if (exceptions.length === 0) return []
+  const rows = exceptions.map(({ file, code }) => `- ${inCode(file)} ${isCode(code) ? code : ''}`.trimEnd())
+  return [`### ⚠️ ${told('answer.exceptions', { count: exceptions.length })}\n\n${rows.join('\n')}`]
 }
 
 function results({ findings, site, run }: Answer): string[] {

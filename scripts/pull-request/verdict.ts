@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import * as z from 'zod'
 import { codes } from '../../src/check/codes.ts'
+import { type Exception, exceptionKey } from '../../src/check/exceptions.ts'
+import { readExceptions } from '../../src/node/content.ts'
 import { changedPaths, fetchMerge, type Remote, writeFiles } from './merge.ts'
 
 /** One finding, as far as it is told: its words are ours, by its code. */
@@ -22,6 +24,8 @@ export interface Verdict {
   findings: Finding[] | undefined
   /** The paths that it changes. */
   changed: string[]
+  /** The exceptions that it brings, which a person must have read. */
+  exceptions: Exception[]
 }
 
 const Report = z.object({ diagnostics: z.array(Finding) })
@@ -38,15 +42,16 @@ export const verdictFrom =
   (remote: Remote) =>
   (number: number, head: string): Verdict => {
     const merge = fetchMerge(number, head, remote)
-    if (merge === undefined) return { findings: undefined, changed: [] }
-    return { findings: findingsOf(merge), changed: changedPaths(merge) }
+    const nothing = { findings: undefined, exceptions: [] }
+    if (merge === undefined) return { ...nothing, changed: [] }
+    return { ...nothing, ...judged(merge), changed: changedPaths(merge) }
   }
 
 /**
- * The findings of this checkout's own check on the files of a commit, which are read as data and never run; nothing where
- * there are too many, or the check does not end within five minutes.
+ * What this checkout's own check says of the files of a commit, which are read as data and never run; nothing where there are
+ * too many, or the check does not end within five minutes.
  */
-function findingsOf(commit: string): Finding[] | undefined {
+function judged(commit: string): Omit<Verdict, 'changed'> | undefined {
   const project = mkdtempSync(join(tmpdir(), 'pull-request-'))
   try {
     if (!writeFiles(commit, written, project)) return undefined
@@ -56,7 +61,8 @@ function findingsOf(commit: string): Finding[] | undefined {
     }
     for (const path of readdirSync('.').filter((name) => ![...written, '.git'].includes(name)))
       symlinkSync(resolve(path), join(project, path))
-    return check(project)
+    const findings = check(project)
+    return findings && { findings, exceptions: newExceptions(project) }
   } finally {
     rmSync(project, { recursive: true })
   }
@@ -71,4 +77,11 @@ function check(project: string): Finding[] | undefined {
     timeout: 300_000,
   })
   return status === 0 || status === 1 ? Report.parse(JSON.parse(stdout)).diagnostics : undefined
+}
+
+/** The check has read both lists, so neither is wrong. */
+function newExceptions(project: string): Exception[] {
+  const file = 'content/exceptions.yaml'
+  const known = new Set(readExceptions(file).list.map(exceptionKey))
+  return readExceptions(join(project, file)).list.filter((one) => !known.has(exceptionKey(one)))
 }

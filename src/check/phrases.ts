@@ -51,7 +51,7 @@ export const commandPhrases = {
   translated: 'unreadable noted',
   import: 'ready work refused total first leftovers duplicate',
   answer:
-    'beyond workflows guard content program hidden unfinished run fine counts fixable download preview details accept letters',
+    'beyond workflows guard content program exceptions hidden unfinished run fine counts fixable download preview details accept letters',
   template: 'required optional example sameOrder',
 } as const
 
