@@ -9,6 +9,8 @@ export interface Named {
   readonly names: ReadonlyMap<string, readonly string[]>
   /** Every spelling with the thing it stands for, the longest first. */
   readonly spellings: readonly (readonly [spelling: string, id: string])[]
+  /** The same of names alone, without ids, that are long enough to be known by a part of them. */
+  readonly longNames: readonly (readonly [spelling: string, id: string])[]
 }
 
 /** One spelling for names that mean the same; spaces and signs say nothing. */
@@ -19,7 +21,9 @@ export function namedThings(things: Iterable<readonly [id: string, names: readon
   const names = new Map(things)
   const all = [...names].flatMap(([id, own]) => [id, ...own].map((name) => [spelled(name), id] as const))
   const spellings = all.filter(([spelling]) => spelling !== '').sort(([a], [b]) => b.length - a.length)
-  return { names, spellings }
+  const alone = [...names].flatMap(([id, own]) => own.map((name) => [spelled(name), id] as const))
+  const longNames = alone.filter(([name]) => name.length >= 5).sort(([a], [b]) => b.length - a.length)
+  return { names, spellings, longNames }
 }
 
 /** The thing that bears exactly this name. */
@@ -48,18 +52,13 @@ export function headingNamed(text: string, things: Named): string | undefined {
 const longest = 120
 
 /** The thing that a heading nearly names: with more words behind the name, or with a slip of the pen. The longest name counts. */
-export function nearlyNamed(text: string, { names }: Named): string | undefined {
+export function nearlyNamed(text: string, { longNames }: Named): string | undefined {
   const heading = spelled(withoutNumber(text))
   const isNear = (name: string) =>
     heading.startsWith(name) ||
     // No slip of the pen makes a word much longer, and to compare long ones takes long.
     (heading.length <= name.length + 3 && distance(heading, name) <= Math.min(3, Math.floor(name.length / 5)))
-  const near = [...names].flatMap(([id, own]) =>
-    own.flatMap((name) =>
-      spelled(name).length >= 5 && isNear(spelled(name)) ? [{ id, name: spelled(name) }] : [],
-    ),
-  )
-  return near.sort((a, b) => b.name.length - a.name.length)[0]?.id
+  return longNames.find(([name]) => isNear(name))?.[1]
 }
 
 /** Numbers and signs before a heading: “1.”, “๒)”, “ก.”, “ส่วนที่ 3”, “ข้อ 4:”. */
