@@ -65,9 +65,9 @@ export async function inspectBytes(
   return (await import('./inspect-image.ts')).inspectImage(file, bytes, kind)
 }
 
-/** A few kilobytes can unpack to gigabytes: honest files of ten megabytes stay far below both. */
+/** For what is counted nowhere else: honest files of ten megabytes stay far below both. */
 const mostSeconds = 20
-const mostMemory = 600 * 1024 * 1024
+const mostMemory = 400 * 1024 * 1024
 
 /** What is wrong with a PDF. It is read in a thread of its own, which ends where it takes too long or too much memory. */
 function inspectPdf(file: string, bytes: Uint8Array, contacts: readonly string[]): Promise<Diagnostic[]> {

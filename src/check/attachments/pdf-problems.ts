@@ -10,7 +10,9 @@ import { hiddenKinds, unusable } from './image.ts'
 import { lettersOf } from './parts.ts'
 import { activeInPdf } from './pdf-active.ts'
 import { hiddenInPdf } from './pdf-content.ts'
+import { refuseEffort } from './pdf-effort.ts'
 import { openPdf, unchanged } from './pdf-objects.ts'
+import { unpacksTooMuch } from './pdf-size.ts'
 import { drawAll } from './pdf-streams.ts'
 import { wordsInPdf } from './pdf-words.ts'
 
@@ -21,8 +23,10 @@ export async function pdfProblems(
   contacts: readonly string[],
 ): Promise<Diagnostic[]> {
   if (lettersOf(bytes, 0, 5) !== '%PDF-') return [unusable(file, 'pdf.noPdf')]
+  if (unpacksTooMuch(bytes)) return [unusable(file, 'pdf.broken')]
   try {
     const document = await openPdf(bytes)
+    refuseEffort(document)
     const pages = await pdfPages(bytes)
     return [
       ...activeProblems(file, document),
