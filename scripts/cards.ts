@@ -37,7 +37,7 @@ function kindCards(locale: Locale): NamedCard[] {
       locale,
       lang: locale,
       site: t('site.name'),
-      title: t(`kinds.${kind}`),
+      title: t(`shown.kind.${kind}`),
       summary: t('site.description'),
       foot: t('site.tagline'),
     },

@@ -48,7 +48,7 @@ describe('the issue form for notes', () => {
 test('the pull request’s page has three lines and the do-no-harm boxes', () => {
   const text = read('pull_request_template.md')
   expect(text.match(/^- \*\*.+·.+:\*\*$/gm)).toHaveLength(3)
-  expect(text.match(/^- \[ \] \*\*/gm)).toHaveLength(4)
+  expect(text.match(/^- \[ \] \*\*/gm)).toHaveLength(5)
 })
 
 test('code owners own what is there, and never all', () => {
