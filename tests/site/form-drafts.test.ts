@@ -200,6 +200,12 @@ describe('drafts of another version or shape', () => {
     await opened(page)
     expect(await page.inputValue('#th-summary')).toBe('เขียนต่อได้')
     expect(await page.locator('[data-aside-name]').count()).toBe(names.length)
+    await pressTwice(page, '[data-delete-all]')
+    await said(page, 'ลบทุกฉบับร่าง')
+    await page.reload()
+    await opened(page)
+    expect(await page.locator('[data-aside]').isHidden()).toBe(true)
+    expect(await page.locator('[data-aside-name]').count()).toBe(0)
   })
 })
 

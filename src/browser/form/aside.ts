@@ -1,5 +1,5 @@
-import { element, part } from '../dom.ts'
-import { copyOf, page, say } from './page.ts'
+import { part } from '../dom.ts'
+import { copyOf, giveOut, page, say } from './page.ts'
 import { nameWithin, rawText } from './raw-draft.ts'
 
 const area = part(page, '[data-aside]', HTMLElement)
@@ -19,12 +19,6 @@ function itemOf(kept: unknown, number: number): HTMLElement {
   const button = part(item, '[data-raw]', HTMLElement)
   part(item, '[data-aside-name]', HTMLElement).textContent = name
   button.setAttribute('aria-label', `${button.textContent?.trim()} ${name}`)
-  button.addEventListener('click', () => giveOut(`draft-${number}.json`, rawText(kept)))
+  button.addEventListener('click', () => giveOut(`draft-${number}.json`, new Blob([rawText(kept)])))
   return item
-}
-
-function giveOut(file: string, text: string) {
-  const href = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  element('a', { href, download: file }).click()
-  setTimeout(() => URL.revokeObjectURL(href), 10_000)
 }

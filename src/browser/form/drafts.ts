@@ -1,4 +1,4 @@
-import { type DBSchema, openDB } from 'idb'
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { EntryForm } from '../../entry/write/entry-form.ts'
 import type { Answers } from './names.ts'
 import { isDraft } from './stored-draft.ts'
@@ -49,18 +49,18 @@ export interface Kept {
 
 /** All drafts of this device; those of another shape stand aside, and the others open. */
 export async function allDrafts(): Promise<Kept> {
-  const all = await everything()
+  const all: unknown[] = (await inEveryStore((kept, store) => kept.getAll(store))).flat()
   const drafts = all.filter(isDraft).sort((a, b) => b.changedAt - a.changedAt)
   return { drafts, aside: all.filter((one) => !isDraft(one)) }
 }
 
-/** A later version of the form may keep drafts in another place. */
-async function everything(): Promise<unknown[]> {
+/** A later version of the form may keep drafts in other stores, too. */
+async function inEveryStore<Result>(act: (kept: IDBPDatabase, store: string) => Promise<Result>) {
   await database()
   const kept = await openDB(name)
-  const all = await Promise.all([...kept.objectStoreNames].map((store) => kept.getAll(store)))
+  const all = await Promise.all([...kept.objectStoreNames].map((store) => act(kept, store)))
   kept.close()
-  return all.flat()
+  return all
 }
 
 /** What became of a draft: another tab may have changed it meanwhile, so that this one was kept apart, or deleted it. */
@@ -93,7 +93,7 @@ export async function deleteDraft(key: number) {
   await (await database()).delete('drafts', key)
 }
 
-/** Deletes every draft from this device. */
+/** Deletes every draft from this device, those that stand aside as well. */
 export async function deleteAllDrafts() {
-  await (await database()).clear('drafts')
+  await inEveryStore((kept, store) => kept.clear(store))
 }

@@ -2,11 +2,11 @@ import type { Problem } from '../../check/check-form.ts'
 import { isPersonalDataCode } from '../../check/codes.ts'
 import type { EntryForm } from '../../entry/write/entry-form.ts'
 import { entryFiles } from '../../entry/write/write-text.ts'
-import { element, part, parts } from '../dom.ts'
+import { part, parts } from '../dom.ts'
 import { forgeAddress } from './config.ts'
 import type { DraftFile } from './drafts.ts'
 import { idBox } from './entry.ts'
-import { config, page, say } from './page.ts'
+import { config, giveOut, page, say } from './page.ts'
 import { focusSummary } from './problems.ts'
 
 /** What is handed in: the entry as it stands at that moment, checked. */
@@ -61,9 +61,7 @@ async function download(entry: Handed) {
   const all = [...texts, ...files.map(({ name, bytes }) => [name, bytes] as const)]
   const zip = zipSync(Object.fromEntries(all.map(([name, bytes]) => [`${form.id}/${name}`, bytes])))
   const file = `${form.id}.zip`
-  const href = URL.createObjectURL(new Blob([new Uint8Array(zip)], { type: 'application/zip' }))
-  element('a', { href, download: file }).click()
-  setTimeout(() => URL.revokeObjectURL(href), 10_000)
+  giveOut(file, new Blob([new Uint8Array(zip)], { type: 'application/zip' }))
   tell(entry, say('downloaded', { file }))
 }
 

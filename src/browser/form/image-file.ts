@@ -54,9 +54,10 @@ const mostPixels = 110_000_000
 async function isBearable(file: Blob): Promise<boolean> {
   const image = new Image()
   image.src = URL.createObjectURL(file)
-  const loaded = new Promise((resolve) => image.addEventListener('load', resolve))
-  const failed = new Promise((resolve) => image.addEventListener('error', resolve))
-  await Promise.race([loaded, failed])
+  await new Promise((resolve) => {
+    image.onload = resolve
+    image.onerror = resolve
+  })
   URL.revokeObjectURL(image.src)
   const { naturalWidth: width, naturalHeight: height } = image
   return width > 0 && width * height <= mostPixels

@@ -156,6 +156,7 @@ async function listDrafts() {
 
 /** Each file becomes a draft of its own, whatever becomes of the others; nothing of it leaves the device. */
 async function openFiles(files: File[]) {
+  if (files.length === 0) return
   const known = await arriving
   if (!known) return tell(say('noLibrary'))
   const told: string[] = []
