@@ -240,7 +240,7 @@ describe('files that people bring', () => {
     await page.click('[data-new-draft]')
     expect(await page.inputValue('#th-title')).toBe('')
     await page.setInputFiles('[data-own-file]', wordFileOf('happy-shelter.zip', zip))
-    await expect.poll(() => page.inputValue('#th-title')).not.toBe('')
+    await expect.poll(() => page.inputValue('#th-title'), { timeout: 30_000 }).not.toBe('')
     const [second] = await Promise.all([page.waitForEvent('download'), page.click('[data-download]')])
     expect(unzipSync(await bytesOf(second))).toEqual(unzipSync(zip))
   })
