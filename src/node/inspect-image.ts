@@ -11,16 +11,21 @@ export async function inspectImage(
 ): Promise<Diagnostic[]> {
   const found = imageProblems(file, bytes, promised)
   if (found.some(({ code }) => code === 'attachment-unusable')) return found
-  const reason = await undecodable(bytes)
-  return reason ? [unusable(file, reason, { millions: maxPixels / 1e6 })] : found
+  const most = promised === 'avif' ? maxPixelsOfAvif : maxPixels
+  const reason = await undecodable(bytes, most)
+  return reason ? [unusable(file, reason, { millions: most / 1e6 })] : found
 }
 
-async function undecodable(bytes: Uint8Array): Promise<PhraseKey | undefined> {
+/** Its decoder holds a picture several times at once: more would take above 200 MB. */
+const maxPixelsOfAvif = 10_000_000
+
+async function undecodable(bytes: Uint8Array, most: number): Promise<PhraseKey | undefined> {
   try {
     const { width, height, pages = 1 } = await sharp(bytes, { limitInputPixels: false }).metadata()
-    if (width * height > maxPixels) return 'image.pixels'
+    if (width * height > most) return 'image.pixels'
     if (pages > 1) return 'image.moving'
-    await sharp(bytes, { limitInputPixels: maxPixels, failOn: 'warning' }).raw().toBuffer()
+    // One colour of three: all are decoded, and a third is kept.
+    await sharp(bytes, { limitInputPixels: most, failOn: 'warning' }).extractChannel(0).raw().toBuffer()
     return undefined
   } catch {
     return 'image.broken'

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import sharp from 'sharp'
 import { expect, test, vi } from 'vitest'
 import { isUnread, pdfPages } from '../../src/check/attachments/pdf-problems.ts'
 import { type ParsedEntry, parseEntry } from '../../src/check/entry.ts'
@@ -53,6 +54,18 @@ test('a PDF nested without end is refused', async () => {
   expect((await inspectBytes('deep.pdf', Buffer.from(nested))).map(({ code }) => code)).toEqual([
     'attachment-unusable',
   ])
+})
+
+test('an AVIF of more pixels than its decoder holds in memory is refused before it is decoded', async () => {
+  const background = '#888'
+  const large = (height: number) =>
+    sharp({ create: { width: 4000, height, channels: 3, background } })
+      .avif({ effort: 0 })
+      .toBuffer()
+  expect((await inspectBytes('a.avif', await large(2600))).map(({ code }) => code)).toEqual([
+    'attachment-unusable',
+  ])
+  expect(await inspectBytes('a.avif', await large(2000))).toEqual([])
 })
 
 test('whatever bytes follow a good beginning, an image is refused or read', async () => {
