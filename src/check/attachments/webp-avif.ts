@@ -94,25 +94,46 @@ function hiddenInBox(bytes: Uint8Array, { type, content, end }: Box): Hidden[] {
   if (type === 'moov') return ['pictures']
   if (type !== 'meta') return ['other']
   return boxesIn(bytes, content + 4, end).flatMap((box) => {
-    if (box.type === 'iinf') return itemTypes(bytes, box).flatMap((item) => hiddenInItem(bytes, item))
+    if (box.type === 'iinf') return itemsIn(bytes, box).flatMap((item) => hiddenInItem(bytes, item))
+    if (box.type === 'hdlr') return hiddenInName(bytes, box.content + 24)
+    if (box.type === 'iprp') return hiddenInProperties(bytes, box)
     return describing.has(box.type) ? [] : ['other']
   })
 }
 
-/** The kinds of item in the list of items. */
-function itemTypes(bytes: Uint8Array, { content, end }: Box): string[] {
+/** How to show a picture; other properties, such as `udes`, a description, tell something else. */
+const showing = new Set(
+  'ispe pixi av1C colr pasp irot imir clap auxC a1op lsel a1lx clli mdcv cclv amve'.split(' '),
+)
+
+function hiddenInProperties(bytes: Uint8Array, { content, end }: Box): Hidden[] {
+  const lists = boxesIn(bytes, content, end).filter(({ type }) => type === 'ipco')
+  const properties = lists.flatMap((list) => boxesIn(bytes, list.content, list.end))
+  return properties.flatMap(({ type }) => (showing.has(type) ? [] : ['words']))
+}
+
+/** What programs call a picture and its parts; whatever else it is called somebody typed. */
+const ofPrograms = /^(?:pict|picture ?handler|libavif|libheif|color|alpha|image|exif|xmp)?$/i
+
+function hiddenInName(bytes: Uint8Array, start: number): Hidden[] {
+  const [name = ''] = lettersOf(bytes, start, start + 80).split('\0')
+  return ofPrograms.test(name) ? [] : ['words']
+}
+
+/** The kinds of item in the list of items, and where the name of each begins. */
+function itemsIn(bytes: Uint8Array, { content, end }: Box) {
   const entries = boxesIn(bytes, content + (bytes[content] === 0 ? 6 : 8), end)
   return entries.map((entry) => {
     const type = entry.content + (bytes[entry.content] === 3 ? 10 : 8)
-    return lettersOf(bytes, type, type + 4)
+    return { type: lettersOf(bytes, type, type + 4), name: type + 4 }
   })
 }
 
 /** How an EXIF block begins, in either order of bytes. Such eight bytes are no chance find among the pixels. */
 const exifStarts = ['II*\0\b\0\0\0', 'MM\0*\0\0\0\b']
 
-function hiddenInItem(bytes: Uint8Array, type: string): Hidden[] {
-  if (pictureItems.has(type)) return []
+function hiddenInItem(bytes: Uint8Array, { type, name }: { type: string; name: number }): Hidden[] {
+  if (pictureItems.has(type)) return hiddenInName(bytes, name)
   if (type !== 'mime' && type !== 'Exif') return ['other']
   const letters = lettersOf(bytes)
   if (type === 'mime')

@@ -47,6 +47,21 @@ test.each(['EXIF', 'XMP ', 'INVT'])('WebP keeps no chunk %s', async (name) => {
   expect(webpWithoutHidden(bytes, partsOf(bytes, 'webp'))).toEqual(new Uint8Array(webp))
 })
 
+/** An AVIF with its first bytes like these written over. */
+async function avifWith(bytes: string, shift: number, written: string) {
+  const avif = await photo().avif().toBuffer()
+  avif.write(written, avif.indexOf(bytes) + shift, 'latin1')
+  return avif
+}
+
+test.each([
+  ['the name of its handler', 'pict', 16, 'I'],
+  ['the name of an item', 'av01', 4, 'I'],
+  ['a description of its own', 'pixi', 0, 'udes'],
+])('AVIF keeps no words in %s', async (_, bytes, shift, written) => {
+  expect(hiddenInImage(await avifWith(bytes, shift, written), 'avif')).toEqual(['words'])
+})
+
 test('AVIF keeps no other box, and nothing keeps what stands behind its end', async () => {
   const avif = await photo().avif().toBuffer()
   const box = Buffer.concat([bigEndian(words.length + 8, 4), Buffer.from('free'), words])
