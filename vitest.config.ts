@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     testTimeout: patience,
     hookTimeout: patience,
+    expect: { poll: { timeout: patience / 10 } },
     // What tests read alike (vocabulary, built pages, a browser) is read once for all files of a worker.
     isolate: false,
     maxWorkers: 2,

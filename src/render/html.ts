@@ -59,7 +59,10 @@ function handlers(context: RenderContext): Handlers {
         node.children.map((row: never, index: number) => tableRow(state, row, index === 0)),
         true,
       )
-      const frame = { className: ['table'], role: 'region', tabIndex: 0, ariaLabel: context.words.table }
+      // Several tables may stand on a page: each is called by its headings.
+      const headings = node.children[0]?.children.map(plainText).filter(Boolean) ?? []
+      const ariaLabel = [context.words.table, ...headings].join(' · ')
+      const frame = { className: ['table'], role: 'region', tabIndex: 0, ariaLabel }
       return element('div', frame, [element('table', {}, rows.filter(isInline))])
     },
     mdxJsxFlowElement: (state: State, node: MdxJsxFlowElement) => component(state, node, context),

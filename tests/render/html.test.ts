@@ -47,7 +47,7 @@ describe('components', () => {
 
 test('tables can be scrolled by keyboard, and their first row is a header', () => {
   const table = html('| ก |\n| - |\n| ข |')
-  expect(table).toMatch(/^<div class="table" role="region" tabindex="0" aria-label="ตาราง"><table>/)
+  expect(table).toMatch(/^<div class="table" role="region" tabindex="0" aria-label="ตาราง · ก"><table>/)
   expect(table).toContain('<th scope="col">ก</th>')
   expect(table).toContain('<td>ข</td>')
 })
