@@ -5,8 +5,11 @@ export function publishedTexts(name: string, bytes: Uint8Array): string[] {
   const kind = /\.(\w+)$/.exec(name)?.[1] ?? ''
   const read = readers[kind]
   if (!read) throw new Error(`${name}: no reader for files of this kind (src/export/published-texts.ts)`)
-  return read(bytes)
+  return read(bytes).map((text) => text.replaceAll(digests, ''))
 }
+
+/** Versions in addresses and data are letters that mean nothing (`shortDigest`), though they may read like something. */
+const digests = /(?:\?v=|^)[a-p]{8}(?![a-z])/g
 
 type Read = (bytes: Uint8Array) => string[]
 
@@ -18,15 +21,19 @@ const unfolded: Read = (bytes) =>
     .split('\r\n')
 const archive: Read = (bytes) =>
   Object.entries(unzipSync(bytes)).flatMap(([name, content]) => [name, ...publishedTexts(name, content)])
-const json: Read = (bytes) => stringsIn(JSON.parse(strFromU8(bytes)))
+/** Cells and paragraphs are told apart, so that what stands in several files is the same text in each. */
+const json: Read = (bytes) => stringsIn(JSON.parse(strFromU8(bytes))).flatMap(blocks)
+const cells: Read = (bytes) => strFromU8(bytes).split(/[",\r\n]+/)
 /** Ours: programs, styles and letters; the search's files hold words of the pages, cut. */
 const none: Read = () => []
 
 const readers: Record<string, Read> = {
   ...{ html: markup, xml: markup, atom: markup, svg: markup, rels: markup, xhtml: markup, xsd: none },
   ...{ json, jsonld: json, ics: unfolded },
-  ...{ csv: lines, ris: lines, bib: lines, ttl: lines, txt: lines, mdx: lines, md: lines, '': lines },
+  ...{ csv: cells, ris: lines, bib: lines, ttl: lines, txt: lines, md: lines, '': lines },
   ...{ xlsx: archive, docx: archive, zip: archive, imscc: archive },
+  // The texts of entries, as they were checked.
+  mdx: none,
   ...{ js: none, css: none, woff2: none, wasm: none, pagefind: none },
   ...{ pf_fragment: none, pf_index: none, pf_filter: none, pf_meta: none },
   // Looked at as files, not as texts.
@@ -40,7 +47,12 @@ const attribute = /\b(?:alt|title|content|aria-label|href|placeholder|value)="([
 
 /** What stands between tags, a block as one line, and in the attributes that are shown or followed. */
 function markup(bytes: Uint8Array): string[] {
-  const text = strFromU8(bytes).replaceAll(cutWords, '')
+  return blocks(strFromU8(bytes))
+}
+
+function blocks(whole: string): string[] {
+  if (!whole.includes('<')) return [whole]
+  const text = whole.replaceAll(cutWords, '')
   const shown = text
     .replaceAll(/<(script|style)\b.*?<\/\1>/gs, '\n')
     .replaceAll(inline, '')

@@ -53,7 +53,8 @@ async function hiddenKinds(file: string, bytes: Buffer, contacts: readonly strin
 function kindsIn(file: string, bytes: Buffer, isPublic: PublicContacts, seen: Set<string>): string[] {
   const fresh = publishedTexts(file, bytes).filter((text) => text.trim() !== '' && !seen.has(text))
   for (const text of fresh) seen.add(text)
-  const text = fresh.join('\n')
+  // What follows in another text goes on with nothing.
+  const text = fresh.join('\n¶\n')
   return findPersonalData(text, isPublic)
     .filter(({ severity }) => severity === 'error')
     .filter(({ start, end }) => !isInSource(text.slice(start, end)))
@@ -73,10 +74,13 @@ function isInSource(words: string): boolean {
   const folders = [practicesDir(), coursesDir(practicesDir()), 'content', 'tests/checks']
   sources ??= folders
     .flatMap((folder) => globSync(`${folder}/**/*.{mdx,md,yaml,txt}`))
-    .map((file) => letters(String(bytesOf(file, mostBytes) ?? '')))
+    .map((file) => letters(String(bytesOf(file, mostBytes) ?? '').replaceAll(markup, '')))
     .join('\n')
   return sources.includes(letters(words))
 }
+
+/** Citations and notes stand between words that readers see side by side. */
+const markup = /<[^>]*>|\[\^[^\]]*\]/g
 
 /** No source is larger. */
 const mostBytes = 2 ** 20

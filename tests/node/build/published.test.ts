@@ -65,6 +65,11 @@ test('files of the search hold words of pages, cut and packed: they are no text'
   expect(publishedTexts('pagefind/th/x/fragment/th_1.pf_fragment', Buffer.from(`โทร ${number}`))).toEqual([])
 })
 
+test('a version, which may read like an account, is no text', () => {
+  const bytes = Buffer.from(JSON.stringify(['/practices/a/?v=igidbonl#history', 'igidbonl']))
+  expect(publishedTexts('data.json', bytes)).toEqual(['/practices/a/#history', ''])
+})
+
 test('a kind of file that nobody reads stops the build', () => {
   expect(() => publishedTexts('a.xyz', new Uint8Array())).toThrow('no reader')
 })
