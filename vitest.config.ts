@@ -10,8 +10,7 @@ export default defineConfig({
     expect: { poll: { timeout: patience / 10 } },
     // What tests read alike (vocabulary, built pages, a browser) is read once for all files of a worker.
     isolate: false,
-    // One more than two cores, for tests of pages wait for the browser half of their time.
-    maxWorkers: 3,
+    maxWorkers: 2,
     unstubEnvs: true,
     projects: [
       {
