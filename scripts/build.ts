@@ -18,6 +18,6 @@ try {
   })
 } catch (error) {
   // Says what is wrong with the entries, and stops there; else something is wrong with the program.
-  run('node', ['scripts/check.ts'])
+  if (!(error instanceof Error && error.cause === 'refused')) run('node', ['scripts/check.ts'])
   throw error
 }

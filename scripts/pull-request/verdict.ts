@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import * as z from 'zod'
@@ -30,12 +30,8 @@ export interface Verdict {
 
 const Report = z.object({ diagnostics: z.array(Finding) })
 
-/** What people write, and so a pull request may bring as data. */
-const written = ['practices', 'content']
-/** What judges: of this the main branch's own stands, whatever a pull request makes of it. */
-const judging = ['checks', 'names', 'messages', 'fields.yaml', 'permalinks.txt', 'versions.txt'].map(
-  (name) => `content/${name}`,
-)
+/** What is taken of a pull request, as data; of all else, which judges and speaks, the main branch's own stands. */
+const written = ['practices', 'content/vocabulary', 'content/courses', 'content/exceptions.yaml']
 
 /** Judges pull requests by this checkout's own check; whatever their own runs said is not asked. */
 export const verdictFrom =
@@ -55,11 +51,9 @@ function judged(commit: string): Omit<Verdict, 'changed'> | undefined {
   const project = mkdtempSync(join(tmpdir(), 'pull-request-'))
   try {
     if (!writeFiles(commit, written, project)) return undefined
-    for (const path of judging) {
-      rmSync(join(project, path), { recursive: true, force: true })
-      cpSync(path, join(project, path), { recursive: true })
-    }
-    for (const path of readdirSync('.').filter((name) => ![...written, '.git'].includes(name)))
+    mkdirSync(join(project, 'content'), { recursive: true })
+    const ours = [...readdirSync('.'), ...readdirSync('content').map((name) => `content/${name}`)]
+    for (const path of ours.filter((one) => ![...written, 'content', '.git'].includes(one)))
       symlinkSync(resolve(path), join(project, path))
     const findings = check(project)
     return findings && { findings, exceptions: newExceptions(project) }

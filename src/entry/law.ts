@@ -43,7 +43,7 @@ const LawSource = z.strictObject({
   note: Bilingual.optional().describe('What it shows, or why it is named.'),
 })
 
-/** One norm of law or time: the only place in the library that says what it is. */
+/** One norm of law or time: the only place in the library that says what it is. In its words `[[id]]` names another card or a tool. */
 export const LawCard = z.strictObject({
   id: Id.describe('Its address part, the name of its file.'),
   label: Bilingual.describe('What it is about.'),

@@ -34,7 +34,7 @@ const ToolItem = z.strictObject({
     .describe("The library's own advice, wholly or in part: it is shown as such."),
 })
 
-/** A thing to use at work: a checklist, questions, a form, a script, a flow or a table. */
+/** A thing to use at work, in whose words `[[id]]` names a card of law or another tool: a checklist, questions, a form, a script, a flow or a table. */
 export const Tool = z.strictObject({
   id: Id.describe('Its address part, the name of its file.'),
   label: Bilingual.describe('What it is.'),

@@ -152,7 +152,11 @@ export const lists = z.strictObject({
 
 /** All vocabularies, by the names of their files in `content/vocabulary`: no id twice, every reference to a term that exists. */
 export const Vocabulary = lists.superRefine((vocabulary, context) => {
-  for (const message of [...repeatedIds(vocabulary), ...danglingReferences(vocabulary)])
+  for (const message of [
+    ...repeatedIds(vocabulary),
+    ...danglingReferences(vocabulary),
+    ...danglingCitations(vocabulary),
+  ])
     context.addIssue({ code: 'custom', message })
 })
 export type Vocabulary = z.infer<typeof lists>
@@ -177,4 +181,14 @@ function* danglingReferences(vocabulary: Vocabulary) {
         for (const id of [valueAt(term, name) ?? []].flat())
           if (!known.has(id)) yield `${list}: ${idOf(term)} refers to "${id}", which does not exist`
     }
+}
+
+/** How a card of law or a tool names another one in its words: the label follows. */
+export const citation = /\[\[([a-z0-9-]+)\]\]/g
+
+function* danglingCitations({ law, tools }: Vocabulary) {
+  const known = new Set([...law, ...tools].map(({ id }) => id))
+  for (const term of [...law, ...tools])
+    for (const [, id = ''] of JSON.stringify(term).matchAll(citation))
+      if (!known.has(id)) yield `${term.id} cites "${id}", which is no card of law and no tool`
 }

@@ -102,7 +102,8 @@ const read = (file: string) => bytesOf(file, Number.POSITIVE_INFINITY)
 export const digestOf = (content: Content) =>
   content === undefined ? undefined : createHash('sha256').update(content).digest('hex')
 
-function isRunning(pid: number): boolean {
+/** Whether a process of this machine still runs, whoever owns it. */
+export function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0)
   } catch (error) {

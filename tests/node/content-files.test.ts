@@ -23,6 +23,12 @@ describe('readVocabulary throws, naming what is wrong', () => {
       /refers to "atlantis", which does not exist/,
     ],
     ['a field misspelt', 'regions.yaml', (text: string) => text.replace('label:', 'lable:'), /lable/],
+    [
+      'a card that cites one that is not there',
+      'law/atip-27-powers.yaml',
+      (text: string) => text.replace('[[atip-29-', '[[atip-92-'),
+      /atip-27-powers cites "atip-92-temporary-protection", which is no card/,
+    ],
     ['a list that is empty', 'groups.yaml', () => '', /groups/],
   ])('%s', (_, file, change, message) => {
     expect(() => readVocabulary(changed(folder, file, change))).toThrow(message)

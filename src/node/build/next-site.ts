@@ -8,14 +8,36 @@ import {
   rmSync,
   statSync,
   utimesSync,
+  writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { isRunning } from '../journal.ts'
+import { bytesOf } from '../open.ts'
+import { refusal } from '../refusal.ts'
 
 /**
  * Builds a site beside the one that is there and puts it in its place as a whole; whatever goes wrong before leaves the last good
- * one as it is. The new folder begins as the old one: a file that stays is one file with two names, and costs no room.
+ * one as it is. Refuses while another build of the folder runs. The new folder begins as the old one: a file that stays is one file with two names, and costs no room.
  */
 export async function buildBeside(site: string, build: (next: string) => Promise<void>) {
+  const lock = `${site}.lock`
+  takeLock(lock)
+  try {
+    await buildNext(site, build)
+  } finally {
+    rmSync(lock, { force: true })
+  }
+}
+
+/** Two builds of one folder would take each other's files away; the lock of a build that was killed is nobody's. */
+function takeLock(lock: string) {
+  const holder = Number(bytesOf(lock, 100))
+  if (holder && isRunning(holder)) throw refusal('change.busy')
+  rmSync(lock, { force: true })
+  writeFileSync(lock, String(process.pid), { flag: 'wx' })
+}
+
+async function buildNext(site: string, build: (next: string) => Promise<void>) {
   const [next, last] = [`${site}.next`, `${site}.last`]
   // A build was stopped between the two renames below.
   if (!existsSync(site) && existsSync(last)) renameSync(last, site)

@@ -2,6 +2,7 @@ import { globSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { imageProblems, promisedKind } from '../../check/attachments/image.ts'
 import { findPersonalData } from '../../check/personal-data/find.ts'
+import type { Kind } from '../../check/personal-data/recognizer.ts'
 import { type PublicContacts, publicContacts } from '../../check/personal-data/recognizers/contacts.ts'
 import { publishedTexts } from '../../export/published-texts.ts'
 import { inspectBytes } from '../attachments.ts'
@@ -57,11 +58,9 @@ function kindsIn(file: string, bytes: Buffer, isPublic: PublicContacts, seen: Se
   const text = fresh.join('\n¶\n')
   return findPersonalData(text, isPublic)
     .filter(({ severity }) => severity === 'error')
-    .filter(({ start, end }) => !isInSource(text.slice(start, end)))
+    .filter(({ kind, start, end }) => !isInSource(text.slice(start, end), kind))
     .map(({ kind }) => kind)
 }
-
-let sources: string | undefined
 
 /** Spaces and signs are set anew on pages, and in addresses of telephones left out. */
 const letters = (text: string) =>
@@ -70,14 +69,35 @@ const letters = (text: string) =>
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{M}\p{N}@]+/gu, '')
 
-function isInSource(words: string): boolean {
-  const folders = [practicesDir(), coursesDir(practicesDir()), 'content', 'tests/checks']
-  sources ??= folders
-    .flatMap((folder) => globSync(`${folder}/**/*.{mdx,md,yaml,txt}`))
-    .map((file) => letters(String(bytesOf(file, mostBytes) ?? '').replaceAll(markup, '')))
-    .join('\n')
-  return sources.includes(letters(words))
+/**
+ * Names of people, places and offices stand in content that we all write, and so do addresses of documents, which may be long
+ * numbers; any other number that identifies has no business there.
+ */
+const isInSource = (words: string, kind: Kind): boolean =>
+  [checkedSources, documentAddresses, ...(kind === 'person_name' ? [ourContent] : [])].some((texts) =>
+    texts().includes(letters(words)),
+  )
+
+/** What the check has read, and what it prints of its cases on the help pages. */
+const checkedSources = once(() => textsIn(practicesDir(), coursesDir(practicesDir()), 'tests/checks'))
+const ourContent = once(() => textsIn('content'))
+const documentAddresses = once(() =>
+  textsIn('content').flatMap((text) => text.match(/https?:\/\/[^\s'"]+/g) ?? []),
+)
+
+/** The letters of some texts, which are read when first asked for. */
+function once(read: () => string[]): () => string {
+  let known: string | undefined
+  return () => {
+    known ??= read().map(letters).join('\n')
+    return known
+  }
 }
+
+const textsIn = (...folders: string[]): string[] =>
+  folders
+    .flatMap((folder) => globSync(`${folder}/**/*.{mdx,md,yaml,txt}`))
+    .map((file) => String(bytesOf(file, mostBytes) ?? '').replaceAll(markup, ''))
 
 /** Citations and notes stand between words that readers see side by side. */
 const markup = /<[^>]*>|\[\^[^\]]*\]/g

@@ -63,3 +63,15 @@ test('a build that was killed leaves one, too, between the two renames at the ne
   expect(page()).toBe('old')
   expect(beside()).toEqual(['dist'])
 })
+
+test('two builds of one folder do not run at once, and a killed one stands in nobody’s way', async () => {
+  await buildBeside(site, async (next) => {
+    await write('first')(next)
+    await expect(buildBeside(site, write('second'))).rejects.toThrow('another command is writing')
+  })
+  expect(page()).toBe('first')
+  writeFileSync(`${site}.lock`, '999999999')
+  await buildBeside(site, write('third'))
+  expect(page()).toBe('third')
+  expect(beside()).toEqual(['dist'])
+})

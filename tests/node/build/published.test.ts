@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
@@ -59,6 +59,17 @@ describe('no file of a site holds what stands in no source', () => {
 test('what a source says and its check let stand is no fault', async () => {
   const folder = site({ 'index.html': page('<a href="tel:1300">โทร 1300</a> คลังแนวปฏิบัติที่ดี') })
   await expect(checkPublished(folder)).resolves.toBeUndefined()
+})
+
+test('a long number in the address of a document that we cite is no fault', async () => {
+  const [, address = ''] =
+    /(https:\/\/ratchakitcha\S+\.pdf)/.exec(
+      readFileSync('content/vocabulary/law/fund-2566-start-up.yaml', 'utf8'),
+    ) ?? []
+  expect(address).toMatch(/\d{13}/)
+  await expect(
+    checkPublished(site({ 'index.html': page(`<a href="${address}">x</a>`) })),
+  ).resolves.toBeUndefined()
 })
 
 test('files of the search hold words of pages, cut and packed: they are no text', () => {
