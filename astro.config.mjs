@@ -8,11 +8,18 @@ import { hostHeaders } from './src/node/build/host-headers.ts'
 import { library } from './src/node/build/library.ts'
 import { pageWriter } from './src/node/build/page-writer.ts'
 import { records } from './src/node/build/records.ts'
-import { searchIndex } from './src/node/build/search-index.ts'
+import { indexFolder, searchIndex } from './src/node/build/search-index.ts'
 import { stubModules } from './src/node/build/stub-modules.ts'
-import { basePath, isTrial, ledgerFile } from './src/node/corpus.ts'
+import { isTrial, ledgerFile } from './src/node/corpus.ts'
+import { basePath } from './src/node/site-address.ts'
 
 const base = basePath()
+/** On a slow connection four small files come later than one: what the search and the lists that are narrowed down share, without what all share. */
+const narrowing = /browser\/facets\/(?:facet-|selection)|search\/normalise|thai-digits/
+const groups = [
+  { name: 'dom', test: /browser\/(?:dom|built-ins)|preload-helper/, priority: 1 },
+  { name: 'narrowing', test: narrowing },
+]
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -33,11 +40,12 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0, cssTarget: ['chrome111', 'firefox114', 'safari16.4'] },
     plugins: [stubModules()],
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
   },
   integrations: [
     mdx(),
     library(),
-    pageWriter({ keep: process.env.SEARCH_INDEX === '0' ? [] : ['pagefind'] }),
+    pageWriter({ keep: process.env.SEARCH_INDEX === '0' ? [] : [indexFolder] }),
     formWorker({ base }),
     // Trials with other entries publish nothing.
     ...(isTrial() ? [] : [records({ ledger: ledgerFile('practices') })]),

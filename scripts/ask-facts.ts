@@ -1,4 +1,5 @@
 import * as prompts from '@clack/prompts'
+import { proposedAddresses } from '../src/entry/addresses.ts'
 import type { Bilingual } from '../src/entry/formats.ts'
 import { oneLine } from '../src/entry/formats.ts'
 import type { KnownFacts } from '../src/entry/write/fill-template.ts'
@@ -9,7 +10,12 @@ export async function askFacts(
   problemWith: (id: string) => string | undefined,
 ): Promise<{ id: string; facts: KnownFacts }> {
   const { provinces, stages, painPoints } = readVocabulary()
-  const { id, ...facts } = await prompts.group(
+  const {
+    id,
+    stages: steps,
+    painPoints: problems,
+    ...facts
+  } = await prompts.group(
     {
       id: () =>
         prompts.text({
@@ -27,7 +33,7 @@ export async function askFacts(
     },
     { onCancel },
   )
-  return { id, facts }
+  return { id, facts: { ...facts, addresses: proposedAddresses(problems, steps) } }
 }
 
 const kinds = [

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readVocabulary } from '../src/node/content.ts'
-
 import { syntheticEntries, writeEntries } from './bench/entries.ts'
+import { printFirstSearch } from './bench/first-search.ts'
+import { printFirstVisits } from './bench/first-visit.ts'
 import { type Cost, measure } from './bench/measure.ts'
 import { buildPeers } from './bench/peers.ts'
 import { printPersonalData } from './bench/personal-data.ts'
@@ -13,6 +14,8 @@ import { weigh } from './bench/weigh.ts'
 /**
  * `npm run bench [-- 1000 5000] [--peers]`: what it costs to build so many entries, and what readers get.
  * `npm run bench -- personal-data [cases.json]`: how much of each kind the check finds, and what it stops without cause.
+ * `npm run bench -- search [folder]`: what the first search in a built site costs on a slow connection.
+ * `npm run bench -- visit [folder]`: what the first page costs there that somebody opens, an entry, a problem, a province and others.
  */
 const { values, positionals } = parseArgs({ options: { peers: { type: 'boolean' } }, allowPositionals: true })
 const scratch = mkdtempSync(join(tmpdir(), 'good-practice-bench-'))
@@ -21,7 +24,13 @@ const sizes = positionals.length > 0 ? positionals.map(Number) : [1000, 5000]
 const first: Record<string, number> = {}
 
 if (positionals[0] === 'personal-data') printPersonalData(positionals[1])
+else if (positionals[0] === 'search') await printFirstSearch(siteIn(positionals[1]))
+else if (positionals[0] === 'visit') await printFirstVisits(siteIn(positionals[1]))
 else for (const size of sizes) await bench(size)
+
+function siteIn(folder = process.env['OUT_DIR'] ?? 'dist'): string {
+  return folder
+}
 
 /** Builds so many entries from nothing without the search index, again with it, and once more after one text changed. */
 async function bench(entries: number) {
@@ -78,6 +87,14 @@ function target(what: string, figure: number, most: number | undefined) {
   if (missed) process.exitCode = 1
 }
 
-const line = (what: string, figure: string) => console.log(`${what.padEnd(40)} ${figure}`)
-const said = ({ cpu, megabytes }: Cost) => `${cpu.toFixed(1)} s, ${megabytes.toFixed(0)} MB`
-const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
+function line(what: string, figure: string) {
+  console.log(`${what.padEnd(40)} ${figure}`)
+}
+
+function said({ cpu, megabytes }: Cost): string {
+  return `${cpu.toFixed(1)} s, ${megabytes.toFixed(0)} MB`
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`
+}

@@ -20,7 +20,7 @@ const browser = await launchChromium()
 const page = await browser.newPage({ viewport: { width: 1200, height: 630 } })
 for (const locale of ['th', 'en'] as const) {
   mkdirSync(`${cardsFolder}/${locale}`, { recursive: true })
-  for (const [name, card] of [...kindCards(locale), ...entryCards(locale)])
+  for (const [name, card] of [libraryCard(locale), ...kindCards(locale), ...entryCards(locale)])
     await drawIfChanged(page, name, card)
 }
 await browser.close()
@@ -28,6 +28,18 @@ const inOrder = Object.entries(drawn).sort(([a], [b]) => (a < b ? -1 : 1))
 writeFileSync(drawnFile, `${JSON.stringify(Object.fromEntries(inOrder), null, 2)}\n`)
 
 type NamedCard = [name: string, card: Card]
+
+/** Of every page that is no entry. */
+function libraryCard(locale: Locale): NamedCard {
+  const { t } = siteIn(library, locale)
+  const [site, title, summary, foot] = [
+    t('site.name'),
+    t('site.fullName'),
+    t('site.description'),
+    t('site.tagline'),
+  ]
+  return [`library.${locale}`, { locale, lang: locale, site, title, summary, foot }]
+}
 
 function kindCards(locale: Locale): NamedCard[] {
   const { t } = siteIn(library, locale)

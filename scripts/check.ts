@@ -6,8 +6,9 @@ import type { EntryFolder } from '../src/check/entry.ts'
 import { shownPath } from '../src/check/say.ts'
 import { inspectAttachments } from '../src/node/attachments.ts'
 import { checkWords, told } from '../src/node/content.ts'
-import { practicesDir, readCorpus, siteUrl } from '../src/node/corpus.ts'
-import { coursesDir, readEntries, readEntry } from '../src/node/entries.ts'
+import { practicesDir, readCorpus } from '../src/node/corpus.ts'
+import { pagesDir, readEntries, readEntry } from '../src/node/entries.ts'
+import { siteUrl } from '../src/node/site-address.ts'
 import { fromRoot, isIn, lookUp, readText, wantedPaths } from '../src/node/text.ts'
 import { readArguments, stopWithUsage } from './command.ts'
 
@@ -20,31 +21,36 @@ const { values, positionals } = readArguments(usage, {
 })
 if (!['text', 'github', 'summary', 'json', 'exceptions'].includes(values.format)) stopWithUsage(usage)
 const practices = fromRoot(values.practices ?? practicesDir())
-const courses = coursesDir(practices)
-const wanted = positionals.flatMap((path) => wantedPaths(path, { practices, courses }))
+const pages = [pagesDir(practices, 'courses'), pagesDir(practices, 'answers')] as const
+const wanted = positionals.flatMap((path) => wantedPaths(path, { practices, pages }))
 const outside = new Set(
-  wanted.filter((path) => ![practices, courses].some((own) => isIn(path, own) || isIn(own, path))),
+  wanted.filter((path) => ![practices, ...pages].some((own) => isIn(path, own) || isIn(own, path))),
 )
 if (values.fix) await fix([...readEntries(practices).folders, ...[...outside].map(readEntry)])
 const { corpus, diagnostics: unread } = readCorpus(practices, [...outside].map(readEntry), isWanted)
 const missing = wanted
   .filter((path) => isIn(path, practices) && !lookUp(path))
   .flatMap((path) => readEntry(path).diagnostics)
-const missingCourses = wanted
-  .filter((path) => isIn(path, courses) && path.endsWith('.mdx') && !path.endsWith('.en.mdx'))
+const missingPages = wanted
+  .filter(
+    (path) =>
+      pages.some((folder) => isIn(path, folder)) && path.endsWith('.mdx') && !path.endsWith('.en.mdx'),
+  )
   .filter((path) => !lookUp(path))
   .map((path) => diagnose('file-unreadable', path, fileStart, readText(path).problem?.params))
 const diagnostics = [
   ...unread,
   ...missing,
-  ...missingCourses,
+  ...missingPages,
   ...check(await inspectAttachments(corpus, isWanted)),
 ]
   .filter(({ file }) => isWanted(file))
   .sort(byPlace)
 const checked =
   corpus.entries.filter(({ path }) => isWanted(path) && lookUp(path)).length +
-  corpus.courses.filter(({ id }) => isWanted(`${courses}/${id}.mdx`)).length
+  [corpus.courses, corpus.answers ?? []]
+    .flatMap((read, kind) => read.map(({ id }) => `${pages[kind]}/${id}.mdx`))
+    .filter(isWanted).length
 const counts = countsOf(diagnostics)
 
 process.stdout.write(report())

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Page } from 'playwright-core'
 import { told } from '../src/node/content.ts'
-import { basePath } from '../src/node/corpus.ts'
 import { readLibrary } from '../src/node/library.ts'
+import { basePath } from '../src/node/site-address.ts'
 import { isCitable } from '../src/site/cited.ts'
 import { loadLibrary } from '../src/site/library.ts'
 import { siteIn } from '../src/site/site.ts'
@@ -32,8 +32,10 @@ for (const locale of ['th', 'en'] as const) {
   const home = locale === 'en' ? 'en/' : ''
   const wanted = (id: string) => named.length === 0 || named.includes(id)
   for (const id of entries.filter(wanted)) await print(page, `${home}practices/${id}/`, `${locale}/${id}.pdf`)
-  for (const id of courseIds.filter(wanted))
+  for (const id of courseIds.filter(wanted)) {
     await print(page, `${home}courses/${id}/print/`, `${locale}/course-${id}.pdf`)
+    await print(page, `${home}courses/${id}/trainer/`, `${locale}/course-${id}-trainer.pdf`)
+  }
   if (named.length === 0) await printLibrary(page, locale, home)
 }
 await browser.close()

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import * as prompts from '@clack/prompts'
+import { proposedAddresses } from '../src/entry/addresses.ts'
 import { isEveryday } from '../src/entry/everyday-files.ts'
 import { Id } from '../src/entry/formats.ts'
 import { fillTemplate, type KnownFacts } from '../src/entry/write/fill-template.ts'
@@ -51,7 +52,10 @@ function readArguments(): { id: string; facts: KnownFacts } | undefined {
     const { values, positionals } = parseArgs({ options, allowPositionals: true })
     const { kind, title, provinces, stages, 'pain-points': painPoints } = values
     const terms = (list = '') => list.split(/[\s,]+/).filter(Boolean)
-    const lists = { provinces: terms(provinces), stages: terms(stages), painPoints: terms(painPoints) }
+    const lists = {
+      provinces: terms(provinces),
+      addresses: proposedAddresses(terms(painPoints), terms(stages)),
+    }
     const [id] = positionals
     return id === undefined
       ? undefined

@@ -8,3 +8,7 @@ if (!process.features.typescript) {
   process.stderr.write(`${th.replace('{version}', version)} · ${en.replace('{version}', version)}\n`)
   process.exit(2)
 }
+
+// A program that was compiled once starts a third sooner the next time, and so do those it starts. Under node_modules, which `npm ci` empties.
+process.env.NODE_COMPILE_CACHE ??= require('node:path').resolve('node_modules/.cache/node')
+require('node:module').enableCompileCache(process.env.NODE_COMPILE_CACHE)

@@ -8,8 +8,9 @@ import { setFlagsFromString } from 'node:v8'
 // Rolldown's allocator (mimalloc) keeps what was given back, unless told otherwise before it starts.
 process.env['MIMALLOC_PURGE_DELAY'] ??= '0'
 
-// V8 lets the heap grow to a multiple of what lives before it looks for the rest: here to a tenth more.
-setFlagsFromString('--heap-growing-percent=10')
+// V8 lets the heap grow to a multiple of what lives before it looks for the rest: here to two fifths more. To look at each tenth takes
+// a tenth of the time of a build, and leaves as much memory taken in the end.
+setFlagsFromString('--heap-growing-percent=40')
 
 // Most of what a page leaves behind is dead at once: it is found in 8 MB as soon as in V8's own 32. The bound itself is heeded only
 // before Node starts, the factor of growth always: the space for new objects grows once, for these, and then no more.

@@ -1,5 +1,5 @@
 import { told } from '../src/node/content.ts'
-import { basePath } from '../src/node/corpus.ts'
+import { basePath } from '../src/node/site-address.ts'
 import { run } from './run.ts'
 import { serveSite } from './serve-site.ts'
 

@@ -28,7 +28,7 @@ async function testAll(): Promise<number> {
   run('astro', ['sync', '--silent'])
   const code = codeHolds()
   const made = await Promise.all([
-    start('node', ['scripts/chromium.ts']),
+    start('node', ['scripts/browsers.ts']),
     start('node', ['scripts/build.ts']),
   ])
   return made.every((status) => status === 0) ? test([], code) : 1

@@ -2,9 +2,10 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from '
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { check } from '../src/check/check.ts'
+import { parseAnswer, parseCourse } from '../src/check/courses-and-answers.ts'
 import { byPlace, type Diagnostic } from '../src/check/diagnostics/diagnostic.ts'
 import { printText } from '../src/check/diagnostics/print-text.ts'
-import { parseCourse } from '../src/check/records-and-courses.ts'
+import { cardDigests } from '../src/check/rules/answers.ts'
 import { inspectAttachments } from '../src/node/attachments.ts'
 import { readExceptions, readMessages, readVocabulary } from '../src/node/content.ts'
 import {
@@ -15,7 +16,7 @@ import {
   readLedgerText,
   sourceReader,
 } from '../src/node/corpus.ts'
-import { coursesDir, readCourses, readEntries } from '../src/node/entries.ts'
+import { pagesDir, readEntries, readPages } from '../src/node/entries.ts'
 import { words } from './words.ts'
 
 /** Input that git or an editor would spoil is made by a case's `make.ts`, in a folder of its own. */
@@ -38,21 +39,25 @@ export async function checkWithAttachments(practices: string): Promise<Diagnosti
 
 function corpusOf(practices: string) {
   const { folders, diagnostics } = readEntries(practices)
-  const read = readCourses(coursesDir(practices))
+  const read = readPages(pagesDir(practices, 'courses'))
+  const answered = readPages(pagesDir(practices, 'answers'))
   const exceptions = readExceptions(exceptionsFile(practices))
   const context = entryContext(vocabulary, messages, exceptions.list)
-  const courses = read.courses.map((files) => parseCourse(files, context))
+  const courses = read.pages.map((files) => parseCourse(files, context))
+  const answers = answered.pages.map((files) => parseAnswer(files, context, vocabulary.answerSections))
   const ledger = readLedgerText(practices)
   return {
     corpus: {
       entries: folders.map(entryParser(context)),
       courses,
+      answers,
+      cards: cardDigests(vocabulary),
       vocabulary,
       exceptions,
       sourceOf: sourceReader(),
       ...(ledger && { ledger }),
     },
-    diagnostics: [...diagnostics, ...read.diagnostics],
+    diagnostics: [...diagnostics, ...read.diagnostics, ...answered.diagnostics],
   }
 }
 
@@ -76,7 +81,8 @@ export function printed(diagnostics: Diagnostic[], practices: string): string {
   )
   return text
     .replaceAll(relative('.', practices), 'practices')
-    .replaceAll(relative('.', coursesDir(practices)), 'courses')
+    .replaceAll(relative('.', pagesDir(practices, 'courses')), 'courses')
+    .replaceAll(relative('.', pagesDir(practices, 'answers')), 'answers')
     .replaceAll(relative('.', ledgerFile(practices)), 'permalinks.txt')
     .replaceAll(relative('.', exceptionsFile(practices)), 'exceptions.yaml')
 }

@@ -46,7 +46,7 @@ describe('practices/_template', () => {
       ['status', 'withdrawn'],
       ['kind', 'lesson'],
     ] as const) {
-      const th = filled(template('th'), { [field]: value, evidence: field === 'kind' ? 'lesson' : 'result' })
+      const th = filled(template('th'), { [field]: value })
       const practices = copyOf(th, filled(template('en'), { [field]: value }))
       expect(printed(checkFolder(practices), practices)).toBe('')
     }

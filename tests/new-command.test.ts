@@ -23,14 +23,17 @@ describe.concurrent('npm run new', () => {
   test('what is known already is filled in, and the explanations stay', async () => {
     const practices = folder()
     const title = "ล่าม: 'แม่สาย' # 1"
-    const terms = ['--provinces', 'chiang-rai,tak', '--stages', 'victim-identification']
+    const pairs = ['--stages', 'victim-identification', '--pain-points', 'interpreter-shortage']
+    const terms = ['--provinces', 'chiang-rai,tak', ...pairs]
     await run(practices, 'a-new-one', '--kind', 'lesson', '--title', title, ...terms)
     expect(printed(checkFolder(practices), practices)).toBe('')
     const text = readFileSync(`${practices}/a-new-one/th.mdx`, 'utf8')
     expect(text).toMatch(/\n# kind \(.+\nkind: lesson\n/)
     expect(text).toContain(`\ntitle: "${title}"\n`)
     expect(text).toContain('\nprovinces: [chiang-rai, tak]\n')
-    expect(text).toContain('\npainPoints:\n')
+    expect(text).toContain(
+      '\naddresses: [{problem: interpreter-shortage, stages: [victim-identification]}]\n',
+    )
   })
 
   test('two drafts stand beside each other', async () => {

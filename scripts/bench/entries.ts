@@ -33,7 +33,9 @@ type Write = (locale: Locale, count: number) => string
 function entry(number: number, vocabulary: Vocabulary, words: Record<Locale, string[]>): Synthetic {
   const draw = drawer(number)
   const write: Write = (locale, count) => prose(words[locale], count, draw.upTo, locale)
-  const sources = draw.some(vocabulary.sources, 4).map(({ key }) => key)
+  // No entry may rest on a source that reveals a person.
+  const cited = vocabulary.sources.filter(({ reveals }) => reveals !== 'person')
+  const sources = draw.some(cited, 4).map(({ key }) => key)
   const lesson = number % 10 === 0
   const ids = (list: { id: string }[], count: number) => draw.some(list, count).map(({ id }) => id)
   const title = `${write('th', 6)} ครั้งที่ ${number}`
@@ -44,8 +46,10 @@ function entry(number: number, vocabulary: Vocabulary, words: Record<Locale, str
     title,
     summary,
     provinces: number % 25 === 0 ? 'national' : ids(vocabulary.provinces, 1 + draw.upTo(3)),
-    stages: ids(vocabulary.stages, 1 + draw.upTo(3)),
-    painPoints: ids(vocabulary.painPoints, 1 + draw.upTo(3)),
+    addresses: ids(vocabulary.painPoints, 1 + draw.upTo(3)).map((problem) => ({
+      problem,
+      stages: ids(vocabulary.stages, 1 + draw.upTo(3)),
+    })),
     groups: ids(vocabulary.groups, draw.upTo(3)),
     exploitation: ids(vocabulary.exploitation, draw.upTo(3)),
     organisations: ids(vocabulary.organisationKinds, 2).map((kind) => ({
@@ -53,10 +57,17 @@ function entry(number: number, vocabulary: Vocabulary, words: Record<Locale, str
       kind,
       role: write('th', 10),
     })),
-    evidence: lesson ? 'lesson' : 'result',
     evidenceReason: write('th', 12),
     results: sources.slice(0, 2).map((source, index) => {
-      return { measure: write('th', 8), after: number + index, unit: 'คน', period: 'พ.ศ. 2566', source }
+      const shown = { shows: index === 0 ? 'reach' : 'outcome', measuredBy: 'other' }
+      return {
+        measure: write('th', 8),
+        after: number + index,
+        unit: 'คน',
+        period: 'พ.ศ. 2566',
+        source,
+        ...shown,
+      }
     }),
     owner: write('th', 4),
     sources,

@@ -17,7 +17,7 @@ export interface Process extends Omit<Cost, 'wall'> {
 
 /**
  * Runs a command to its end and says what it cost; one that fails stops the bench with what it said. All processes below it are
- * looked at ten times a second, for Pagefind's program is killed and never waited for: nobody hears later what it cost.
+ * looked at ten times a second, for a program that is killed is never waited for: nobody hears later what it cost.
  */
 export async function measure(command: string[], { cwd = '.', env = {} } = {}): Promise<Cost> {
   const [program = '', ...args] = command

@@ -20,7 +20,7 @@ export async function weigh(site: string) {
     css: sent(linked(/<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g)),
     js: sent(linked(/<script[^>]*src="([^"]+)"/g)),
     fonts: sum('**/*.woff2'),
-    index: sum('pagefind/**/*.*'),
+    index: sum('search-index/**/*.*'),
     query: await bytesPerQuery(site),
     pages: globSync(`${site}/**/*.html`).length,
   }
@@ -40,7 +40,7 @@ async function bytesPerQuery(site: string): Promise<number> {
     // Each has a cache of its own. All stay open to the end: what comes late is counted too.
     const page = await browser.newPage()
     page.on('requestfinished', (request) => {
-      if (request.url().includes('/pagefind/'))
+      if (request.url().includes('/search-index/'))
         sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize))
     })
     await page.goto(`${server.url}/search/?q=${encodeURIComponent(query)}`, { waitUntil: 'networkidle' })

@@ -6,7 +6,7 @@ import { Entry } from '../../src/entry/fields.ts'
 import { LawCard } from '../../src/entry/law.ts'
 import { type List, vocabularyFiles } from '../../src/entry/meta.ts'
 import { Tool } from '../../src/entry/tool.ts'
-import { lists, type Vocabulary } from '../../src/entry/vocabulary.ts'
+import { lists, type Vocabulary, Workshop } from '../../src/entry/vocabulary.ts'
 import type { Table, WordsOf } from '../../src/entry/words.ts'
 import { need } from './templates.ts'
 
@@ -31,7 +31,11 @@ const JsonSchema = z.looseObject({
 export type JsonSchema = z.infer<typeof JsonSchema>
 
 /** Terms that have a file each, whose name is their id. */
-const inFiles = { law: LawCard.omit({ id: true }), tools: Tool.omit({ id: true }) }
+const inFiles: Partial<Record<List, z.ZodType>> = {
+  workshops: Workshop.omit({ id: true }),
+  law: LawCard.omit({ id: true }),
+  tools: Tool.omit({ id: true }),
+}
 
 /** What explains a field, by the names that lead to it. */
 type Explain = (path: string, required: boolean) => string | undefined
@@ -47,8 +51,9 @@ export function jsonSchemas(vocabulary: Vocabulary, wordsOf: WordsOf): Record<st
   }
   const ofLists = lists.keyof().options.map((list) => {
     const file = vocabularyFiles[list]
-    return list === 'law' || list === 'tools'
-      ? [list, make(inFiles[list], `content/vocabulary/${file}<id>.yaml`)]
+    const inFile = inFiles[list]
+    return inFile
+      ? [file.slice(0, -1), make(inFile, `content/vocabulary/${file}<id>.yaml`)]
       : [file, make(lists.shape[list], `content/vocabulary/${file}.yaml`)]
   })
   return {

@@ -1,3 +1,5 @@
+import './built-ins.ts'
+
 /** A part of the page that must be there. */
 export function part<Kind extends Element>(
   page: ParentNode,

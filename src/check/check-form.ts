@@ -1,9 +1,16 @@
 import { Id } from '../entry/formats.ts'
 import { sourceText } from '../entry/source-text.ts'
 import type { SectionTerm } from '../entry/vocabulary.ts'
-import type { EntryForm, Fact, Facts, Section, TextForm } from '../entry/write/entry-form.ts'
-import { withSection } from '../entry/write/entry-form.ts'
-import { isBlank, type Place, placeFinder, writeText } from '../entry/write/write-text.ts'
+import {
+  type EntryForm,
+  type Fact,
+  type Facts,
+  isBlank,
+  type Section,
+  type TextForm,
+  withSection,
+} from '../entry/write/entry-form.ts'
+import { type Place, placeFinder, writeText } from '../entry/write/write-text.ts'
 import { checkEntries } from './check.ts'
 import { type Diagnostic, diagnose, fileStart } from './diagnostics/diagnostic.ts'
 import { type EntryContext, type ParsedEntry, parseEntry } from './entry.ts'

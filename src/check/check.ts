@@ -6,16 +6,18 @@ import {
   usableImages,
   workingLinks,
 } from './rules/addresses.ts'
-import { courseEnglish, courseItems, courseSources } from './rules/courses.ts'
+import { soundAnswers } from './rules/answers.ts'
+import { courseEnglish, courseItems, courseSources, courseTerms, rightAnswers } from './rules/courses.ts'
 import { reviewedExceptions } from './rules/exceptions.ts'
-import { knownTerms, listedSources } from './rules/references.ts'
-import type { Corpus, Rule } from './rules/rule.ts'
+import { knownTerms, listedSources, safeSources } from './rules/references.ts'
+import { type Corpus, type Rule, wholesIn } from './rules/rule.ts'
 import {
   droppedItems,
   honestEvidence,
   lifeCycle,
   soundAdoptions,
   sourcedWorkshop,
+  wholeFacts,
 } from './rules/sound-facts.ts'
 import { currentTranslation, matchingTranslation } from './rules/translations.ts'
 
@@ -23,7 +25,9 @@ import { currentTranslation, matchingTranslation } from './rules/translations.ts
 const formRules: readonly Rule[] = [
   knownTerms,
   listedSources,
+  safeSources,
   honestEvidence,
+  wholeFacts,
   lifeCycle,
   droppedItems,
   uniqueAddresses,
@@ -41,8 +45,11 @@ const otherRules: readonly Rule[] = [
   publishedAddresses,
   soundAdoptions,
   courseItems,
+  courseTerms,
+  rightAnswers,
   courseEnglish,
   courseSources,
+  soundAnswers,
 ]
 
 /** All that is wrong with a corpus, in reading order. */
@@ -53,7 +60,7 @@ export const checkEntries = (corpus: Corpus): Diagnostic[] => foundBy(formRules,
 
 function foundBy(rules: readonly Rule[], corpus: Corpus): Diagnostic[] {
   const found = [
-    ...[...corpus.entries, ...corpus.courses].flatMap(({ diagnostics }) => diagnostics),
+    ...wholesIn(corpus).flatMap(({ diagnostics }) => diagnostics),
     ...rules.flatMap((rule) => [...rule(corpus)]),
   ]
   return firstOfEach(found.sort(byPlace))

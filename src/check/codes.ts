@@ -56,7 +56,12 @@ export const severities = {
   'term-unknown': 'error',
   'source-not-listed': 'error',
   'evidence-unproven': 'error',
-  'lesson-evidence': 'error',
+  'pair-unsupported': 'error',
+  'sources-missing': 'error',
+  'source-reveals': 'error',
+  'province-presumed': 'error',
+  'section-without-card': 'error',
+  'norm-outside-card': 'error',
   'withdrawal-reason': 'error',
   'dropped-reason': 'error',
   'review-order': 'error',
@@ -81,7 +86,12 @@ export const severities = {
   'course-practice-repeated': 'error',
   'course-section-unknown': 'error',
   'course-source': 'error',
+  'course-right-answer': 'error',
   'course-english-older': 'warning',
+  'answer-step-bare': 'error',
+  'answer-basis': 'error',
+  'answer-basis-changed': 'warning',
+  'answer-english-older': 'warning',
   'personal-national-id': 'error',
   'personal-phone': 'error',
   'personal-email': 'error',
@@ -104,6 +114,9 @@ export const severities = {
 } as const satisfies Record<string, Severity>
 
 export type Code = keyof typeof severities
+
+/** Codes of checks that are given no more: their pages say so for ever. */
+export const retiredCodes: readonly string[] = ['lesson-evidence']
 
 /** Whether a word is the code of a check. */
 export const isCode = (word: string): word is Code => Object.hasOwn(severities, word)

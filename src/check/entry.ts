@@ -3,10 +3,12 @@ import type { AdoptionFacts } from '../entry/adoption.ts'
 import { EnglishWords, PartialEnglish } from '../entry/english.ts'
 import { DraftEntry, Entry, EntryFacts } from '../entry/fields.ts'
 import type { TextState } from '../entry/history/changes.ts'
+import type { NamedCard } from '../entry/law-mentions.ts'
 import { sourceText } from '../entry/source-text.ts'
-import type { SectionTerm } from '../entry/vocabulary.ts'
+import type { SectionTerm, Term } from '../entry/vocabulary.ts'
 import type { RenderContext } from '../render/html.ts'
 import type { Tree } from '../render/safe-tree.ts'
+import { parseAdoptions } from './adoptions.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { type Exception, withoutReviewed } from './exceptions.ts'
 import { identityProblems } from './identity.ts'
@@ -15,7 +17,6 @@ import { namePassages } from './markup/passages.ts'
 import { checkSections, type SectionNeeds } from './markup/sections.ts'
 import { outlineOf, parseText, type ReadFacts, type SharedReading } from './parse-text.ts'
 import { publicContacts } from './personal-data/recognizers/contacts.ts'
-import { parseAdoptions } from './records-and-courses.ts'
 
 /** A record of use elsewhere, as read. */
 export interface AdoptionFile {
@@ -72,6 +73,9 @@ export interface EntryContext {
   sections: SectionTerm[]
   /** Numbers and addresses that are public on purpose. */
   contacts: string[]
+  /** The cards of law and the tools that a text may name. */
+  law: NamedCard[]
+  tools: Term[]
   /** What reviewers let stand. */
   exceptions: readonly Exception[]
   words: Record<'th' | 'en', RenderContext['words']>

@@ -1,6 +1,6 @@
 import { isMap } from 'yaml'
 import { withField } from '../entry/edit-facts.ts'
-import { codeSigns as signs } from '../entry/formats.ts'
+import { newShortCode } from '../entry/short-code.ts'
 import { sourceText } from '../entry/source-text.ts'
 import { joinLetters } from './markup/characters.ts'
 import { tooComplex } from './markup/limits.ts'
@@ -53,26 +53,6 @@ function spellAddresses(text: string): string {
 
 const inBytes = (address: string) =>
   address.replace(/[^\p{ASCII}]+/gu, (letters) => encodeURI(letters.toWellFormed()))
-
-/** A new code by chance; whether another entry has it already is for the rule `unique-addresses`. */
-export function newShortCode(): string {
-  let code = drawn()
-  while (looksLikeNumber(code)) code = drawn()
-  return code
-}
-
-function drawn(): string {
-  // Of so large numbers the rest favours the first signs by less than one in a hundred million.
-  const numbers = crypto.getRandomValues(new Uint32Array(5))
-  return Array.from(numbers, (number) => signs.charAt(number % signs.length)).join('')
-}
-
-/**
- * Whether YAML, a spreadsheet or a reader may take a code for a number, a sum like `2e345`, a day like `2mar5`, or a piece of
- * a telephone number: all of those begin with a digit, have three in a row, or name a month. Of 24 million codes 17 remain.
- */
-export const looksLikeNumber = (code: string): boolean =>
-  /^\d|\d{3}|^(?:jan|feb|mar|apr|may|sep|dec)/.test(code)
 
 /** The facts of an entry that is or was published get a code, if they have none; a draft may still go. */
 export function withShortCode(text: string): string {

@@ -15,6 +15,7 @@ import { findForbidden } from './markup/allow.ts'
 import { findCharacters } from './markup/characters.ts'
 import { missingFrontMatter, parseFrontMatter } from './markup/front-matter.ts'
 import { tooComplex, unfinished } from './markup/limits.ts'
+import { findNorms } from './markup/norms.ts'
 import { findMentions, parseBody } from './markup/parse.ts'
 import { factPassages, linePassages, textPassages } from './markup/passages.ts'
 import { sectionDigests } from './markup/sections.ts'
@@ -72,7 +73,11 @@ function parse<Facts>(source: SourceText, reading: Reading<Facts>): ParsedText<F
   const { tree: body, diagnostics: unparsed } = parseBody(source)
   diagnostics.push(...unparsed)
   if (body)
-    diagnostics.push(...findForbidden(source, body), ...reading.formProblems(body, entry, read?.facts))
+    diagnostics.push(
+      ...findForbidden(source, body),
+      ...findNorms(source.file, body, locale, context.law),
+      ...reading.formProblems(body, entry, read?.facts),
+    )
   const identifying = identityProblems(
     source.file,
     read && body ? [...factPassages(source), ...textPassages(body, source.body)] : linePassages(source.text),
@@ -107,13 +112,26 @@ export const withoutBody = { tree: emptyTree, mentions: [], digests: {} }
 
 function sourcesIn(facts: unknown): string[] {
   const listed = valueAt(facts, 'sources')
-  return Array.isArray(listed) ? listed.map(String) : []
+  const own = valueAt(facts, 'ownSources')
+  return [
+    ...(Array.isArray(listed) ? listed.map(String) : []),
+    ...(Array.isArray(own) ? own.map((source) => String(valueAt(source, 'key'))) : []),
+  ]
 }
 
 function render<Facts>(tree: Root, { locale, folder, context, diagnostics, sources }: Reading<Facts>) {
   if (diagnostics.some(({ severity }) => severity === 'error')) return emptyTree
-  const { base, sections, words } = context
-  const given = { locale, base, id: folder.id, sources: [...sources], sections, words: words[locale] }
+  const { base, sections, law, tools, words } = context
+  const given = {
+    locale,
+    base,
+    id: folder.id,
+    sources: [...sources],
+    sections,
+    law,
+    tools,
+    words: words[locale],
+  }
   return renderTree(tree, given)
 }
 

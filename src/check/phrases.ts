@@ -1,4 +1,4 @@
-const yaml = 'quote afterQuote tab twice colon bracket start indent documents shape other'
+const yaml = 'quote afterQuote tab twice colon bracket start indent documents cut shape other'
 const mdx = 'bareSign bareBrace comment bareLink brokenTag crossed strayClosing unclosed'
 const types = 'array object number int string'
 
@@ -7,7 +7,7 @@ export const findingPhrases = {
   field: 'item inner',
   page: 'on none',
   suggest: 'near quoted heading headings listed choose chooseMore',
-  list: 'provinces stages painPoints workshops groups exploitation organisationKinds glossary sources',
+  list: 'regions provinces stages painPoints workshops groups exploitation organisationKinds glossary sources law tools',
   limit: 'characters lines containers definitions addresses sign nesting columns unfinished',
   character: 'break direction control noLetter unseen',
   yamlReason: yaml,
@@ -19,10 +19,15 @@ export const findingPhrases = {
   code: 'settings language open',
   markup: 'imageReference other',
   link: 'noDocuments',
+  unproven: 'comparison undated',
+  pair: 'other twice',
+  presumed: 'none twice',
+  own: 'paper',
+
   type: types,
   typed: types,
   length: 'empty items characters fill shorten',
-  expected: 'line id code date year minutes places figure',
+  expected: 'line id code date year minutes places figure ownKey url',
   drift: 'dates parts facts records',
   address: 'code entry',
   course: 'draft publish withdrawn successor remove badName noThai',
@@ -44,11 +49,13 @@ export const findingPhrases = {
 export const commandPhrases = {
   report: 'error warning fix title total where what how more failed fixed',
   command: 'usage noFolder noFiles noTests cancelled open oldNode noChromium',
-  build: 'pages index first unknown lost personal personalRemedy bringBack',
+  build: 'pages index noAddress noSuchAddress twoPaths first unknown lost personal personalRemedy bringBack',
   new: 'title badId taken next id kind goodPractice lesson name summary provinces stages painPoints owner later oneLine search',
   change: 'busy changed conflict link system',
   rename: 'moved unknown unreadable badId there former',
   translated: 'unreadable noted',
+  rests: 'noted',
+  coverage: 'evidence provinces own agreement nothing pairs tools law',
   import: 'ready work refused total first leftovers duplicate',
   answer:
     'beyond workflows guard content program exceptions hidden unfinished run fine counts fixable download preview details accept letters',

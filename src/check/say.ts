@@ -60,7 +60,18 @@ export const say = ({ phrase, params = {} }: Phrase, speaker: Speaker): string =
 
 /** What a command prints, in both languages, Thai first. */
 export const inBoth = (words: CheckWords, key: CommandKey, params: Params = {}, between = ' · '): string =>
-  (['th', 'en'] as const).map((locale) => fill(words.commands[key], params, { locale, words })).join(between)
+  (['th', 'en'] as const)
+    .map((locale) => fill(words.commands[key], withPaths(params), { locale, words }))
+    .join(between)
+
+/** Holes called `file` or `folder` take a path, and show what they may of it. */
+const withPaths = (params: Params): Params =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      /^(?:file|folder)$/.test(name) && typeof value === 'string' ? shownPath(value) : value,
+    ]),
+  )
 
 /** A field as people count: `results`, item 2 › `source`. */
 function fieldName(path: readonly (string | number)[]): Param {

@@ -46,9 +46,6 @@ export const Adoption = Facts.extend({
 export const AdoptionFacts = Adoption.partial()
 export type AdoptionFacts = z.infer<typeof AdoptionFacts>
 
-/** How a use elsewhere went. */
-export type Outcome = NonNullable<AdoptionFacts['outcome']>
-
 /** The table of a record's facts. */
 export const adoptionFields = /* @__PURE__ */ fieldsOf(Adoption)
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { expectations, Id, IsoDate, line, ShortCode, TermId } from './formats.ts'
+import { expectations, Id, IsoDate, line, OwnKey, ShortCode, TermId } from './formats.ts'
 import { field, fieldsOf } from './meta.ts'
 
 /** Where most facts are published: in the panel of the page or elsewhere on it, and besides in the table and the data. */
@@ -34,18 +34,94 @@ export const Result = z.strictObject({
   unit: field(line(40).optional(), { english: 40 }),
   /** When it was measured: a year, a range or a date, as the source gives it (Buddhist era). */
   period: field(line(80).optional(), { english: 80 }),
-  /** The source that gives the figure; it must stand in `sources` too. */
+  /** The source that gives the figure; it must stand in `sources` or `ownSources` too. */
+  source: field(TermId, { terms: 'sources' }),
+  /**
+   * What the figure says: `activity` that something was done (an award, a visit, an enactment or a lost case is no more
+   * than that), `reach` that people in need were reached, `outcome` that something changed for them, `comparison` how it
+   * was before or elsewhere. The chain of evidence is computed from it.
+   */
+  shows: field(z.enum(['activity', 'reach', 'outcome', 'comparison'])),
+  /** The problem of `addresses` that the figure speaks for; none where it speaks for none in particular. */
+  on: field(TermId.optional(), { terms: 'painPoints' }),
+  /** Who counted: the office itself or who pays it, somebody else, or a court by its ruling. */
+  measuredBy: field(z.enum(['own', 'other', 'court'])),
+})
+
+/** One problem that an entry answers, and the stages at which its text shows that. */
+const Address = z.strictObject({
+  /** The problem. */
+  problem: field(TermId, { terms: 'painPoints', telling: true }),
+  /** The stages at which this entry answers this problem. */
+  stages: field(z.array(TermId).min(1).max(20), { terms: 'stages', telling: true }),
+})
+
+/** What it takes, as far as the sources tell; what no row tells is not known. */
+const Need = z.strictObject({
+  /** People, money or time. */
+  what: field(z.enum(['people', 'cost', 'time']), { telling: true }),
+  /** How much, or the least. */
+  from: field(z.number()),
+  /** The most, where it is a range. */
+  to: field(z.number().optional()),
+  /** What the figure counts. */
+  unit: field(line(40), { english: 40 }),
+  /** Which staff, for what, in which period. */
+  note: field(line(160).optional(), { english: 160, telling: true }),
+  /** The source that tells it. */
   source: field(TermId, { terms: 'sources' }),
 })
 
-/** What it took, as far as the sources tell. */
-const Resources = z.strictObject({
-  /** Money, with its unit and period. */
-  cost: field(line(160).optional(), { english: 160 }),
-  /** How long it took to set up, or takes each time. */
-  time: field(line(160).optional(), { english: 160 }),
-  /** Which staff, and how many. */
-  staff: field(line(160).optional(), { english: 160 }),
+/** A document that the library does not list: a record of the office, a paper of the workshop, or one that is public. */
+const OwnSource = z.strictObject({
+  /** Its key within the entry, as `<Cite>` and figures name it: it begins with `OWN`. */
+  key: field(OwnKey),
+  /** Its title, in its own language. */
+  title: field(line(200), { telling: true }),
+  /** The office that keeps or published it; never a person. */
+  office: field(line(120), { telling: true }),
+  /** Its day, where it has one. */
+  date: field(IsoDate.optional()),
+  /** Whether anybody may read it, or only the office or those who were at the workshop. */
+  kind: field(z.enum(['public', 'office-record', 'workshop-paper'])),
+  /** Its address, where it has one. */
+  url: field(
+    z
+      .url({ protocol: /^https?$/ })
+      .max(300)
+      .optional()
+      .register(expectations, { expected: 'url' }),
+  ),
+})
+
+/** A workshop that the library does not list yet. */
+const OwnWorkshop = z.strictObject({
+  /** What it was called. */
+  name: words(120),
+  /** Its first day. */
+  date: field(IsoDate),
+  /** The town or province, never an address of a shelter. */
+  place: field(line(120), { english: 120 }),
+  /** The office that held it. */
+  organiser: field(line(120), { english: 120 }),
+  /** The regions it gathered. */
+  regions: field(z.array(TermId).min(1).max(4), { terms: 'regions' }),
+})
+
+/** How the public reaches the office. */
+const Contact = z.strictObject({
+  /** A number on the list of public ones. */
+  phone: field(line(40).optional()),
+  /** A public page of the office. */
+  page: field(
+    z
+      .url({ protocol: /^https$/ })
+      .max(300)
+      .optional()
+      .register(expectations, { expected: 'url' }),
+  ),
+  /** When the office agreed to be asked; until then the page only names it. */
+  confirmed: field(IsoDate.optional()),
 })
 
 /** One item for the Ministry's action plan. */
@@ -58,6 +134,8 @@ const ActionItem = z.strictObject({
   due: field(IsoDate.optional(), { telling: true }),
   /** How one will see that it is done. */
   indicator: field(line(240).optional(), { english: 240, telling: true }),
+  /** The source it comes from; none where the library proposes it. */
+  source: field(TermId.optional(), { terms: 'sources' }),
   /** Where it stands. */
   status: field(z.enum(['proposed', 'adopted', 'done', 'dropped'])),
   /** Why it was dropped. */
@@ -72,9 +150,9 @@ const Withdrawal = z.strictObject({
   successor: field(Id.optional()),
 })
 
-/** Some provinces, or the whole country. */
+/** Some provinces, the whole country, or none that is sure: then `presumedProvinces` has them. */
 const Places = z
-  .union([z.literal('national'), z.array(TermId).min(1).max(77)])
+  .union([z.literal(['national', 'presumed']), z.array(TermId).min(1).max(77)])
   .register(expectations, { expected: 'places' })
 
 /** The front matter of `th.mdx`: all facts of an entry, and its Thai words. */
@@ -103,44 +181,81 @@ export const Entry = z.strictObject({
   title: field(line(120), { english: 160, form: 'what', shown: onPage }),
   /** The result line: one or two sentences, the result first. It leads the page. */
   summary: field(line(400), { english: 500, form: 'what', shown: onPage }),
-  /** Where: provinces, or `national`. The region follows from them. */
+  /** Where: provinces that a source names, or `national`. The region follows from them. */
   provinces: field(Places, { terms: 'provinces', form: 'where', shown: inPanel }),
-  /** Steps of the protection process it serves. */
-  stages: field(z.array(TermId).min(1).max(20), { terms: 'stages', form: 'where', shown: inPanel }),
-  /** The problems it answers. */
-  painPoints: field(z.array(TermId).min(1).max(20), { terms: 'painPoints', form: 'where', shown: inPanel }),
+  /** Provinces that are only presumed: shown as such and counted nowhere. */
+  presumedProvinces: field(z.array(TermId).max(77).default([]), {
+    terms: 'provinces',
+    form: 'keeper',
+    word: false,
+    shown: ['panel', 'data'],
+    since: '2026-12-01',
+  }),
+  /** The problems it answers, each with the stages at which it does: only pairs that its text shows. */
+  addresses: field(z.array(Address).min(1).max(20), {
+    form: 'where',
+    shown: ['panel', 'listing', 'data'],
+    since: '2026-12-01',
+  }),
   /** The workshop that produced it, only where its sources say so. */
   workshop: field(TermId.optional(), { terms: 'workshops', form: 'where', shown: inPanel }),
-  /** Kinds of exploitation it concerns; none means all. */
+  /** A workshop that the library does not list. */
+  ownWorkshop: field(OwnWorkshop.optional(), {
+    form: 'where',
+    shown: ['panel', 'data'],
+    since: '2026-12-01',
+  }),
+  /** Kinds of exploitation it concerns; none means that its sources do not say, `any` that they name all. */
   exploitation: field(z.array(TermId).max(20).default([]), {
     terms: 'exploitation',
     form: 'where',
     shown: inPanel,
   }),
-  /** Groups of people it serves; none means all. */
+  /** Groups of people it serves; none means that its sources do not say, `everyone` that they name all. */
   groups: field(z.array(TermId).max(20).default([]), { terms: 'groups', form: 'where', shown: inPanel }),
   /** Who did what. */
   organisations: field(z.array(Organisation).min(1).max(60), { form: 'who', shown: ['panel', 'data'] }),
-  /** How strong the proof is: `result` (figure or court outcome; an award is none), `output` (counted activity only), `described`, or `lesson`. */
-  evidence: field(z.enum(['result', 'output', 'described', 'lesson']), {
-    form: 'result',
-    shown: ['panel', 'compare', 'listing', 'data'],
-  }),
-  /** Why the evidence stands at that level, and what is missing. */
+  /** What its figures show, and what is missing. */
   evidenceReason: field(line(400), { english: 500, form: 'result', shown: ['panel', 'compare', 'data'] }),
   /** Measured results, the most important first. */
   results: field(z.array(Result).max(40).default([]), {
     form: 'result',
     shown: ['page', 'compare', 'listing', 'data'],
   }),
-  /** Cost, time and staff. */
-  resources: field(Resources.optional(), { form: 'who', shown: ['panel', 'compare', 'data'] }),
+  /** People, money and time. */
+  needs: field(z.array(Need).max(20).default([]), {
+    form: 'who',
+    shown: ['panel', 'compare', 'data'],
+    since: '2026-12-01',
+  }),
+  /** Tools that serve who does the same. */
+  tools: field(z.array(TermId).max(12).default([]), {
+    terms: 'tools',
+    form: 'who',
+    shown: ['page', 'data'],
+    since: '2026-12-01',
+  }),
+  /** Cards of the law it rests on. */
+  law: field(z.array(TermId).max(12).default([]), {
+    terms: 'law',
+    form: 'who',
+    shown: ['page', 'data'],
+    since: '2026-12-01',
+  }),
   /** What this entry brings to the action plan. */
   actionPlan: field(z.array(ActionItem).max(40).default([]), { form: 'plan', shown: ['page', 'data'] }),
-  /** The office to ask; never a person. */
+  /** The office it belongs to; never a person. */
   owner: field(line(120), { english: 120, form: 'who', shown: inPanel }),
-  /** Keys of all sources it rests on. */
-  sources: field(z.array(TermId).min(1).max(60), { terms: 'sources', form: 'proof', shown: onPage }),
+  /** How that office is reached, and since when it wants to be. */
+  contact: field(Contact.optional(), { form: 'who', shown: ['page', 'data'], since: '2026-12-01' }),
+  /** Keys of all listed sources it rests on. */
+  sources: field(z.array(TermId).max(60), { terms: 'sources', form: 'proof', shown: onPage }),
+  /** Sources of its own. */
+  ownSources: field(z.array(OwnSource).max(20).default([]), {
+    form: 'proof',
+    shown: ['page', 'data'],
+    since: '2026-12-01',
+  }),
   /** When somebody last read it against its sources. */
   reviewedOn: field(IsoDate, { form: 'proof', shown: inPanel }),
   /** When it is to be read again. */

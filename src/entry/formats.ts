@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { PhraseIn } from '../check/phrases.ts'
+import { codeSigns } from './short-code.ts'
 
 /** How the value of a field is written, where its type alone does not say it: the check tells it in these words. */
 export const expectations = z.registry<{ expected: PhraseIn<'expected'> }>()
@@ -12,9 +13,6 @@ export const Id = z
   .meta({ description: 'a-z 0-9 -' })
   .register(expectations, { expected: 'id' })
 
-/** Letters and digits that nobody takes for one another: no 0 and o, no 1, i and l, no u beside v. */
-export const codeSigns = '23456789abcdefghjkmnpqrstvwxyz'
-
 /** The short code of an entry's lasting link, `/p/<code>/`: made once, never changed, never used again. */
 export const ShortCode = z
   .string()
@@ -26,6 +24,13 @@ export const TermId = z.string().min(1).max(60)
 
 /** The key of a source, as `content/vocabulary/sources.yaml` spells it: capitals, digits and `_`. */
 export const SourceKey = z.string().regex(/^[A-Z][A-Z0-9_]*$/)
+
+/** The key of an entry's own source: no listed one begins so. */
+export const OwnKey = z
+  .string()
+  .max(20)
+  .regex(/^OWN[A-Z0-9_]*$/)
+  .register(expectations, { expected: 'ownKey' })
 
 /** No line break, no leading or trailing space, no markup. */
 export const oneLine = /^[^\s<>](?:[^\r\n<>]*[^\s<>])?$/u
@@ -52,3 +57,9 @@ export const Bilingual = z.strictObject({
   en: z.string().min(1),
 })
 export type Bilingual = z.infer<typeof Bilingual>
+
+/** Other words for a term, which lead to it. */
+export const SearchedAs = z
+  .array(z.string().min(1))
+  .optional()
+  .describe('What else people type who look for it, in any language; for search only.')

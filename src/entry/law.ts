@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Bilingual, Id } from './formats.ts'
+import { Bilingual, Id, SearchedAs } from './formats.ts'
 import { field } from './meta.ts'
 
 const Link = z.url({ protocol: /^https?$/ })
@@ -47,6 +47,7 @@ const LawSource = z.strictObject({
 export const LawCard = z.strictObject({
   id: Id.describe('Its address part, the name of its file.'),
   label: Bilingual.describe('What it is about.'),
+  searchedAs: SearchedAs,
   instrument: field(Id, { terms: 'instruments' }).describe('A term of `instruments`.'),
   section: Bilingual.optional().describe('Its section, as people cite it.'),
   says: Bilingual.describe('What it says, in plain words of our own.'),

@@ -17,11 +17,13 @@ export const vocabularyFiles = {
   provinceTraits: 'province-traits',
   stages: 'stages',
   painPoints: 'pain-points',
-  workshops: 'workshops',
+  workshops: 'workshops/',
   groups: 'groups',
   exploitation: 'exploitation',
   organisationKinds: 'organisation-kinds',
   sections: 'sections',
+  answerSections: 'answer-sections',
+  known: 'known',
   glossary: 'glossary',
   sources: 'sources',
   publicContacts: 'public-contacts',
@@ -31,8 +33,8 @@ export const vocabularyFiles = {
 } as const
 export type List = keyof typeof vocabularyFiles
 
-/** Those whose terms a field may name; traits of provinces only describe them, and cards of law and tools are cited by links. */
-export type TermList = Exclude<List, 'provinceTraits' | 'law' | 'tools'>
+/** Those whose terms a field may name; traits of provinces only describe them, headings of answers and what is known of are no terms. */
+export type TermList = Exclude<List, 'provinceTraits' | 'answerSections' | 'known'>
 
 /** Where the value of a field is published: the fact panel, elsewhere on the page, comparing, the table, the JSON. */
 type Place = 'panel' | 'page' | 'compare' | 'listing' | 'data'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Bilingual, Id } from './formats.ts'
+import { Bilingual, Id, IsoDate, SearchedAs } from './formats.ts'
 import { lawSourceReadings } from './law.ts'
 import { field } from './meta.ts'
 
@@ -38,6 +38,7 @@ const ToolItem = z.strictObject({
 export const Tool = z.strictObject({
   id: Id.describe('Its address part, the name of its file.'),
   label: Bilingual.describe('What it is.'),
+  searchedAs: SearchedAs,
   kind: z.enum(toolKinds).describe('What one does with it.'),
   use: Bilingual.optional().describe('When and how it is used, in a sentence.'),
   stages: field(z.array(Id).min(1), { terms: 'stages' }).describe('The stages where it is used.'),
@@ -45,6 +46,19 @@ export const Tool = z.strictObject({
   items: z.array(ToolItem).min(1).describe('Its lines, in order.'),
   limits: Bilingual.describe('What was not seen, and what it is not.'),
   reviewBefore: Bilingual.optional().describe('The profession that has not read it yet and must.'),
+  reviewed: z
+    .strictObject({
+      role: Bilingual.describe('Which profession; never a person.'),
+      day: IsoDate.describe('When.'),
+    })
+    .optional()
+    .describe('Who of that profession has read it: only that takes the notice away.'),
+  reviewedOn: IsoDate.describe(
+    'When its items were last held against its sources, as far as these were read.',
+  ),
   sources: z.array(ToolSource).min(1).describe('What its items rest on.'),
 })
 export type Tool = z.infer<typeof Tool>
+
+/** Whether its items are done one by one; what is said or looked up has none to tick. */
+export const isTicked = ({ kind }: Pick<Tool, 'kind'>) => kind !== 'script' && kind !== 'table'

@@ -26,12 +26,13 @@ const first = (facts: EntryFacts) => [
   facts.owner,
   facts.organisations?.map(({ name, role }) => [name, role]),
   facts.results?.map(({ measure, unit, period }) => [measure, unit, period]),
-  facts.resources,
+  // What stood here once is told by other fields now; its place stays.
+  null,
   // Nothing where there is no plan, so that the digests of such entries stay what they were.
   ...(facts.actionPlan ?? []).map(({ item, owner, indicator, reason }) => [item, owner, indicator, reason]),
 ]
 const inFirst =
-  /^(?:title|summary|evidenceReason|owner|organisations\.(?:name|role)|results\.(?:measure|unit|period)|resources\..*|actionPlan\.(?:item|owner|indicator|reason))$/
+  /^(?:title|summary|evidenceReason|owner|organisations\.(?:name|role)|results\.(?:measure|unit|period)|actionPlan\.(?:item|owner|indicator|reason))$/
 
 /** Figures and terms are the same in both languages: only words make a translation older. */
 const wordsOf = (facts: EntryFacts) => [

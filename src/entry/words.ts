@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { adoptionFields } from './adoption.ts'
+import { answerFields, englishAnswerFields } from './answer.ts'
 import { courseFields, englishCourseFields } from './course.ts'
 import { englishFields } from './english.ts'
 import { entryFields } from './fields.ts'
@@ -42,9 +43,10 @@ export const tables = {
   english: englishFields,
   adoption: adoptionFields,
   course: [...courseFields, ...englishCourseFields],
+  answer: [...answerFields, ...englishAnswerFields],
 } as const satisfies Record<string, readonly Field[]>
 export type Table = keyof typeof tables
-const tableNames = ['entry', 'english', 'adoption', 'course'] as const satisfies Table[]
+const tableNames = ['entry', 'english', 'adoption', 'course', 'answer'] as const satisfies Table[]
 
 /** The words of all fields, and of the entry's address, which is the name of its folder. */
 const WordsFile = z
@@ -53,6 +55,7 @@ const WordsFile = z
     english: Words,
     adoption: Words,
     course: Words,
+    answer: Words,
     address: FieldWords,
     sections: SectionNames,
   })

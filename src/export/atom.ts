@@ -11,6 +11,8 @@ export interface FeedEntry {
   language: 'th' | 'en'
   /** When it was last reviewed. */
   day: string
+  /** Where the chain of its evidence ends, and the chain in words. */
+  evidence?: { term: string; label: string }
   /** Where it tells how it changed, and what has changed since this version; a course has no such place. */
   history?: string
 }
@@ -26,12 +28,9 @@ export interface FeedHead {
   language: 'th' | 'en'
 }
 
-/** How many entries a feed holds: a reader program fetches it many times a day. */
-const most = 50
-
 /** An Atom feed (RFC 4287), the newest review first. */
 export function atom(head: FeedHead, entries: readonly FeedEntry[]): string {
-  const newest = entries.toSorted((a, b) => compare(b.day, a.day) || compare(a.url, b.url)).slice(0, most)
+  const newest = entries.toSorted((a, b) => compare(b.day, a.day) || compare(a.url, b.url))
   return `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${head.language}">
   <id>${xml(head.self)}</id>
@@ -51,12 +50,13 @@ const entry = ({
   summary,
   language,
   day,
+  evidence,
   history,
 }: FeedEntry) => `  <entry xml:lang="${language}">
     <id>${xml(url)}</id>
     <title>${xml(title)}</title>
     <updated>${instant(day)}</updated>
-    <link rel="alternate" type="text/html" href="${xml(url)}"/>
+${evidence ? `    <category term="${xml(evidence.term)}" label="${xml(evidence.label)}"/>\n` : ''}    <link rel="alternate" type="text/html" href="${xml(url)}"/>
 ${history ? `    <link rel="version-history" type="text/html" href="${xml(history)}"/>\n` : ''}    <summary>${xml(summary)}</summary>
   </entry>
 `

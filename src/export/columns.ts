@@ -52,8 +52,11 @@ const first: readonly Column[] = [
   ...ofFields('title', 'summary', 'kind'),
   ...plain('national', 'practice.national', ({ national }) => (national ? 'yes' : 'no')),
   ...coded('regions', 'nav.regions', 'regions', ({ regions }) => regions),
-  ...ofFields('provinces', 'stages', 'painPoints', 'groups', 'exploitation', 'workshop', 'evidence'),
-  ...coded('maturity', 'practice.maturity', 'maturity', ({ maturity }) => (maturity ? [maturity] : [])),
+  ...ofFields('provinces'),
+  ...coded('stages', 'shown.addresses.stages', 'stages', ({ stages }) => stages),
+  ...coded('pain_points', 'shown.addresses.problem', 'painPoints', ({ painPoints }) => painPoints),
+  ...ofFields('groups', 'exploitation', 'workshop'),
+  ...coded('evidence', 'evidence.name', 'evidence', ({ evidence }) => [evidence]),
   ...worded('results', 'shown.results', (words) => valuesIn(words, 'results').map(result).join(apart)),
   ...ofFields('owner'),
   ...plain('sources', 'shown.sources', ({ sources }) => sources.map(({ key }) => key).join(apart)),
@@ -70,6 +73,12 @@ const headings = new Set(first.map(({ heading }) => heading))
 /** The columns of the listing; what entries got later stands last. */
 export const columns: readonly Column[] = [
   ...first,
+  ...coded('chain', 'evidence.title', 'evidence', ({ chain }) =>
+    chain.filter(({ filled }) => filled).map(({ link }) => link),
+  ),
+  ...coded('chain_reported', 'evidence.reported', 'evidence', ({ chain }) =>
+    chain.filter(({ reported }) => reported).map(({ link }) => link),
+  ),
   ...laterFields('listing', (name) => headings.has(`shown.${name}`)).flatMap(columnsOf),
 ]
 

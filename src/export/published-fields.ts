@@ -46,7 +46,7 @@ function termNote(field: Field): string | undefined {
 }
 
 const isList = ({ kind }: Field) => ['terms', 'places', 'ids', 'lines'].includes(kind)
-const isFilled = (field: Field) => field.fields.length > 0 || isList(field)
+const isFilled = (field: Field) => field.kind === 'rows' || isList(field)
 const innerOf = ({ fields }: Field) => fields.filter(({ shown }) => shown.includes('data'))
 
 /** The values of fields as that shape has them. */
@@ -54,7 +54,7 @@ export const publishedValues = (fields: readonly Field[], facts: unknown): Recor
   Object.fromEntries(fields.map((field) => [field.name, filled(field, valueAt(facts, field.name))]))
 
 function filled(field: Field, value: unknown): unknown {
-  if (field.kind === 'group') return publishedValues(innerOf(field), value)
+  if (field.kind === 'group') return value === undefined ? null : publishedValues(innerOf(field), value)
   if (field.kind === 'rows') return [value ?? []].flat().map((row) => publishedValues(innerOf(field), row))
   return value ?? (isList(field) ? [] : null)
 }

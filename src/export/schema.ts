@@ -1,7 +1,10 @@
 import * as z from 'zod'
+import { levels, links } from '../analysis/evidence/chain.ts'
 import { adoptionFields } from '../entry/adoption.ts'
 import { entryFields } from '../entry/fields.ts'
 import { isTranslated } from '../entry/meta.ts'
+import { PublishedInstrument, PublishedLaw, PublishedTool } from './cards-schema.ts'
+import { PublishedCourse } from './course-schema.ts'
 import { laterFields, named, publishedShape } from './published-fields.ts'
 import { DATA_VERSION } from './version.ts'
 import { FactWords, resultNotes, ShortWords, Words } from './words-schema.ts'
@@ -17,13 +20,15 @@ const addresses = z.object({ th: z.url(), en: z.url() }).describe('The page in e
 const facts = (...names: string[]) =>
   publishedShape(named(entryFields, names), {
     formerIds: 'Ids it once had; their addresses still lead to it',
-    groups: 'Ids of the vocabulary “groups”; none means everyone',
-    exploitation: 'Ids of the vocabulary “exploitation”; none means all kinds',
+    groups: 'Ids of the vocabulary “groups”; none means that the sources do not say',
+    exploitation: 'Ids of the vocabulary “exploitation”; none means that the sources do not say',
     workshop: 'The workshop that produced it, if one did',
-    evidence: 'How strong the proof is',
     reviewedOn: 'When it was last read against its sources',
     actionPlan: 'Proposals for the action plan, in Thai',
     'actionPlan.owner': 'The office that answers for it',
+    'actionPlan.due': 'By when; null where nobody has set a day yet',
+    'actionPlan.indicator': 'How one will see that it is done; null where nobody has said yet',
+    'actionPlan.source': 'The source it comes from; null where the library itself proposes it',
     'actionPlan.reason': 'Why it was dropped',
   })
 
@@ -45,13 +50,27 @@ const listed = {
   national: z.boolean().describe('It holds for the whole country; provinces is then empty'),
   ...facts('provinces'),
   regions: z.array(z.string()).describe('Ids of the vocabulary “regions”'),
-  ...facts('stages', 'painPoints', 'groups', 'exploitation', 'workshop', 'evidence'),
-  maturity: z
-    .enum(['idea', 'promising', 'good', 'adopted'])
-    .nullable()
-    .describe('How far it has come, computed from the facts; null for lessons'),
+  stages: z.array(z.string()).describe('Ids of the vocabulary “stages”, computed from `addresses`'),
+  painPoints: z.array(z.string()).describe('Ids of the vocabulary “pain-points”, computed from `addresses`'),
+  ...facts('groups', 'exploitation', 'workshop'),
+  evidence: z
+    .enum(levels)
+    .describe('Where the chain of evidence ends that is unbroken, computed from the figures'),
+  chain: z
+    .array(z.object({ link: z.enum(links), filled: z.boolean(), reported: z.boolean() }))
+    .describe(
+      'The chain of evidence, computed from the figures; empty for lessons. `reported`: only the office has the papers',
+    ),
   sources: z
-    .array(z.object({ key: z.string(), url: z.url() }))
+    .array(
+      z.object({
+        key: z.string(),
+        url: z.url(),
+        reported: z
+          .boolean()
+          .describe('Only the office or a workshop has it: what rests on it is as they reported it'),
+      }),
+    )
     .describe('What it rests on, in the order of the numbers [1], [2] in its text'),
   ...facts('reviewedOn', 'nextReview'),
 }
@@ -161,9 +180,35 @@ export const PracticesFile = z
   .meta({ id: 'PracticesFile', description: '/data/practices.json' })
 export type PracticesFile = z.infer<typeof PracticesFile>
 
-const AnyFile = z.union([PracticesFile, PublishedPractice, WithdrawnFile])
+/** `/data/courses.json`. */
+export const CoursesFile = z
+  .object({ ...head, site: z.url(), courses: z.array(PublishedCourse) })
+  .meta({ id: 'CoursesFile', description: '/data/courses.json' })
+export type CoursesFile = z.infer<typeof CoursesFile>
+
+/** `/data/law.json`. */
+export const LawFile = z
+  .object({
+    ...head,
+    site: z.url(),
+    instruments: z.array(PublishedInstrument),
+    law: z.array(PublishedLaw),
+  })
+  .meta({ id: 'LawFile', description: '/data/law.json' })
+export type LawFile = z.infer<typeof LawFile>
+
+/** `/data/tools.json`. */
+export const ToolsFile = z
+  .object({ ...head, site: z.url(), tools: z.array(PublishedTool) })
+  .meta({ id: 'ToolsFile', description: '/data/tools.json' })
+export type ToolsFile = z.infer<typeof ToolsFile>
+
+const AnyFile = z.union([PracticesFile, PublishedPractice, WithdrawnFile, CoursesFile, LawFile, ToolsFile])
 
 /** The JSON Schema of every JSON file in `/data/`; fields that it does not know are allowed. */
 export function dataSchema(address: string): object {
-  return { $id: address, ...z.toJSONSchema(AnyFile, { io: 'input' }) }
+  const open = ({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }) => {
+    delete jsonSchema.additionalProperties
+  }
+  return { $id: address, ...z.toJSONSchema(AnyFile, { io: 'input', override: open }) }
 }

@@ -9,10 +9,23 @@ export function zip(files: Record<string, string | Uint8Array>, level: 6 | 9 = 9
 
 /** A Word file as the library made it, in bytes that depend on its words only. */
 export function sameDocx(docx: ArrayBuffer): Uint8Array<ArrayBuffer> {
-  const { 'docProps/core.xml': about, ...parts } = unzipSync(new Uint8Array(docx))
-  const dated = strFromU8(about ?? new Uint8Array()).replace(madeOn, `$1${day}`)
-  return zip({ ...parts, 'docProps/core.xml': dated, 'word/fontTable.xml': fontTable })
+  const parts = unzipSync(new Uint8Array(docx))
+  const text = (path: string) => strFromU8(parts[path] ?? new Uint8Array())
+  const dated = text('docProps/core.xml').replace(madeOn, `$1${day}`)
+  const [body, links] = ['word/document.xml', 'word/_rels/document.xml.rels']
+  const drawn = [...new Set(text(body).match(drawnByLot))]
+  const numbered = (path: string) => text(path).replace(drawnByLot, (id) => `link${drawn.indexOf(id) + 1}`)
+  return zip({
+    ...parts,
+    [body]: numbered(body),
+    [links]: numbered(links),
+    'docProps/core.xml': dated,
+    'word/fontTable.xml': fontTable,
+  })
 }
+
+/** The names that the library gives to links. */
+const drawnByLot = /rId[\w-]{21}/g
 
 const madeOn = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g
 /** The day the first of these files appeared; an office program wants some day. */

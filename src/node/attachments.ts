@@ -69,24 +69,39 @@ export async function inspectBytes(
 const mostSeconds = 20
 const mostMemory = 400 * 1024 * 1024
 
-/** What is wrong with a PDF. It is read in a thread of its own, which ends where it takes too long or too much memory. */
+/** A thread that read a document to its end: the next one is read there, for to load what reads them takes a second. */
+let idle: Worker | undefined
+
+/** What is wrong with a PDF. It is read in a thread beside, which ends where it takes too long or too much memory. */
 function inspectPdf(file: string, bytes: Uint8Array, contacts: readonly string[]): Promise<Diagnostic[]> {
-  const worker = new Worker(resolve('src/node/pdf-worker.ts'), {
-    workerData: { file, bytes, contacts },
-    execArgv: [],
-    stdout: true,
-    stderr: true,
-  })
+  const worker = idle ?? newWorker()
+  idle = undefined
   const most = { time: Date.now() + mostSeconds * 1000, memory: process.memoryUsage.rss() + mostMemory }
   return new Promise((done) => {
     const end = (found: Diagnostic[]) => {
       clearInterval(watch)
-      worker.terminate()
+      worker.off('message', keep).off('error', refuse)
       done(found)
     }
-    const refuse = () => end([unusable(file, 'pdf.broken')])
+    const refuse = () => {
+      worker.terminate()
+      end([unusable(file, 'pdf.broken')])
+    }
+    const keep = (found: Diagnostic[]) => {
+      if (idle) worker.terminate()
+      else idle = worker
+      end(found)
+    }
     const isTooMuch = () => Date.now() > most.time || process.memoryUsage.rss() > most.memory
     const watch = setInterval(() => isTooMuch() && refuse(), 50)
-    worker.once('message', end).once('error', refuse)
+    worker.once('message', keep).once('error', refuse)
+    worker.postMessage({ file, bytes, contacts })
   })
+}
+
+/** It keeps no process from ending. */
+function newWorker(): Worker {
+  const worker = new Worker(resolve('src/node/pdf-worker.ts'), { execArgv: [], stdout: true, stderr: true })
+  worker.unref()
+  return worker
 }

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path'
 import * as z from 'zod'
+import { pageFile, parseAnswer, parseCourse } from '../check/courses-and-answers.ts'
 import type { Diagnostic } from '../check/diagnostics/diagnostic.ts'
 import {
   type EntryContext,
@@ -8,15 +9,17 @@ import {
   type ParsedEntry,
   parseEntry,
 } from '../check/entry.ts'
-import { courseFile, parseCourse } from '../check/records-and-courses.ts'
+import { cardDigests } from '../check/rules/answers.ts'
 import type { Corpus } from '../check/rules/rule.ts'
+import { namedCards } from '../entry/law-mentions.ts'
 import { type SourceText, sourceText } from '../entry/source-text.ts'
 import type { Vocabulary } from '../entry/vocabulary.ts'
 import { cacheKey, readCache, writeCache } from './cache.ts'
 import { type Messages, readExceptions, readMessages, readVocabulary } from './content.ts'
-import { coursesDir, readCourses, readEntries } from './entries.ts'
+import { pagesDir, readEntries, readPages } from './entries.ts'
 import { finishChanges } from './journal.ts'
 import { bytesOf } from './open.ts'
+import { basePath } from './site-address.ts'
 import { readText } from './text.ts'
 
 /** Where the entries are: `PRACTICES_DIR`, else `practices`. */
@@ -24,10 +27,6 @@ export const practicesDir = () => (process.env['PRACTICES_DIR'] ?? 'practices').
 
 /** Whether these are not the library's own entries: trials publish nothing, and have no history. */
 export const isTrial = () => Boolean(process.env['PRACTICES_DIR'])
-
-/** The path the site is served under, beginning and ending in `/`: `BASE_PATH`, else `/`. */
-export const basePath = () =>
-  `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
 
 /** Whether what stands at a path is to be checked. */
 export type IsAsked = (path: string) => boolean
@@ -46,36 +45,52 @@ export function readCorpus(
   const exceptions = readExceptions(exceptionsFile(practices))
   const context = entryContext(vocabulary, readMessages(), exceptions.list)
   const { folders, diagnostics } = readEntries(practices)
-  const read = readCourses(coursesDir(practices))
-  const areAsked = read.courses.filter((course) => isAsked(courseFile(course)))
-  // A course names sections of entries, which are known of those that are parsed.
+  const read = readPages(pagesDir(practices, 'courses'))
+  const answered = readPages(pagesDir(practices, 'answers'))
+  const areAsked = [...read.pages, ...answered.pages].filter((page) => isAsked(pageFile(page)))
+  // They name sections of entries, which are known of those that are parsed.
   const needsText = areAsked.length > 0 ? () => true : isAsked
   const parse = entryParser(context)
   const entries = [...folders, ...more].map((folder) =>
     needsText(folder.path) ? parse(folder) : outlineEntry(folder),
   )
-  const courses = read.courses.map((files) =>
+  const courses = read.pages.map((files) =>
     areAsked.includes(files)
       ? parseCourse(files, context)
       : { id: files.id, attachments: [], excepted: [], diagnostics: [] },
   )
+  const answers = answered.pages
+    .filter((files) => areAsked.includes(files))
+    .map((files) => parseAnswer(files, context, vocabulary.answerSections))
   const ledger = readLedgerText(practices)
   return {
-    corpus: { entries, courses, vocabulary, exceptions, sourceOf: sourceReader(), ...(ledger && { ledger }) },
-    diagnostics: [...diagnostics, ...read.diagnostics],
+    corpus: {
+      entries,
+      courses,
+      answers,
+      cards: cardDigests(vocabulary),
+      vocabulary,
+      exceptions,
+      sourceOf: sourceReader(),
+      ...(ledger && { ledger }),
+    },
+    diagnostics: [...diagnostics, ...read.diagnostics, ...answered.diagnostics],
   }
 }
 
 /** What rendering an entry needs from the vocabularies and messages. */
 export function entryContext(
-  { sections, publicContacts }: Vocabulary,
+  vocabulary: Vocabulary,
   messages: Record<'th' | 'en', Messages>,
   exceptions: EntryContext['exceptions'] = [],
 ): EntryContext {
+  const { sections, publicContacts, tools } = vocabulary
   const contacts = publicContacts.flatMap(({ contacts }) => contacts)
   return {
     base: basePath(),
     sections,
+    law: namedCards(vocabulary),
+    tools: tools.map(({ id, label }) => ({ id, label })),
     contacts,
     exceptions,
     words: { th: textWords(messages.th), en: textWords(messages.en) },
@@ -130,6 +145,3 @@ export function readLedgerText(practices: string): { file: string; text: string 
   const text = bytesOf(file, mostLedgerBytes)?.toString('utf8')
   return text === undefined ? undefined : { file, text }
 }
-
-/** The site's whole address, ending in `/`: `SITE_URL` and `BASE_PATH`, else the local server's. */
-export const siteUrl = () => new URL(basePath(), process.env['SITE_URL'] ?? 'http://localhost:4321').href

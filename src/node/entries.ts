@@ -1,9 +1,9 @@
 import { type Dirent, readdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { isAttachmentName } from '../check/attachments/parts.ts'
+import type { PageFiles } from '../check/courses-and-answers.ts'
 import type { Diagnostic } from '../check/diagnostics/diagnostic.ts'
 import type { AdoptionFile, EntryFolder } from '../check/entry.ts'
-import type { CourseFiles } from '../check/records-and-courses.ts'
 import { phrase } from '../check/say.ts'
 import { adoptionName } from '../entry/adoption.ts'
 import { isEveryday } from '../entry/everyday-files.ts'
@@ -123,19 +123,19 @@ export function adoptionNames(entry: string): string[] {
   return (items ?? []).filter((item) => item.isFile() && adoptionName.test(item.name)).map(({ name }) => name)
 }
 
-/** Where the courses on some entries are: `content/courses` for the library's own, else a folder beside them. */
-export const coursesDir = (practices: string) =>
-  practices === 'practices' ? 'content/courses' : `${dirname(practices)}/courses`
+/** Where the courses or answers that rest on some entries are: below `content` for the library's own, else a folder beside them. */
+export const pagesDir = (practices: string, kind: 'courses' | 'answers') =>
+  practices === 'practices' ? `content/${kind}` : `${dirname(practices)}/${kind}`
 
-/** Reads every course of a folder; without the folder there are none. */
-export function readCourses(folder: string): { courses: CourseFiles[]; diagnostics: Diagnostic[] } {
+/** Reads every course or answer of a folder; without the folder there are none. */
+export function readPages(folder: string): { pages: PageFiles[]; diagnostics: Diagnostic[] } {
   const items = lookUp(folder)?.isDirectory() ? list(folder, []) : []
   const names = (items ?? []).map(({ name }) => name).filter((name) => !isSetApart(name))
   const diagnostics = names.flatMap((name) => strayProblem(folder, name, names))
   const read = (name: string) => (names.includes(name) ? textIn(`${folder}/${name}`, diagnostics) : undefined)
   const ids = names.filter(isThai).map(idOf)
-  const courses = ids.map((id) => ({ id, folder, th: read(`${id}.mdx`), en: read(`${id}.en.mdx`) }))
-  return { courses, diagnostics }
+  const pages = ids.map((id) => ({ id, folder, th: read(`${id}.mdx`), en: read(`${id}.en.mdx`) }))
+  return { pages, diagnostics }
 }
 
 const idOf = (name: string) => /^(.+?)(?:\.en)?\.mdx$/.exec(name)?.[1] ?? ''

@@ -1,3 +1,4 @@
+import { courseFields } from '../entry/course.ts'
 import { entryFields } from '../entry/fields.ts'
 import type { Field } from '../entry/meta.ts'
 import { fieldWords, type WordsOf } from '../entry/words.ts'
@@ -6,10 +7,16 @@ import { readYaml } from './cache.ts'
 /** Reads `content/fields.yaml`; throws where it does not fit the table of fields. */
 export const readFieldWords = (file = 'content/fields.yaml') => fieldWords(readYaml(file))
 
-/** What the fields of an entry are called, by the keys of sentences: by form and history `field.results`, by pages and tables `shown.results`, their choices `shown.kind.lesson`. */
+/**
+ * What fields are called, by the keys of sentences. Of an entry: by form and history `field.results`, by pages and tables `shown.results`,
+ * their choices `shown.kind.lesson`; of a course, by pages, `shown.course.cases.answer`.
+ */
 export function fieldNames(locale: 'th' | 'en'): Record<string, string> {
   const { wordsOf } = readFieldWords()
-  return Object.fromEntries(entryFields.flatMap((field) => namesOf(field, wordsOf, locale)))
+  return Object.fromEntries([
+    ...entryFields.flatMap((field) => namesOf(field, wordsOf, locale)),
+    ...courseFields.flatMap((field) => courseNames(field, wordsOf, locale)),
+  ])
 }
 
 function namesOf({ path, fields }: Field, wordsOf: WordsOf, locale: 'th' | 'en'): [string, string][] {
@@ -23,5 +30,13 @@ function namesOf({ path, fields }: Field, wordsOf: WordsOf, locale: 'th' | 'en')
     [`shown.${path}`, page[locale]],
     ...values,
     ...fields.flatMap((field) => namesOf(field, wordsOf, locale)),
+  ]
+}
+
+function courseNames({ path, fields }: Field, wordsOf: WordsOf, locale: 'th' | 'en'): [string, string][] {
+  const { label, page = label } = wordsOf('course', path)
+  return [
+    [`shown.course.${path}`, page[locale]],
+    ...fields.flatMap((field) => courseNames(field, wordsOf, locale)),
   ]
 }

@@ -18,10 +18,7 @@ export const packageFiles = (): Record<string, Uint8Array> => ({
   'style.css': read('src/site/package/offline.css'),
   'fonts/LICENSE.txt': read(`${fonts}/LICENSE`),
   ...Object.fromEntries(
-    letters.map((name) => [
-      `fonts/${name}.woff2`,
-      read(`${fonts}/files/ibm-plex-sans-thai-looped-${name}-normal.woff2`),
-    ]),
+    letters.map((name) => [`fonts/${name}.woff2`, read(`src/styles/fonts/${name}.woff2`)]),
   ),
 })
 

@@ -1,23 +1,24 @@
 import { check } from '../check/check.ts'
-import { codes } from '../check/codes.ts'
+import { codes, retiredCodes } from '../check/codes.ts'
 import { byPlace } from '../check/diagnostics/diagnostic.ts'
 import { printText } from '../check/diagnostics/print-text.ts'
 import type { ParsedEntry } from '../check/entry.ts'
 import { stateOf } from '../entry/history/state.ts'
 import { versionsOf } from '../entry/history/versions.ts'
 import type { Vocabulary } from '../entry/vocabulary.ts'
+import { toAnswer } from '../site/answer.ts'
 import { toCourse } from '../site/course.ts'
 import { found, type LibraryData, loadLibrary } from '../site/library.ts'
 import type { Practice } from '../site/model.ts'
 import { toPractice } from '../site/practice.ts'
-import { aliasesIn } from '../site/search-aliases.ts'
 import { inspectAttachments } from './attachments.ts'
 import { cardNames } from './cards.ts'
 import { checkWords, readMessages, sentencesOf } from './content.ts'
-import { basePath, isTrial, practicesDir, readCorpus, siteUrl } from './corpus.ts'
+import { isTrial, practicesDir, readCorpus } from './corpus.ts'
 import { fieldNames } from './field-words.ts'
 import { readPast, readRecorded } from './history.ts'
 import { readNeighbours, readShapes } from './map.ts'
+import { basePath, siteUrl } from './site-address.ts'
 
 /** Reads the library and checks it; anything wrong in an entry or course stops the build. */
 export async function readLibrary(): Promise<LibraryData> {
@@ -44,10 +45,11 @@ export async function readLibrary(): Promise<LibraryData> {
       th: { ...Object.fromEntries(sentencesOf(messages.th)), ...fieldNames('th') },
       en: { ...Object.fromEntries(sentencesOf(messages.en)), ...fieldNames('en') },
     },
-    codes,
+    codes: [...codes, ...retiredCodes],
     neighbours: readNeighbours(vocabulary.provinces),
     shapes: readShapes(),
     entries: withVersions(corpus.entries, vocabulary),
+    answers: (corpus.answers ?? []).map((answer) => toAnswer(answer, parsed, vocabulary.sections)),
     courses: corpus.courses.map((course) => toCourse(course, parsed, vocabulary.sections)),
   })
 }
@@ -61,7 +63,8 @@ function withVersions(entries: readonly ParsedEntry[], vocabulary: Vocabulary): 
     const practice = found(facts[index], id)
     const state = stateOf(th?.state, en?.state)
     const versions = state && versionsOf(state, past.get(id) ?? [], recorded.get(practice.code ?? '') ?? [])
-    return { ...practice, versions, card: { th: '', en: '' }, aliases: { th: '', en: '' } }
+    const since = versions?.listed.flatMap(({ day }) => day ?? []).at(-1)
+    return { ...practice, versions, since, card: { th: '', en: '' } }
   })
 }
 
@@ -69,9 +72,8 @@ function withVersions(entries: readonly ParsedEntry[], vocabulary: Vocabulary): 
 function withNames(data: LibraryData): LibraryData {
   const library = loadLibrary(data)
   const card = cardNames(library)
-  const aliases = aliasesIn(library)
   return {
     ...data,
-    entries: data.entries.map((entry) => ({ ...entry, card: card(entry), aliases: aliases(entry) })),
+    entries: data.entries.map((entry) => ({ ...entry, card: card(entry) })),
   }
 }

@@ -46,8 +46,11 @@ export function recorder(): Recorder {
   let shared = ''
   let current = everywhere
   /** What every page depends on need not be said of each. */
-  const note = (place: string) => {
-    if (!everywhere.places.has(place)) current.places.add(place)
+  const note = (place: Place) => {
+    // A page reads a value of each entry hundreds of times.
+    if (place.noted === current) return
+    place.noted = current
+    if (!everywhere.places.has(place.name)) current.places.add(place.name)
   }
   return {
     everywhere,
@@ -59,7 +62,7 @@ export function recorder(): Recorder {
       shared = JSON.stringify(value)
       everywhere.places.add('shared')
     },
-    file: (path) => void note(`file ${path}`),
+    file: (path) => void note({ name: `file ${path}` }),
     during: (make) => {
       const [outer, reads] = [current, noReads()]
       current = reads
@@ -87,32 +90,41 @@ export function recorder(): Recorder {
   }
 }
 
+/** Where a value stands, and what noted last that it was read. */
+interface Place {
+  name: string
+  noted?: Reads
+}
+
 /** Values of an entry that are objects are watched as well, three deep: its texts are read word by word. */
 function watched<Value extends object>(
   value: Value,
   path: string,
-  note: (place: string) => void,
+  note: (place: Place) => void,
   depth = 3,
 ): Value {
-  /** By the names of its values, where each stands, or what is watched instead of it. */
-  const found = new Map<PropertyKey, string | object>()
+  /** By the names of its values, where each stands, and what is watched instead of it. */
+  const found = new Map<PropertyKey, Place>()
+  const parts = new Map<PropertyKey, object>()
+  const whole: Place = { name: path }
   for (const [key, part] of Object.entries(value)) {
-    const place = `${path} ${key}`
-    found.set(key, depth > 1 && isRecord(part) ? watched(part, place, note, depth - 1) : place)
+    const name = `${path} ${key}`
+    if (depth > 1 && isRecord(part)) parts.set(key, watched(part, name, note, depth - 1))
+    else found.set(key, { name })
   }
   return new Proxy(value, {
     get: (target, key) => {
-      const place = found.get(key) ?? path
-      if (typeof place !== 'string') return place
-      note(place)
+      const part = parts.get(key)
+      if (part) return part
+      note(found.get(key) ?? whole)
       return Reflect.get(target, key)
     },
     has: (target, key) => {
-      note(path)
+      note(whole)
       return Reflect.has(target, key)
     },
     ownKeys: (target) => {
-      note(path)
+      note(whole)
       return Reflect.ownKeys(target)
     },
   })

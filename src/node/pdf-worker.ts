@@ -1,5 +1,7 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { pdfProblems } from '../check/attachments/pdf-problems.ts'
 
-const { file, bytes, contacts } = workerData
-parentPort?.postMessage(await pdfProblems(file, bytes, contacts))
+/** Reads one document after the other. */
+parentPort?.on('message', async ({ file, bytes, contacts }) => {
+  parentPort?.postMessage(await pdfProblems(file, bytes, contacts))
+})

@@ -5,7 +5,7 @@ import { withField, withItem } from '../entry/edit-facts.ts'
 import { Id } from '../entry/formats.ts'
 import { applyChanges } from './changes.ts'
 import { told } from './content.ts'
-import { coursesDir } from './entries.ts'
+import { pagesDir } from './entries.ts'
 import { bytesOf } from './open.ts'
 import { refusal } from './refusal.ts'
 import { lookUp } from './text.ts'
@@ -46,10 +46,12 @@ export function renameEntry({ entries }: Corpus, practices: string, from: string
       .map(({ file, before }) => ({ file, before, after: relink(before.toString('utf8'), from, to) }))
       .filter(({ before, after }) => after !== before.toString('utf8'))
   const byEntry = others.map((folder) => [folder, linking(folder, '{th,en,adoptions/*}.mdx')] as const)
-  const courses = linking(coursesDir(practices), '*.mdx')
-  applyChanges(dirname(practices), [...moved, ...byEntry.flatMap(([, changes]) => changes), ...courses])
+  const pages = (['courses', 'answers'] as const).flatMap((kind) =>
+    linking(pagesDir(practices, kind), '*.mdx'),
+  )
+  applyChanges(dirname(practices), [...moved, ...byEntry.flatMap(([, changes]) => changes), ...pages])
   const touched = byEntry.flatMap(([folder, changes]) => (changes.length > 0 ? [folder] : []))
-  return [`${practices}/${to}`, ...touched, ...courses.map(({ file }) => file).sort()]
+  return [`${practices}/${to}`, ...touched, ...pages.map(({ file }) => file).sort()]
 }
 
 /** What is no plain file would stay behind, alone in the old folder. */
@@ -79,5 +81,6 @@ function withFormer(text: string, former: string[], from: string, to: string): s
 function relink(text: string, from: string, to: string): string {
   const linked = new RegExp(`(/practices/)${from}(?![a-z0-9-])`, 'g')
   const named = new RegExp(`^(\\s+(?:successor|- practice|practice):\\s*['"]?)${from}(?![a-z0-9-])`, 'gm')
-  return text.replaceAll(linked, `$1${to}`).replaceAll(named, `$1${to}`)
+  const rested = new RegExp(`(<From entry="|[{ ,]')${from}(?="|#)`, 'g')
+  return text.replaceAll(linked, `$1${to}`).replaceAll(named, `$1${to}`).replaceAll(rested, `$1${to}`)
 }

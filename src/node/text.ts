@@ -62,15 +62,16 @@ export function lookUp(path: string) {
 /** Where the check looks. */
 export interface Folders {
   practices: string
-  courses: string
+  /** Those of courses and of answers. */
+  pages: readonly string[]
 }
 
-/** What a path stands for: in the folder of courses one course, in both languages; anywhere else an entry's folder. */
-export function wantedPaths(path: string, { practices, courses }: Folders): string[] {
+/** What a path stands for: in a folder of courses or answers one of them, in both languages; anywhere else an entry's folder. */
+export function wantedPaths(path: string, { practices, pages }: Folders): string[] {
   const clean = fromRoot(path)
-  if (clean === courses || !isIn(clean, courses)) return [entryFolder(clean, practices)]
-  const course = clean.replace(/(?:\.en)?\.mdx$/, '')
-  return [`${course}.mdx`, `${course}.en.mdx`]
+  if (!pages.some((folder) => clean !== folder && isIn(clean, folder))) return [entryFolder(clean, practices)]
+  const page = clean.replace(/(?:\.en)?\.mdx$/, '')
+  return [`${page}.mdx`, `${page}.en.mdx`]
 }
 
 /** A path may name an entry's folder, anything in it, or a folder of many; the check looks at whole entries. */

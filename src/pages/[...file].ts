@@ -3,37 +3,50 @@ import { citationFiles } from '../export/citations.ts'
 import { jsonLd, turtle } from '../export/linked-data.ts'
 import { cartridge } from '../export/package/cartridge.ts'
 import { scorm } from '../export/package/scorm.ts'
-import { qrSvg } from '../export/qr.ts'
+import { qrPng, qrSvg } from '../export/qr.ts'
 import { dataSchema } from '../export/schema.ts'
 import { sitemap } from '../export/sitemap.ts'
+import { toolDocx } from '../export/tool-docx.ts'
 import { wordTemplate } from '../import/word/template.ts'
 import { entryFile } from '../node/files.ts'
 import { readWordForm } from '../node/word-form.ts'
 import { planOf, planOfPlace } from '../site/action-plan.ts'
-import { citedIn, handedOn } from '../site/cited.ts'
+import { citedCard, citedIn, handedOn } from '../site/cited.ts'
 import { columnOf } from '../site/compare.ts'
 import { calendarOf } from '../site/data/calendars.ts'
+import { lawFile, toolsFile } from '../site/data/cards.ts'
+import { coursesFile } from '../site/data/courses.ts'
 import { feedOfAll, feedOfCourse, feedOfTerm } from '../site/data/feeds.ts'
 import { tableOf, wholeTable } from '../site/data/listing.ts'
+import { matrixFile } from '../site/data/matrix-files.ts'
 import { planFiles, planTable } from '../site/data/plan-files.ts'
 import { practiceFile, practicesFile } from '../site/data/practices.ts'
+import { toolSheet } from '../site/data/tool-files.ts'
 import { asSkos, openVocabularies } from '../site/data/vocabularies.ts'
 import { formLibrary } from '../site/form-library.ts'
 import { guide } from '../site/guide.ts'
-import { chosen, courseAt, entryAt, found, termAt, termIn } from '../site/library.ts'
+import { chosen, courseAt, entryAt, found, lawAt, termAt, termIn, toolAt } from '../site/library.ts'
 import { matrixData } from '../site/matrix.ts'
+import type { Course } from '../site/model.ts'
 import { packageOf } from '../site/package/make-package.ts'
 import { type PageProps, pathsOf } from '../site/pages.ts'
 import { type packageEnds, type RouteName, routeNames, routes, type skosFormats } from '../site/routes.ts'
+import type { Site } from '../site/site.ts'
 import { listedPages } from '../site/sitemap.ts'
 
 const skosWriters = { jsonld: jsonLd, ttl: turtle } satisfies Record<(typeof skosFormats)[number], unknown>
 
-/** Moodle and Canvas take in the one, any platform that speaks SCORM the other. */
-const packages = { '.imscc': cartridge, '-scorm12.zip': scorm } satisfies Record<
-  (typeof packageEnds)[number],
-  unknown
->
+type Pack = (site: Site, course: Course) => Uint8Array
+
+/** Moodle and Canvas take in cartridges, any platform that speaks SCORM the others. */
+const packages = {
+  '-learner.imscc': (site, course) => cartridge(packageOf(site, course, 'learner')),
+  '-learner-scorm12.zip': (site, course) => scorm(packageOf(site, course, 'learner')),
+  '-trainer.imscc': (site, course) => cartridge(packageOf(site, course, 'trainer')),
+  '-trainer-scorm12.zip': (site, course) => scorm(packageOf(site, course, 'trainer')),
+  '.imscc': (site, course) => cartridge(packageOf(site, course, 'learner')),
+  '-scorm12.zip': (site, course) => scorm(packageOf(site, course, 'learner')),
+} satisfies Record<(typeof packageEnds)[number], Pack>
 
 /** A file's content; an object is written as JSON. */
 type Content = string | Uint8Array | object
@@ -45,16 +58,23 @@ const contents: Partial<Record<RouteName, (of: PageProps) => Content | Promise<C
   citation: ({ site, address }) =>
     chosen(citationFiles, address.params['format'])(citedIn(site, entryAt(site.library, address))),
   // The entry's short link as a picture, for slides and posters.
+  qrPng: ({ site, address }) => qrPng(handedOn(site, entryAt(site.library, address))),
   qr: ({ site, address }) => qrSvg(handedOn(site, entryAt(site.library, address))),
   compared: ({ site, address }) => columnOf(site, entryAt(site.library, address)),
   cells: ({ site }) => matrixData(site.library),
+  matrixFile: ({ site, address }) => matrixFile(site, address.params['format']),
   feed: ({ site }) => feedOfAll(site),
   termFeed: ({ site, address }) => feedOfTerm(site, termAt(site.library, address)),
   courseFeed: ({ site, address }) => feedOfCourse(site, courseAt(site.library, address)),
   coursePackage: ({ site, address }) => {
     const { id = '', file = '' } = address.params
-    return chosen(packages, file.slice(id.length))(packageOf(site, courseAt(site.library, address)))
+    return chosen<Pack>(packages, file.slice(id.length))(site, courseAt(site.library, address))
   },
+  lawCitation: ({ site, address }) =>
+    chosen(citationFiles, address.params['format'])(citedCard(site, 'law', lawAt(site.library, address))),
+  toolCitation: ({ site, address }) =>
+    chosen(citationFiles, address.params['format'])(citedCard(site, 'tool', toolAt(site.library, address))),
+  toolWord: ({ site, address }) => toolDocx(toolSheet(site, toolAt(site.library, address))),
   planFile: ({ site, address }) =>
     chosen(planFiles, address.params['file'])(planTable(site, planOf(site.library))),
   placePlanFile: ({ site, address }) => {
@@ -66,6 +86,9 @@ const contents: Partial<Record<RouteName, (of: PageProps) => Content | Promise<C
   provinceCalendar: ({ site, address }) =>
     calendarOf(site, termIn(site.library, 'provinces', address.params['id'] ?? '')),
   practicesJson: ({ site }) => practicesFile(site.library),
+  lawJson: ({ site }) => lawFile(site.library),
+  toolsJson: ({ site }) => toolsFile(site.library),
+  coursesJson: ({ site }) => coursesFile(site.library),
   practicesTable: ({ site, address }) => wholeTable(site, address.params['format']),
   practiceJson: ({ site, address }) => practiceFile(site.library, entryAt(site.library, address)),
   termTable: ({ site, address }) => tableOf(site, termAt(site.library, address), address.params['format']),

@@ -5,7 +5,8 @@ import { type Handlers, type State, toHast } from 'mdast-util-to-hast'
 import { toString as plainText } from 'mdast-util-to-string'
 import { isInternal, isOwnDocument, linkProblem } from '../check/markup/links.ts'
 import { sectionId } from '../check/markup/sections.ts'
-import type { SectionTerm } from '../entry/vocabulary.ts'
+import { lawMentions, type NamedCard } from '../entry/law-mentions.ts'
+import type { SectionTerm, Term } from '../entry/vocabulary.ts'
 import { emptyTree, onlyAllowed, type Tree } from './safe-tree.ts'
 
 /** What the HTML of a text depends on besides the text. */
@@ -18,6 +19,8 @@ export interface RenderContext {
   /** Source keys in the order they are numbered. */
   sources: readonly string[]
   sections: SectionTerm[]
+  law: readonly NamedCard[]
+  tools: readonly Term[]
   /** Interface words that stand inside the text. */
   words: { footnotes: string; back: string; source: string; table: string; section: string }
 }
@@ -34,8 +37,39 @@ export function renderTree(tree: Root, context: RenderContext): Tree {
     footnoteBackLabel: context.words.back,
     footnoteLabelProperties: {},
   })
-  return hast.type === 'root' ? onlyAllowed(intoSections(hast, context)) : emptyTree
+  if (hast.type !== 'root') return emptyTree
+  const children = hast.children.filter(isInline).flatMap((child) => withLawLinks(child, context))
+  return onlyAllowed(intoSections({ type: 'root', children }, context))
 }
+
+/** Where links would nest or mislead, a section of law stays plain. */
+const withoutLinks = new Set(['a', 'h2', 'h3', 'h4', 'code', 'pre'])
+
+/** A section of law that a text names by itself leads to its card. */
+function withLawLinks(node: ElementContent, context: RenderContext): ElementContent[] {
+  if (node.type === 'element' && !withoutLinks.has(node.tagName))
+    return [
+      {
+        ...node,
+        children: node.children.filter(isInline).flatMap((child) => withLawLinks(child, context)),
+      },
+    ]
+  if (node.type !== 'text') return [node]
+  const parts: ElementContent[] = []
+  let from = 0
+  for (const { start, end, card } of lawMentions(node.value, context.locale, context.law)) {
+    if (card === undefined) continue
+    parts.push({ type: 'text', value: node.value.slice(from, start) })
+    parts.push(cardLink('law', card, node.value.slice(start, end), context))
+    from = end
+  }
+  return from === 0 ? [node] : [...parts, { type: 'text', value: node.value.slice(from) }]
+}
+
+const cardLink = (folder: 'law' | 'tools', id: string, words: string, context: RenderContext) =>
+  element('a', { href: `${sitePath(context)}${folder}/${id}/`, className: ['card-link'] }, [
+    { type: 'text', value: words },
+  ])
 
 function handlers(context: RenderContext): Handlers {
   return {
@@ -81,6 +115,10 @@ function component(state: State, node: MdxJsxFlowElement | MdxJsxTextElement, co
     const href = `${sitePath(context)}glossary/#${attribute('id')}`
     return element('a', { href, className: ['term'] }, state.all(node))
   }
+  if (node.name === 'From') return fromEntry(attribute('entry'), attribute('section'), context)
+  const folder = node.name === 'Law' ? 'law' : node.name === 'Tool' ? 'tools' : undefined
+  const card = folder && context[folder].find(({ id }) => id === attribute('id'))
+  if (card) return cardLink(folder, card.id, card.label[context.locale], context)
   if (node.name === 'Callout') {
     const title = attribute('title')
     const heading = title
@@ -91,6 +129,12 @@ function component(state: State, node: MdxJsxFlowElement | MdxJsxTextElement, co
   }
   return undefined
 }
+
+/** A section of an entry; who shows the text calls it by the entry's title. */
+const fromEntry = (entry: string, section: string, context: RenderContext) =>
+  element('a', { href: `${sitePath(context)}practices/${entry}/#${section}`, className: ['from'] }, [
+    { type: 'text', value: entry },
+  ])
 
 function citation(key: string, { sources, words }: RenderContext): Element {
   const number = String(sources.indexOf(key) + 1)

@@ -32,7 +32,7 @@ const allowed: Schema = {
     a: [
       ['href', linkTarget],
       ['rel', 'external', 'noopener'],
-      ['className', 'term', 'section-link', 'data-footnote-backref'],
+      ['className', 'term', 'card-link', 'from', 'section-link', 'data-footnote-backref'],
       ['id', /^fnref-[a-z0-9-]+$/],
       ['ariaDescribedBy', 'footnote-label'],
       'ariaLabel',
@@ -100,12 +100,6 @@ const onOwnLines = new Set(
 
 /** The words of some elements: onOwnLines on lines of their own, cells apart, numbers of sources in brackets. */
 export const plainText = (nodes: ElementContent[]): string => tidy(nodes.map(wordsOf).join(''))
-
-/** What stands between the tags of some elements, piece by piece: an index reads each by itself. */
-export const textsIn = (nodes: ElementContent[]): string[] =>
-  nodes.flatMap((node) =>
-    node.type === 'element' ? textsIn(node.children) : node.type === 'text' ? node.value : [],
-  )
 
 /** Words with one line end between lines, and no space around them. */
 export const tidy = (words: string): string => words.replace(/[ \t]*\n\s*/g, '\n').trim()

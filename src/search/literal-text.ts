@@ -1,6 +1,6 @@
 import { type TracedText, trace } from './normalise.ts'
 
-/** A page's text as it stands on the page, its normalised form, and where its words begin and end. */
+/** A text as people read it, its normalised form, and where its words begin and end. */
 export interface LiteralText extends TracedText {
   /** What people read: NFC, without word marks. */
   readonly plain: string
@@ -14,9 +14,12 @@ export interface Span {
   readonly end: number
 }
 
-/** Reads a text whose Thai words are parted by U+200B, as Pagefind's `raw_content` keeps them. */
+/** Stands between Thai words in the texts of the index. */
+export const WORD_MARK = '\u200B'
+
+/** Reads a text whose Thai words are parted by U+200B. */
 export function readLiteralText(marked: string): LiteralText {
-  const words = withoutAddedStops(marked.normalize('NFC')).split(WORD_MARK)
+  const words = marked.normalize('NFC').split(WORD_MARK)
   const plain = words.join('')
   const starts = new Set<number>()
   let at = 0
@@ -39,18 +42,6 @@ export const inPlain = ({ origins }: LiteralText, { start, end }: Span): Span =>
   start: origins[start] ?? 0,
   end: origins[end] ?? 0,
 })
-
-const WORD_MARK = '\u200B'
-
-/**
- * Pagefind ends every block with a full stop. Thai has none, so those after Thai letters go, and those before them;
- * only short groups of consonants keep theirs, as abbreviations, unless they are everyday words.
- */
-const withoutAddedStops = (marked: string): string => marked.replace(AFTER_THAI, '').replace(BEFORE_THAI, '')
-
-const ABBREVIATION = String.raw`(?:^|[^ก-๎\u200B])\u200B?(?!(?:คน|ผล|ตน|ของ|สอง|พบ|รวม|ครบ|ลด|ตรง)\u200B?\.)(?:[ก-ฮ]\u200B?){1,5}`
-const AFTER_THAI = new RegExp(String.raw`(?<=[ก-๎]\u200B?)(?<!${ABBREVIATION})\.(?=\s|\u200B?$)`, 'g')
-const BEFORE_THAI = /(?<=[\p{N}a-z)]\u200B?)\.(?=\s\u200B?[ก-๎])/giu
 
 function kindOf(character: string | undefined): 'thai' | 'letter' | 'digit' | 'other' {
   if (character === undefined) return 'other'

@@ -1,4 +1,5 @@
 import { arabicDigits } from '../entry/thai-digits.ts'
+import { mendLetters } from '../entry/thai-letters.ts'
 
 /** A normalised text that remembers, for each of its characters, where it came from. */
 export interface TracedText {
@@ -36,9 +37,9 @@ export function trace(source: string): TracedText {
   }
 }
 
-/** Thai and full-width characters to their plain twins, capitals to small letters: never changes the length. */
+/** Thai and full-width characters to their plain twins, mistaken letters mended, capitals to small ones: never changes the length. */
 function foldCharacters(text: string): string {
-  return arabicDigits(text)
+  return arabicDigits(mendLetters(text, UNSEEN))
     .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_SHIFT))
     .replace(/\p{Lu}/gu, (capital) => {
       const small = capital.toLowerCase()
@@ -46,6 +47,7 @@ function foldCharacters(text: string): string {
     })
 }
 
+const UNSEEN = '\u200b'
 const FULL_WIDTH_SHIFT = '！'.charCodeAt(0) - '!'.charCodeAt(0)
 
 /*
@@ -53,6 +55,8 @@ const FULL_WIDTH_SHIFT = '！'.charCodeAt(0) - '!'.charCodeAt(0)
  * - year: พ.ศ. 2565, ค.ศ. 2022, B.E. 2565, 2565 and 2022 are one year; 2,022 and 2022.5 are not years
  * - sara am: ํ + า is ำ, with a tone mark between or after it, too
  * - mai: เ + เ looks like แ
+ * - unseen: signs without width say nothing
+ * - thousands: 1,476 is a number like 1476
  * - short: ศ.ป.ค.ม., รบ.1, u.s. lose their dots; so does กรุงเทพฯ its ฯ
  */
 const YEAR = String.raw`(?:19[5-9]|20[0-5]|24[5-9]|25\d)\d`
@@ -64,15 +68,25 @@ const SPELLINGS = new RegExp(
     String.raw`(?<![ก-๎])(?<short>(?:[ก-ฮ]{1,5}\.)+)`,
     String.raw`\b(?<latin>(?:[a-z]\.){2,})`,
     '(?<etc>ฯลฯ|ฯ)',
+    '[\u200b-\u200d\u2060\ufeff\u00ad]',
+    String.raw`(?<![\d.,])(?<thousands>\d{1,3}(?:,\d{3})+)(?![\d,])`,
   ].join('|'),
   'gu',
 )
 
-function respell({ year, tone, late, mai, short, latin }: Partial<Record<string, string>> = {}): string {
+function respell({
+  year,
+  tone,
+  late,
+  mai,
+  short,
+  latin,
+  thousands,
+}: Partial<Record<string, string>> = {}): string {
   if (year !== undefined) return String(buddhistYear(Number(year)))
   if (tone !== undefined || late !== undefined) return `${tone ?? late}ำ`
   if (mai !== undefined) return 'แ'
-  return (short ?? latin ?? '').replaceAll('.', '')
+  return (short ?? latin ?? thousands ?? '').replace(/[.,]/g, '')
 }
 
 const buddhistYear = (year: number): number => (year < FIRST_BUDDHIST_YEAR ? year + 543 : year)

@@ -1,5 +1,5 @@
 import { type Grouping, groupItems, national, noDay } from '../analysis/action-plan/group.ts'
-import { type PlanItem, planItems } from '../analysis/action-plan/items.ts'
+import { isOpen, lacksOf, needed, type PlanItem, planItems } from '../analysis/action-plan/items.ts'
 import { derived, type Library } from './library.ts'
 import type { Practice } from './model.ts'
 import type { Locale } from './routes.ts'
@@ -66,10 +66,20 @@ export function planGroups({ library, locale, t, to, say, year }: Site, grouping
   if (grouping === 'due')
     return [
       ...keys.sort().flatMap((key) => part(key, t('plan.fiscalYear', { year: year(key) }))),
-      ...part(noDay, t('plan.noDay')),
+      ...part(noDay, t('plan.lacks.due')),
     ]
   const ownerName = ([first]: Item[], owner: string) => (first ? wordsOf(first, locale).owner : owner)
   return keys.flatMap((owner) => part(owner, ownerName(groups.get(owner) ?? [], owner))).sort(byLabel)
+}
+
+/** How many of the items that are still open lack what, for whoever answers for them; nothing where none does. */
+export function lackingOf({ t }: Site, items: readonly Item[]): string | undefined {
+  const lacking = items.filter(isOpen).flatMap(lacksOf)
+  const words = needed.flatMap((what) => {
+    const count = lacking.filter((other) => other === what).length
+    return count > 0 ? [t(`plan.lackCount.${what}`, { count })] : []
+  })
+  return words.length > 0 ? t('plan.lacking', { what: words.join(' · ') }) : undefined
 }
 
 /** The address of the page of one grouping, without language. */

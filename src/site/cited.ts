@@ -1,5 +1,8 @@
+import type { LawCard } from '../entry/law.ts'
+import type { Tool } from '../entry/tool.ts'
 import type { Cited } from '../export/citations.ts'
 import type { Practice } from './model.ts'
+import { plainWords } from './parts.ts'
 import { type Site, siteIn } from './site.ts'
 
 /** The whole address of a practice, for other sites and for paper. */
@@ -26,6 +29,21 @@ export function citedIn(site: Site, practice: Practice): Cited {
     summary,
   }
 }
+
+/** A card of law or a tool, as far as reference lists name it. */
+export type Card = Pick<LawCard, 'id' | 'label'> &
+  Partial<Pick<Tool, 'use' | 'reviewedOn'> & Pick<LawCard, 'says'>>
+
+/** A card of law or a tool as reference lists name it. */
+export const citedCard = (site: Site, kind: 'law' | 'tool', card: Card): Cited => ({
+  key: `${kind}-${card.id}${site.locale === 'th' ? '' : `-${site.locale}`}`,
+  language: site.locale,
+  title: site.say(card.label),
+  author: site.t('site.name'),
+  reviewedOn: card.reviewedOn,
+  url: site.url(kind, { id: card.id }),
+  summary: plainWords(site, card.says ?? card.use ?? card.label),
+})
 
 /** What can be cited: a draft is not out yet, a withdrawn entry once was. */
 export const isCitable = ({ status }: Practice) => status !== 'draft'

@@ -4,11 +4,10 @@ import type { Practice, PracticeText } from './model.ts'
 import type { Locale } from './routes.ts'
 import { fieldsAt, headingOf, type SaidField, said } from './said.ts'
 import type { Site } from './site.ts'
-import { strengthOf } from './strength.ts'
+import { chainInWords, strengthOf } from './strength.ts'
 
-const resources = ['cost', 'time', 'staff'] as const
 /** What is compared, in order: sections of the text, and fields. */
-const rows = ['problem', 'action', 'results', 'evidence', ...resources, 'repeat'] as const
+const rows = ['problem', 'action', 'results', 'evidence', 'repeat'] as const
 type Row = (typeof rows)[number]
 
 /** A practice as the page for comparing shows it. */
@@ -22,14 +21,13 @@ export interface Column {
 }
 
 /** Fields that have no row among these. */
-const others = fieldsAt('compare', new Set(['results', 'evidence', 'evidenceReason', 'resources']))
+const others = fieldsAt('compare', new Set(['results', 'evidenceReason']))
 
 /** The headings of the rows. */
 export const rowLabels = (site: Site): string[] => [
   ...rows.map((row) => {
     const section = site.library.vocabulary.sections.find(({ id }) => id === row)
-    const field = resources.some((name) => name === row) ? `resources.${row}` : row
-    return section ? site.say(section.label) : site.t(`shown.${field}`)
+    return section ? site.say(section.label) : site.t(row === 'evidence' ? 'evidence.name' : `shown.${row}`)
   }),
   ...others.map((field) => headingOf(site, field)),
 ]
@@ -43,7 +41,6 @@ export function columnOf(site: Site, practice: Practice): Column {
   const own: Partial<Record<Row, Line[]>> = {
     ...(figures.length > 0 && { results: figures }),
     evidence: evidenceLines(practice, site),
-    ...Object.fromEntries(resources.map((name) => [name, inOneLine(text.resources[name])])),
   }
   const lines = [
     ...rows.map((row) => own[row] ?? sections.get(row) ?? []),
@@ -66,9 +63,9 @@ function figureLine(
   return { kind: 'item', text }
 }
 
-/** The level, why it is that level, and what each aspect shows: these last in the page's language, whatever the entry's is. */
+/** The chain, what to make of it, and who measured: all but the second in the page's language, whatever the entry's is. */
 function evidenceLines(practice: Practice, site: Site): Line[] {
-  const { locale, t } = site
+  const { locale } = site
   const lang = locale
   const reasons = strengthOf(site, practice).map(
     ({ aspect, answer, because }): Line => ({
@@ -78,9 +75,7 @@ function evidenceLines(practice: Practice, site: Site): Line[] {
     }),
   )
   return [
-    ...(practice.evidence
-      ? [{ kind: 'text' as const, text: t(`shown.evidence.${practice.evidence}`), lang }]
-      : []),
+    { kind: 'text', text: chainInWords(site, practice), lang },
     ...inOneLine(practice.text[locale].evidenceReason),
     ...reasons,
   ]

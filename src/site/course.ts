@@ -1,5 +1,5 @@
+import type { ParsedCourse } from '../check/courses-and-answers.ts'
 import type { ParsedEntry } from '../check/entry.ts'
-import type { ParsedCourse } from '../check/records-and-courses.ts'
 import type { CourseFacts } from '../entry/course.ts'
 import { translated } from '../entry/english.ts'
 import { shortDigest } from '../entry/history/changes.ts'
@@ -28,7 +28,8 @@ export function toCourse(
     }
   })
   const minutes = steps.reduce((sum, step) => sum + step.minutes, 0)
-  return { id: parsed.id, reviewedOn, minutes, steps, text: { th, en: englishText(parsed, th) } }
+  const parts = (['cases', 'worksheet', 'quiz'] as const).filter((part) => th[part].length > 0)
+  return { id: parsed.id, reviewedOn, minutes, steps, parts, text: { th, en: englishText(parsed, th) } }
 }
 
 function thaiText({ id, th }: ParsedCourse): CourseText {
@@ -43,7 +44,8 @@ function englishText({ id, th, en }: ParsedCourse, thai: CourseText): CourseText
 
 function wordsOf(id: string, facts: CourseFacts) {
   const { title = id, summary = '', audience = '', objectives = [], items = [] } = facts
-  return { title, summary, audience, objectives, steps: items }
+  const { trainer, cases = [], worksheet = [], quiz = [] } = facts
+  return { title, summary, audience, objectives, items, trainer, cases, worksheet, quiz }
 }
 
 /** Days of review and addresses change nothing that is read. */

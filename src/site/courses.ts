@@ -1,5 +1,6 @@
 import type { Library } from './library.ts'
-import type { Course, Practice } from './model.ts'
+import type { Course, CourseItem, Practice } from './model.ts'
+import type { Locale } from './routes.ts'
 import type { Site, Translate } from './site.ts'
 
 /** The courses that read a practice. */
@@ -21,3 +22,37 @@ export const stepId = ({ id }: Practice) => `step-${id}`
 
 /** The language attribute of a course's words, where it is not the page's. */
 export const langOf = ({ text }: Course, { lang, locale }: Site) => lang(text[locale])
+
+/** Links on one line, and what they are. */
+export interface LinkLine {
+  heading: string
+  links: { href: string; label: string; lang?: Locale | undefined }[]
+}
+
+/** What is read and used at a step: sections of its entry, tools, cards of law. */
+export function stepLines(site: Site, course: Course, index: number): LinkLine[] {
+  const { locale, t, to } = site
+  const [step, item] = [course.steps[index], course.text[locale].items[index]]
+  if (!step || !item) return []
+  const { locale: language } = step.practice.text[locale]
+  const address = to('practice', { id: step.practice.id })
+  const sections = step.sections[locale].map(({ id, label }) => ({
+    href: `${address}#${id}`,
+    label: label[language],
+    lang: language === locale ? undefined : language,
+  }))
+  return [{ heading: t('shown.course.items.sections'), links: sections }, ...termLines(site, item)]
+}
+
+/** The tools and cards of law that a step or a case rests on. */
+export function termLines({ library, t, to, say }: Site, { tools, law }: Pick<CourseItem, 'tools' | 'law'>) {
+  const linked = (name: 'tool' | 'law', ids: string[]): LinkLine['links'] =>
+    ids.flatMap((id) => {
+      const term = library.vocabulary[name === 'tool' ? 'tools' : 'law'].find((one) => one.id === id)
+      return term ? { href: to(name, { id }), label: say(term.label) } : []
+    })
+  return [
+    { heading: t('shown.course.items.tools'), links: linked('tool', tools) },
+    { heading: t('shown.course.items.law'), links: linked('law', law) },
+  ]
+}

@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast'
 import { xml } from '../export/xml.ts'
 import { changed, hasClass, htmlOf, type Tree } from '../render/safe-tree.ts'
-import { sourcesIn } from './library.ts'
 import type { Practice, PracticeText } from './model.ts'
 import { type Site, siteIn } from './site.ts'
+import { sourcesOf } from './sources.ts'
 
 /** How a text of the library stands inside another page. */
 interface Place {
@@ -73,7 +73,7 @@ function moveElement(element: Element, { level, leadTo, imageAt }: Place): Eleme
 }
 
 function sources(site: Site, practice: Practice, { level }: Place): string {
-  const items = sourcesIn(site.library, practice.sources).map(({ title, publisher, year, url }) => {
+  const items = sourcesOf(site.library, practice).map(({ title, publisher, year, url }) => {
     const said = [title, publisher, year && site.year(year)].filter(Boolean).join(' · ')
     return `<li>${xml(said)}${url ? ` <a href="${xml(url)}" rel="external noopener">${xml(new URL(url).host)}</a>` : ''}</li>`
   })

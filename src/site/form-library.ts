@@ -1,5 +1,4 @@
-import type { FetchedLibrary } from '../browser/form/offline.ts'
-import type { Terms } from '../check/rules/rule.ts'
+import type { SentLibrary } from '../browser/form/offline.ts'
 import { findingWords } from '../check/words.ts'
 import type { Term, Vocabulary } from '../entry/vocabulary.ts'
 import { checkWords, readExceptions, readMessages } from '../node/content.ts'
@@ -8,7 +7,7 @@ import { readWordForm } from '../node/word-form.ts'
 import type { Library } from './library.ts'
 
 /** What the form's check must know of the library, and no more: it is fetched on slow connections. */
-export function formLibrary({ entries, courses, vocabulary }: Library): FetchedLibrary {
+export function formLibrary({ entries, courses, vocabulary }: Library): SentLibrary {
   return {
     words: findingWords(checkWords()),
     word: readWordForm(),
@@ -25,27 +24,22 @@ export function formLibrary({ entries, courses, vocabulary }: Library): FetchedL
   }
 }
 
-function asked(vocabulary: Vocabulary): Terms {
-  const {
-    regions,
-    provinces,
-    provinceTraits: _,
-    stages,
-    painPoints,
-    workshops,
-    glossary,
-    sources,
-    ...others
-  } = vocabulary
+function asked(vocabulary: Vocabulary): SentLibrary['vocabulary'] {
+  const { regions, provinces, stages, painPoints, workshops, glossary, sources } = vocabulary
+  const { exploitation, groups, organisationKinds, publicContacts } = vocabulary
   const named = ({ id, label }: Term) => ({ id, label })
   return {
-    ...others,
+    exploitation,
+    groups,
+    organisationKinds,
+    publicContacts,
+    instruments: [],
     regions: regions.map(({ id, label, aliases }) => ({ id, label, aliases })),
     provinces: provinces.map(({ id, label, aliases }) => ({ id, label, aliases })),
     stages: stages.map(named),
     painPoints: painPoints.map(({ id, label }) => ({ id, label, sources: [] })),
     workshops: workshops.map(({ id, label, sources }) => ({ id, label, sources })),
     glossary: glossary.map(named),
-    sources: sources.map(({ key, title }) => ({ key, title })),
+    sources: sources.map(({ key, title, reveals }) => ({ key, title, ...(reveals && { reveals }) })),
   }
 }

@@ -31,6 +31,7 @@ function provinceOptions({ library: { vocabulary }, say, byLabel }: Site): TermO
 function sourceOptions({ library: { vocabulary }, locale }: Site): TermOption[] {
   const { compare } = new Intl.Collator(locale)
   return vocabulary.sources
+    .filter(({ reveals }) => reveals !== 'person')
     .map(({ key, title, publisher, year }) => {
       const label = [title, publisher, year, key].filter(Boolean).join(' · ')
       return { id: key, label, words: label }

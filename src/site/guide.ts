@@ -29,6 +29,9 @@ const files = ({ to, library: { base, origin } }: Site, { t }: Site) =>
   (
     [
       [to('practicesJson'), 'data.listJson'],
+      [to('coursesJson'), 'data.coursesJson'],
+      [to('toolsJson'), 'data.toolsJson'],
+      [to('lawJson'), 'data.lawJson'],
       [to('practicesTable', { format: 'csv' }), 'data.listCsv'],
       [to('dataSchema'), 'data.schemaJson'],
       [to('feed'), 'data.feedAll'],

@@ -1,9 +1,9 @@
 import { LICENCE } from '../export/version.ts'
 import { pageUrl } from './cited.ts'
-import { sourcesIn } from './library.ts'
 import type { Practice } from './model.ts'
 import { placeNames } from './places.ts'
 import { type Site, siteIn } from './site.ts'
+import { sourcesOf } from './sources.ts'
 
 /** A practice in the words of schema.org, for programs that read pages. */
 export function learningResource(site: Site, practice: Practice) {
@@ -27,7 +27,7 @@ export function learningResource(site: Site, practice: Practice) {
     isAccessibleForFree: true,
     about: [...definedTerms('pain-points', practice.painPoints), ...definedTerms('stages', practice.stages)],
     spatialCoverage: placeNames(site, practice),
-    isBasedOn: sourcesIn(library, practice.sources).flatMap(({ url }) => url ?? []),
+    isBasedOn: sourcesOf(library, practice).flatMap(({ url }) => url ?? []),
   }
 
   function definedTerms(kind: 'pain-points' | 'stages', ids: string[]) {

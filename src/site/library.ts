@@ -1,8 +1,10 @@
 import { underEach } from '../analysis/under-each.ts'
 import type { Bilingual } from '../entry/formats.ts'
+import type { LawCard } from '../entry/law.ts'
+import type { Tool } from '../entry/tool.ts'
 import type { Source, Vocabulary } from '../entry/vocabulary.ts'
 import type { Reads } from '../node/page-reads.ts'
-import type { Course, CourseData, Practice } from './model.ts'
+import type { AnswerData, Course, CourseData, Practice } from './model.ts'
 import { type Locale, type TermKind, termKinds, termLists } from './routes.ts'
 
 /** The library as plain data: what the build hands over to its pages. */
@@ -24,6 +26,8 @@ export interface LibraryData {
   entries: Practice[]
   /** Every course, in the order of its address. */
   courses: CourseData[]
+  /** Answers to problems, in the order of their addresses. */
+  answers: AnswerData[]
 }
 
 declare global {
@@ -139,7 +143,7 @@ const byCode = derived(({ entries }) => new Map(entries.map((entry) => [entry.co
 
 type At = { params: Readonly<Record<string, string>> }
 
-/** The entry, course or term that an address is about; an unknown one stops the build. */
+/** The entry, course, card, tool or term that an address is about; an unknown one stops the build. */
 export const entryAt = ({ entryByName }: Library, { params: { id = '' } }: At): Practice =>
   found(entryByName.get(id), `entry ${id}`)
 export const entryOfCode = (library: Library, { params: { code = '' } }: At): Practice =>
@@ -148,6 +152,16 @@ export const courseAt = ({ courses }: Library, { params: { id = '' } }: At): Cou
   found(
     courses.find((course) => course.id === id),
     `course ${id}`,
+  )
+export const lawAt = ({ vocabulary }: Library, { params: { id = '' } }: At): LawCard =>
+  found(
+    vocabulary.law.find((card) => card.id === id),
+    `law ${id}`,
+  )
+export const toolAt = ({ vocabulary }: Library, { params: { id = '' } }: At): Tool =>
+  found(
+    vocabulary.tools.find((tool) => tool.id === id),
+    `tool ${id}`,
   )
 export const termAt = (library: Library, { params: { terms = '', id = '' } }: At): TermEntry =>
   termIn(library, terms, id)

@@ -1,13 +1,12 @@
 import { type Cell, type Counted, cellsOf } from '../analysis/matrix/cells.ts'
-import { totalsOf } from '../analysis/matrix/totals.ts'
+import { widestGaps } from '../analysis/matrix/gaps.ts'
+import type { Bilingual } from '../entry/formats.ts'
 import { facetsOf } from './facets.ts'
 import { derived, found, type Library } from './library.ts'
 import type { Practice } from './model.ts'
 
 /** Pain point × stage of the whole library. */
 export const matrixOf = derived(({ entries, vocabulary }) => cellsOf(entries, vocabulary))
-
-const totals = derived((library) => totalsOf(matrixOf(library)))
 
 /** The rows of a place's own matrix in which something stands. */
 export const matrixOfPlace = ({ vocabulary }: Library, entries: readonly Practice[]) =>
@@ -24,31 +23,27 @@ export const matrixFacets = ['region', 'province', 'group']
 export const cellAt = (library: Library, painPoint: string, stage: string): Cell<Practice> =>
   found(matrixOf(library).get(painPoint)?.get(stage), `cell ${painPoint}/${stage}`)
 
-/** Pain points that no published entry answers anywhere. */
-export const unanswered = derived((library) =>
-  library.terms['pain-points'].filter(({ id }) => totals(library).rows.get(id)?.entries === 0),
-)
-
 /** What the page's script counts anew where a reader narrows the matrix down. */
 export interface MatrixData {
-  painPoints: { id: string; stages: string[] }[]
-  stages: { id: string }[]
+  painPoints: { id: string; stages: string[]; label: Bilingual }[]
+  stages: { id: string; label: Bilingual }[]
   entries: (Counted & { facets: Record<string, string[]> })[]
 }
 
 export const matrixData = ({ entries, vocabulary }: Library): MatrixData => ({
-  painPoints: vocabulary.painPoints.map(({ id, stages: arises }) => ({ id, stages: arises })),
-  stages: vocabulary.stages.map(({ id }) => ({ id })),
+  painPoints: vocabulary.painPoints.map(({ id, stages, label }) => ({ id, stages, label })),
+  stages: vocabulary.stages.map(({ id, label }) => ({ id, label })),
   entries: entries.map((practice) => ({
     status: practice.status,
-    painPoints: practice.painPoints,
-    stages: practice.stages,
-    evidence: practice.evidence,
+    pairs: practice.pairs,
     facets: Object.fromEntries(
       Object.entries(facetsOf(practice)).filter(([facet]) => matrixFacets.includes(facet)),
     ),
   })),
 })
+
+const answers = ({ pairs }: Practice, painPoint: string, stage: string) =>
+  pairs.some((pair) => pair.painPoint === painPoint && pair.stage === stage)
 
 /** Entries of a pain point at its other stages, the nearest step of the process first, each once. */
 export function atOtherStages(
@@ -58,10 +53,14 @@ export function atOtherStages(
 ): Practice[] {
   const place = new Map(vocabulary.stages.map(({ id }, index) => [id, index]))
   const own = place.get(stage) ?? 0
-  const away = (practice: Practice) =>
-    Math.min(...practice.stages.map((other) => Math.abs((place.get(other) ?? 0) - own)))
+  const away = ({ pairs }: Practice) =>
+    Math.min(
+      ...pairs
+        .filter((pair) => pair.painPoint === painPoint)
+        .map((pair) => Math.abs((place.get(pair.stage) ?? 0) - own)),
+    )
   return practices
-    .filter((practice) => practice.painPoints.includes(painPoint) && !practice.stages.includes(stage))
+    .filter((practice) => practice.painPoints.includes(painPoint) && !answers(practice, painPoint, stage))
     .toSorted((a, b) => away(a) - away(b))
 }
 
@@ -69,15 +68,5 @@ export function atOtherStages(
 export const ofOtherProblems = ({ practices }: Library, painPoint: string, stage: string): Practice[] =>
   practices.filter((practice) => practice.stages.includes(stage) && !practice.painPoints.includes(painPoint))
 
-/** Cells where a problem arises and nothing is recorded, of the problems with the fewest entries first. */
-export const gapsOf = derived((library) => {
-  const { painPoints, stages } = library.vocabulary
-  const entries = (painPoint: { id: string }) => totals(library).rows.get(painPoint.id)?.entries ?? 0
-  return painPoints
-    .toSorted((a, b) => entries(a) - entries(b))
-    .flatMap((painPoint) =>
-      stages
-        .filter((stage) => cellAt(library, painPoint.id, stage.id).state === 'gap')
-        .map((stage) => ({ painPoint, stage })),
-    )
-})
+/** The problems of the whole library that have gaps, the widest first. */
+export const gapsOf = derived((library) => widestGaps(matrixOf(library)))

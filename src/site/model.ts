@@ -1,4 +1,5 @@
-import type { Maturity } from '../analysis/maturity.ts'
+import type { ChainLink, Level } from '../analysis/evidence/chain.ts'
+import type { Pair } from '../analysis/matrix/cells.ts'
 import type { AdoptionFacts } from '../entry/adoption.ts'
 import type { CourseFacts } from '../entry/course.ts'
 import type { EntryFacts } from '../entry/fields.ts'
@@ -15,14 +16,7 @@ type Filled<Facts, Names extends keyof Facts> = { [Name in Names]-?: NonNullable
 export interface PracticeText
   extends Filled<
     EntryFacts,
-    | 'title'
-    | 'summary'
-    | 'evidenceReason'
-    | 'owner'
-    | 'organisations'
-    | 'results'
-    | 'resources'
-    | 'actionPlan'
+    'title' | 'summary' | 'evidenceReason' | 'owner' | 'organisations' | 'results' | 'needs' | 'actionPlan'
   > {
   locale: Locale
   /** All facts, their words in that language. */
@@ -48,25 +42,45 @@ export interface PracticeAdoption
   text: Record<Locale, AdoptionText>
 }
 
-/** An entry with its facts filled out, region and maturity computed, words by language. */
+/** An entry with its facts filled out, what follows from them computed, words by language. */
 export interface PracticeFacts
   extends Filled<
       EntryFacts,
-      'kind' | 'status' | 'formerIds' | 'stages' | 'painPoints' | 'groups' | 'exploitation' | 'actionPlan'
+      | 'kind'
+      | 'status'
+      | 'formerIds'
+      | 'presumedProvinces'
+      | 'groups'
+      | 'exploitation'
+      | 'tools'
+      | 'law'
+      | 'actionPlan'
+      | 'ownSources'
     >,
-    Pick<EntryFacts, 'withdrawn' | 'code' | 'workshop' | 'reviewedOn' | 'nextReview'> {
+    Pick<
+      EntryFacts,
+      'withdrawn' | 'code' | 'workshop' | 'ownWorkshop' | 'contact' | 'reviewedOn' | 'nextReview'
+    > {
   id: string
   national: boolean
   provinces: string[]
   regions: string[]
-  evidence: EntryFacts['evidence']
-  maturity: Maturity | undefined
+  /** The problems it answers, the most important first. */
+  painPoints: string[]
+  /** The stages at which it does, in the order of the process. */
+  stages: string[]
+  /** Each problem at each stage at which it answers it. */
+  pairs: Pair[]
+  /** The chain of its evidence; empty for a lesson. */
+  chain: ChainLink[]
+  /** How far that reaches unbroken. */
+  evidence: Level
   /** Records of use elsewhere, the oldest first. */
   adoptions: PracticeAdoption[]
-  /** Sources of the text and of the records, as the page numbers them. */
+  /** Keys of the sources of the text, its own ones included, and of the records, as the page numbers them. */
   sources: string[]
-  /** Those of the text alone. */
-  ownSources: string[]
+  /** Keys of the listed sources of the text alone. */
+  textSources: string[]
   attachments: string[]
   /** What people call the parts of the Thai text that changed after the translation; nothing where that is up to date. */
   translationDrift: Bilingual[] | undefined
@@ -79,10 +93,10 @@ export interface PracticeFacts
 export interface Practice extends PracticeFacts {
   /** Its versions; nothing while it is a draft. */
   versions: Versions | undefined
+  /** The day on which it came into the library, such as `2026-11-23`; without a git history none is known. */
+  since: string | undefined
   /** The picture that other sites show beside a link, below `cards/`: its own while that is true, else that of its kind. */
   card: Record<Locale, string>
-  /** Words by which the site's own search finds it besides its own. */
-  aliases: Record<Locale, string>
 }
 
 /** What a component that shows a part of an entry is given. */
@@ -90,12 +104,37 @@ export interface OfPractice {
   practice: Practice
 }
 
-/** One language's words of a course; `locale` is the language they are really in. */
-export interface CourseText extends Filled<CourseFacts, 'title' | 'summary' | 'audience' | 'objectives'> {
+/** The facts of a course with one language's words; `locale` is the language they are really in. */
+export interface CourseText
+  extends Filled<
+      CourseFacts,
+      'title' | 'summary' | 'audience' | 'objectives' | 'items' | 'cases' | 'worksheet' | 'quiz'
+    >,
+    Pick<CourseFacts, 'trainer'> {
   locale: Locale
-  /** The words of each step, in order. */
-  steps: { note?: string | undefined; questions: string[] }[]
   tree: Tree
+}
+
+/** What a course says of one of its steps. */
+export type CourseItem = CourseText['items'][number]
+
+/** One language's words of an answer; `locale` is the language they are really in. */
+export interface AnswerText {
+  locale: Locale
+  lead: string
+  tree: Tree
+}
+
+/** What is to be done about a problem. */
+export interface AnswerData {
+  /** The problem it answers. */
+  id: string
+  reviewedOn: string
+  /** The tools, cards of law and entries that it rests on, by their ids, in the order in which it names them. */
+  tools: string[]
+  law: string[]
+  entries: string[]
+  text: Record<Locale, AnswerText>
 }
 
 /** One step of a course: an entry, and which part of it is read. */
@@ -115,6 +154,8 @@ export interface CourseData {
   reviewedOn: string
   minutes: number
   steps: StepData[]
+  /** The parts of its page beside the steps, by their ids there. */
+  parts: string[]
   text: Record<Locale, CourseText>
 }
 

@@ -49,13 +49,11 @@ export const adoptedIn = ({ practices }: Library, province: string): Adopted[] =
     .filter(({ adoption }) => adoption.province === province)
     .sort((a, b) => b.adoption.year - a.adoption.year)
 
-/** What one problem has met in a province, next door, and in provinces like it. */
-export interface ProblemNearby {
-  problem: TermEntry
-  here: Practice[]
-  neighbours: Practice[]
-  alike: Practice[]
-}
+/** How near what was done about a problem comes to a province, the nearest first; elsewhere only where nothing is nearer. */
+export const nearby = ['here', 'neighbours', 'alike', 'national', 'elsewhere'] as const
+
+/** What was done about one problem, each entry where it is nearest. */
+export type ProblemNearby = { problem: TermEntry } & Record<(typeof nearby)[number], Practice[]>
 
 /** What a province has in common with others. */
 export const traitsOf = ({ vocabulary }: Library, province: string): ProvinceTrait[] =>
@@ -69,25 +67,23 @@ function alikeTo(library: Library, province: string): string[] {
   return [...shared].sort(([, a], [, b]) => b - a).map(([other]) => other)
 }
 
-/** For every problem what was done about it, the nearest first; each entry stands where it is nearest. */
+/** For every problem what was done about it, the nearest first; no problem that any entry answers stays without one. */
 export function problemsNear(library: Library, { id, practices }: TermEntry): ProblemNearby[] {
   const here = new Set(practices)
-  const next = new Set(
-    practicesOf(library, neighboursOf(library, id)).filter((practice) => !here.has(practice)),
-  )
-  const alike = new Set(
-    practicesOf(library, alikeTo(library, id)).filter(
-      (practice) => !here.has(practice) && !next.has(practice),
-    ),
-  )
-  const about = (problem: string, found: Set<Practice>) =>
-    [...found].filter(({ painPoints }) => painPoints.includes(problem))
-  return library.terms['pain-points'].map((problem) => ({
-    problem,
-    here: about(problem.id, here),
-    neighbours: about(problem.id, next),
-    alike: about(problem.id, alike),
-  }))
+  const next = new Set(practicesOf(library, neighboursOf(library, id))).difference(here)
+  const like = new Set(practicesOf(library, alikeTo(library, id))).difference(here).difference(next)
+  return library.terms['pain-points'].map((problem) => {
+    const among = (found: ReadonlySet<Practice>) =>
+      [...found].filter(({ painPoints }) => painPoints.includes(problem.id))
+    const nearer = {
+      here: among(here),
+      neighbours: among(next),
+      alike: among(like),
+      national: problem.practices.filter(({ national }) => national),
+    }
+    const isMet = Object.values(nearer).some((found) => found.length > 0)
+    return { problem, ...nearer, elsewhere: isMet ? [] : problem.practices }
+  })
 }
 
 const practicesOf = (library: Library, provinces: string[]) =>
@@ -105,3 +101,33 @@ export function officesOf({ library, locale }: Site, practices: readonly Practic
     return found ? [{ label, offices: found }] : []
   })
 }
+
+/** Where a practice was done, as its card tells the page's script. */
+export interface WhereDone {
+  provinces?: string[]
+  regions?: string[]
+  national?: true
+  /** The stages at which it answers the problem of the page. */
+  stages?: string[]
+}
+
+export const whereDone = (
+  { provinces, regions, national, pairs }: Practice,
+  problem?: string,
+): WhereDone => ({
+  ...(provinces.length > 0 && { provinces, regions }),
+  ...(national && { national }),
+  ...(problem && { stages: pairs.flatMap(({ painPoint, stage }) => (painPoint === problem ? [stage] : [])) }),
+})
+
+/** What the page's script must know to put the nearest first. */
+export interface NearnessData {
+  /** The region of each province. */
+  regions: Record<string, string>
+  neighbours: Record<string, string[]>
+}
+
+export const nearnessData = ({ neighbours, vocabulary }: Library): NearnessData => ({
+  regions: Object.fromEntries(vocabulary.provinces.map(({ id, region }) => [id, region])),
+  neighbours,
+})

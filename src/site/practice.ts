@@ -1,6 +1,6 @@
-import { maturityOf } from '../analysis/maturity.ts'
+import { chainOf, levelOf } from '../analysis/evidence/chain.ts'
+import { sourceKeys, withSources } from '../check/adoptions.ts'
 import type { ParsedEntry } from '../check/entry.ts'
-import { withSources } from '../check/records-and-courses.ts'
 import { inWords, type Param } from '../check/say.ts'
 import type { AdoptionFacts } from '../entry/adoption.ts'
 import { translated } from '../entry/english.ts'
@@ -32,16 +32,21 @@ export function toPractice(entry: ParsedEntry, vocabulary: Vocabulary): Practice
     national: facts.provinces === 'national',
     provinces,
     regions,
-    stages: facts.stages ?? [],
-    painPoints: facts.painPoints ?? [],
+    presumedProvinces: facts.presumedProvinces ?? [],
+    ...answered(facts, records, vocabulary),
     groups: facts.groups ?? [],
     exploitation: facts.exploitation ?? [],
     workshop: facts.workshop,
-    evidence: facts.evidence,
-    maturity: maturityOf(facts, records),
+    ownWorkshop: facts.ownWorkshop,
+    chain: chainOf(facts, records),
+    evidence: levelOf(facts, records),
+    tools: facts.tools ?? [],
+    law: facts.law ?? [],
+    contact: facts.contact,
     adoptions: (entry.adoptions ?? []).map(toAdoption).sort((a, b) => a.year - b.year),
-    ownSources: facts.sources ?? [],
-    sources: records.reduce<string[]>(withSources, facts.sources ?? []),
+    ownSources: facts.ownSources ?? [],
+    textSources: facts.sources ?? [],
+    sources: records.reduce<string[]>(withSources, sourceKeys(facts)),
     actionPlan: facts.actionPlan ?? [],
     reviewedOn: facts.reviewedOn,
     nextReview: facts.nextReview,
@@ -49,6 +54,21 @@ export function toPractice(entry: ParsedEntry, vocabulary: Vocabulary): Practice
     translationDrift: translationDrift(entry)?.map((part) => inBoth(partName(part, vocabulary.sections))),
     hash: stateOf(entry.th?.state, entry.en?.state)?.hash,
     text: textsOf(entry),
+  }
+}
+
+/** What it answers: problems, stages, and which belong together. */
+function answered(facts: EntryFacts, records: readonly AdoptionFacts[], { stages }: Vocabulary) {
+  const addresses = facts.addresses ?? []
+  const pairs = addresses.flatMap(({ problem, stages }) => {
+    const evidence = levelOf(facts, records, problem)
+    return stages.map((stage) => ({ painPoint: problem, stage, evidence }))
+  })
+  const met = new Set(pairs.map(({ stage }) => stage))
+  return {
+    painPoints: addresses.map(({ problem }) => problem),
+    stages: stages.map(({ id }) => id).filter((id) => met.has(id)),
+    pairs,
   }
 }
 
@@ -92,7 +112,7 @@ function textOf(id: string, facts: EntryFacts): Omit<PracticeText, 'locale' | 's
     owner: facts.owner ?? '',
     organisations: facts.organisations ?? [],
     results: facts.results ?? [],
-    resources: facts.resources ?? {},
+    needs: facts.needs ?? [],
     actionPlan: facts.actionPlan ?? [],
   }
 }

@@ -34,7 +34,15 @@ export const otherGroupings = ['region', 'owner', 'due'] as const
 export const citationFormats = ['bib', 'ris', 'json'] as const
 export const tableFormats = ['csv', 'xlsx'] as const
 export const skosFormats = ['jsonld', 'ttl'] as const
-export const packageEnds = ['.imscc', '-scorm12.zip'] as const
+/** The last two are the learner's, by the names they had before there were editions. */
+export const packageEnds = [
+  '-learner.imscc',
+  '-learner-scorm12.zip',
+  '-trainer.imscc',
+  '-trainer-scorm12.zip',
+  '.imscc',
+  '-scorm12.zip',
+] as const
 export const planFileNames = [
   'action-plan.xlsx',
   'action-plan-thai-digits.xlsx',
@@ -68,14 +76,21 @@ type Ids = readonly { id: string }[]
 export interface Published {
   /** Every entry that has a page: drafts and withdrawn ones too. */
   entries: readonly PublishedEntry[]
-  courses: Ids
+  /** Each with the parts of its page beside the steps. */
+  courses: readonly { id: string; parts?: readonly string[] }[]
+  /** Problems that have an answer. */
+  answers?: Ids
   vocabulary: Record<
     | (typeof termLists)[TermKind]
     | (typeof listsOnDataPage)[keyof typeof listsOnDataPage]
     | 'glossary'
     | 'law',
     Ids
-  > & { sources: readonly { key: string }[]; tools: readonly { id: string; items?: readonly unknown[] }[] }
+  > & {
+    sources: readonly { key: string; reveals?: string | undefined }[]
+    tools: readonly { id: string; items?: readonly unknown[] }[]
+    answerSections?: Ids
+  }
   /** The codes of the checks. */
   codes: readonly string[]
 }
@@ -87,7 +102,7 @@ type ParamsIn<Pattern> = Readonly<Record<string extends Pattern ? string : Names
 export interface Place<Pattern = string> {
   /** What stands for the names in brackets. */
   params: ParamsIn<Pattern>
-  /** Kept out of search engines, and out of the site's own search. */
+  /** Kept out of search engines. */
   unlisted?: boolean
   /** It may still go: nobody is promised its address. */
   temporary?: boolean
@@ -103,11 +118,9 @@ interface Facts<Pattern> {
   /** The menu it stands in, in the order of this table, and the key of its words there. */
   menu?: readonly ['header' | 'footer', label: string]
   /** What people do on the page, which decides what its security policy allows; most pages are read. */
-  use?: 'searching' | 'fetching' | 'writing'
+  use?: 'fetching' | 'writing'
   /** No page of it is for search engines. */
   unlisted?: true
-  /** The site's own search finds its pages. */
-  indexed?: true
   /** Other sites may show it in a frame. */
   framed?: true
   /** Opens without a connection once it was visited. */
@@ -139,10 +152,14 @@ const inBoth = kindOf('file', locales)
 /** Every kind of page and file that the site publishes. Addresses once published stay for ever: see `content/permalinks.txt`. */
 export const routes = {
   home: page('/'),
-  search: page('/search/', { use: 'searching' }),
+  search: page('/search/', { use: 'fetching' }),
+  duty: page('/duty/', {
+    menu: ['header', 'duty.menu'],
+    places: ({ vocabulary }) => [{ params: {}, fragments: () => vocabulary.stages.map(({ id }) => id) }],
+  }),
 
-  practices: page('/practices/', { menu: ['header', 'nav.practices'] }),
-  practice: page('/practices/[id]/', { places: practicePages, indexed: true }),
+  practices: page('/practices/', { menu: ['header', 'menu.practices'] }),
+  practice: page('/practices/[id]/', { places: practicePages }),
   embed: page('/embed/[code]/', {
     places: ({ entries }) => citable(entries).flatMap(byCode),
     unlisted: true,
@@ -157,14 +174,18 @@ export const routes = {
     unlisted: true,
   }),
 
-  'pain-points': page('/pain-points/', { menu: ['header', 'nav.painPoints'] }),
-  stages: page('/stages/', { menu: ['header', 'nav.stages'] }),
-  tools: page('/tools/', { menu: ['header', 'tools.title'] }),
+  'pain-points': page('/pain-points/', { menu: ['header', 'menu.painPoints'] }),
+  stages: page('/stages/', { menu: ['footer', 'nav.stages'] }),
+  tools: page('/tools/', { menu: ['header', 'menu.tools'] }),
   provinces: page('/provinces/', { menu: ['header', 'nav.provinces'] }),
-  matrix: page('/matrix/', { menu: ['header', 'matrix.title'], use: 'fetching' }),
-  map: page('/map/', { menu: ['header', 'nav.map'] }),
+  matrix: page('/matrix/', {
+    menu: ['header', 'menu.matrix'],
+    use: 'fetching',
+    places: () => [{ params: {}, fragments: () => ['gaps'] }],
+  }),
+  map: page('/map/', { menu: ['footer', 'nav.map'] }),
   contribute: page('/contribute/', {
-    menu: ['header', 'nav.contribute'],
+    menu: ['header', 'menu.contribute'],
     places: () => [{ params: {}, fragments: () => ['action-plan', 'adoptions'] }],
   }),
   plan: page('/action-plan/', { menu: ['footer', 'plan.title'] }),
@@ -180,7 +201,11 @@ export const routes = {
   sources: page('/sources/', {
     menu: ['footer', 'nav.sources'],
     places: ({ vocabulary }) => [
-      { params: {}, fragments: () => vocabulary.sources.map(({ key }) => `source-${key}`) },
+      {
+        params: {},
+        fragments: () =>
+          vocabulary.sources.filter(({ reveals }) => reveals !== 'person').map(({ key }) => `source-${key}`),
+      },
     ],
   }),
   data: page('/data/', {
@@ -212,9 +237,13 @@ export const routes = {
   reviews: page('/action-plan/reviews/'),
   course: page('/courses/[id]/', {
     places: ({ courses }) =>
-      courses.map(({ id }) => ({ params: { id }, fragments: () => ['steps', 'files'] })),
+      courses.map(({ id, parts = [] }) => ({
+        params: { id },
+        fragments: () => ['steps', ...parts, 'files'],
+      })),
   }),
   coursePrint: page('/courses/[id]/print/', { places: ({ courses }) => courses.map(byId) }),
+  courseTrainer: page('/courses/[id]/trainer/', { places: ({ courses }) => courses.map(byId) }),
   check: page('/contribute/checks/[code]/', {
     places: ({ codes }) => codes.map((code) => ({ params: { code } })),
   }),
@@ -230,12 +259,14 @@ export const routes = {
     places: ({ entries }) =>
       citable(entries).flatMap((entry) => namesOf(entry).flatMap((id) => inFormats(citationFormats, { id }))),
   }),
+  qrPng: file('/practices/[id]/qr.png', { places: ({ entries }) => citable(entries).map(byId) }),
   qr: file('/practices/[id]/qr.svg', {
     places: ({ entries }) =>
       citable(entries).flatMap((entry) => namesOf(entry).map((id) => ({ params: { id } }))),
   }),
   compared: inBoth('/compare/[id].json', { places: ({ entries }) => published(entries).map(byId) }),
   cells: file('/matrix/entries.json'),
+  matrixFile: inBoth('/matrix/matrix.[format]', { places: () => inFormats(tableFormats, {}) }),
   feed: inBoth('/feed.atom'),
   termFeed: inBoth('/[terms]/[id]/feed.atom', { places: termPages }),
   courseFeed: inBoth('/courses/[id]/feed.atom', { places: ({ courses }) => courses.map(byId) }),
@@ -243,6 +274,13 @@ export const routes = {
     places: ({ courses }) =>
       courses.flatMap(({ id }) => packageEnds.map((end) => ({ params: { id, file: id + end } }))),
   }),
+  lawCitation: inBoth('/law/[id]/citation.[format]', {
+    places: ({ vocabulary }) => vocabulary.law.flatMap(({ id }) => inFormats(citationFormats, { id })),
+  }),
+  toolCitation: inBoth('/tools/[id]/citation.[format]', {
+    places: ({ vocabulary }) => vocabulary.tools.flatMap(({ id }) => inFormats(citationFormats, { id })),
+  }),
+  toolWord: inBoth('/tools/[id]/[id].docx', { places: ({ vocabulary }) => vocabulary.tools.map(byId) }),
   planFile: file('/action-plan/[file]', {
     places: ({ entries }) =>
       withPlan(entries).length > 0 ? planFileNames.map((name) => ({ params: { file: name } })) : [],
@@ -258,6 +296,9 @@ export const routes = {
   termTable: file('/data/[terms]/[id].[format]', {
     places: (library) => termPages(library).flatMap(({ params }) => inFormats(tableFormats, params)),
   }),
+  lawJson: file('/data/law.json'),
+  toolsJson: file('/data/tools.json'),
+  coursesJson: file('/data/courses.json'),
   dataSchema: file('/data/schema.json'),
   vocabularyFile: file('/data/vocabulary/[list].[format]', {
     places: () => openLists.flatMap((list) => inFormats(skosFormats, { list })),
@@ -383,6 +424,7 @@ function practicePages({ entries }: Published): Place<'/practices/[id]/'>[] {
 /** The computed sections of an entry's page, and those of its text. */
 function sectionsOf({ text, evidence, sources = [] }: PublishedEntry, locale: Locale): string[] {
   return [
+    'ask',
     'facts',
     ...(text?.[locale].sectionIds ?? []),
     ...(evidence ? ['strength'] : []),
@@ -392,14 +434,19 @@ function sectionsOf({ text, evidence, sources = [] }: PublishedEntry, locale: Lo
   ]
 }
 
-function termPages({ entries, vocabulary }: Published): Place<'/[terms]/[id]/'>[] {
+function termPages({ entries, answers = [], vocabulary }: Published): Place<'/[terms]/[id]/'>[] {
   const adopting = new Set(
     published(entries).flatMap(({ adoptions = [] }) => adoptions.map(({ province }) => province)),
   )
   return termKinds.flatMap((terms) =>
     vocabulary[termLists[terms]].map(({ id }) => ({
       params: { terms, id },
-      fragments: () => (terms === 'provinces' && adopting.has(id) ? ['adopted'] : []),
+      fragments: () =>
+        terms === 'provinces' && adopting.has(id)
+          ? ['adopted']
+          : terms === 'pain-points' && answers.some((answer) => answer.id === id)
+            ? [...(vocabulary.answerSections ?? []).map((section) => section.id), 'tools', 'practices', 'law']
+            : [],
     })),
   )
 }

@@ -12,10 +12,7 @@ const reading = {
   'trusted-types': "'none'",
 }
 
-/** The search fetches its index, and runs Pagefind's WebAssembly. */
-const searching = { ...reading, 'script-src': "'self' 'wasm-unsafe-eval'", 'connect-src': "'self'" }
-
-/** Some pages fetch data of this site to narrow down or compare what they show. */
+/** Some pages fetch data of this site to search, narrow down or compare what they show. */
 const fetching = { ...reading, 'connect-src': "'self'" }
 
 /** The form fetches what its check knows, shows images that are on this device only, and keeps itself there. */
@@ -27,7 +24,7 @@ const writing = {
   'trusted-types': 'form-worker',
 }
 
-const policies = { reading, searching, fetching, writing }
+const policies = { reading, fetching, writing }
 
 /** What people do on a page, which decides what it may do. */
 export type PageUse = keyof typeof policies
@@ -43,22 +40,28 @@ const denied =
   'publickey-credentials-get screen-wake-lock serial storage-access usb window-management ' +
   'xr-spatial-tracking'
 
-/** What the host sends with every file, besides the policy of `hostPolicy`. */
-export const securityHeaders = {
+/** What the host sends with every file; all of them are for everybody, so programs of other sites may read them too. */
+export const everyFile = {
+  'Access-Control-Allow-Origin': '*',
   'Referrer-Policy': 'no-referrer',
-  'Permissions-Policy': denied
-    .split(' ')
-    .map((feature) => `${feature}=()`)
-    .join(', '),
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Opener-Policy': 'same-origin',
 }
 
-/** The policy the host sends. One sent and one in the page both hold, so this is the widest any page has; who may frame a page, only the host can say. */
-export function hostPolicy(frameAncestors: "'none'" | '*') {
-  const { 'script-src': _, ...wider } = writing
-  return written({ ...searching, ...wider, 'frame-ancestors': frameAncestors })
-}
+/** What it sends besides with styles, scripts and letters, whose names change with what is in them: they are never asked for again. */
+export const neverChanging = { 'Cache-Control': 'public, max-age=31536000, immutable' }
+
+/**
+ * What it sends besides with everything that a browser may show by itself. The policy is the widest any page has, for one sent
+ * and one in the page both hold; who may frame a page, only the host can say.
+ */
+export const shownAlone = (frameAncestors: "'none'" | '*') => ({
+  'Permissions-Policy': denied
+    .split(' ')
+    .map((feature) => `${feature}=()`)
+    .join(', '),
+  'Content-Security-Policy': written({ ...writing, 'frame-ancestors': frameAncestors }),
+})
 
 function written(policy: Record<string, string>): string {
   return Object.entries(policy)

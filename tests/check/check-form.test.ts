@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkForm, type Library } from '../../src/check/check-form.ts'
-import { type EntryForm, type Facts, readForm, type Section } from '../../src/entry/write/entry-form.ts'
+import type { EntryForm, Facts, Section } from '../../src/entry/write/entry-form.ts'
+import { readForm } from '../../src/entry/write/read-form.ts'
 import { readMessages } from '../../src/node/content.ts'
 import { entryContext, readCorpus } from '../../src/node/corpus.ts'
 import { readEntries } from '../../src/node/entries.ts'
@@ -37,10 +38,8 @@ const facts: Facts = {
   title: 'ล่ามประจำด่านสมมุติ',
   summary: 'ผู้เสียหายทุกคนได้พูดผ่านล่าม',
   provinces: ['tak'],
-  stages: ['victim-identification'],
-  painPoints: ['interpreter-shortage'],
+  addresses: [{ problem: 'interpreter-shortage', stages: ['victim-identification'] }],
   organisations: [{ name: 'พมจ.ตาก', kind: 'msdhs-provincial', role: '' }],
-  evidence: 'output',
   evidenceReason: 'นับครั้งได้ แต่ไม่มีกลุ่มเปรียบเทียบ',
   results: '',
   owner: 'พมจ.ตาก',

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
+import { parseCourse } from '../../src/check/courses-and-answers.ts'
 import { parseEntry } from '../../src/check/entry.ts'
-import { parseCourse } from '../../src/check/records-and-courses.ts'
 import { readMessages, readVocabulary } from '../../src/node/content.ts'
 import { entryContext } from '../../src/node/corpus.ts'
-import { readCourses, readEntry } from '../../src/node/entries.ts'
+import { readEntry, readPages } from '../../src/node/entries.ts'
 import { toCourse } from '../../src/site/course.ts'
 
 const vocabulary = readVocabulary()
 const context = entryContext(vocabulary, readMessages())
 const folder = 'tests/checks/valid/course'
-const [files] = readCourses(`${folder}/courses`).courses
+const [files] = readPages(`${folder}/courses`).pages
 const folders = ['mae-sai-interpreters', 'border-interpreters'].map((id) =>
   readEntry(`${folder}/practices/${id}`),
 )

@@ -16,6 +16,9 @@ const language = [
   // One abbreviation beside a date, which the sentence around it inflects.
   /^src\/site\/dates\.ts$/,
   /^src\/export\/apa\.ts$/,
+  // How sections of law and time limits are written.
+  /^src\/entry\/law-mentions\.ts$/,
+  /^src\/check\/markup\/norms\.ts$/,
   // How a component is written.
   /^src\/check\/markup\/elements\.ts$/,
   // What the pictures of the guide show.

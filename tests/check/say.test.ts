@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sentencesOf } from '../../src/check/say.ts'
+import { inBoth, sentencesOf } from '../../src/check/say.ts'
 import { entryFields } from '../../src/entry/fields.ts'
 import { words } from '../words.ts'
 
@@ -33,3 +33,8 @@ test('Thai sentences name fields in holes, so that they can be called otherwise;
   expect(sentences.length).toBeGreaterThan(150)
   expect(sentences.filter((sentence) => bare.test(sentence))).toEqual([])
 })
+
+test('a command that names a path hides only the names in it that identify somebody', () =>
+  expect(inBoth(words, 'rename.unknown', { folder: '/tmp/rename-MsRzTx/practices/nothing' })).toContain(
+    ' /tmp/…/practices/nothing:',
+  ))

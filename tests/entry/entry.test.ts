@@ -25,17 +25,19 @@ test('English holds words only: no fact can be changed there', () => {
     'translatedFrom',
     'translatedSections',
   ])
-  for (const fact of ['provinces', 'stages', 'evidence', 'sources', 'status'])
+  for (const fact of ['provinces', 'addresses', 'tools', 'sources', 'status'])
     expect(EnglishWords.shape).not.toHaveProperty(fact)
 })
 
 test('a result needs a figure or a few words, and a source', () => {
   const result = Entry.shape.results.unwrap().element
-  expect(result.safeParse({ measure: 'ก', after: 0, source: 'A' }).success).toBe(true)
-  expect(result.safeParse({ measure: 'ก', after: 'น้อยกว่า 5', source: 'A' }).success).toBe(true)
+  const kind = { shows: 'reach', measuredBy: 'own' }
+  expect(result.safeParse({ measure: 'ก', after: 0, source: 'A', ...kind }).success).toBe(true)
+  expect(result.safeParse({ measure: 'ก', after: 'น้อยกว่า 5', source: 'A', ...kind }).success).toBe(true)
   for (const after of [null, true, '', 'ก'.repeat(61), [5], Number.NaN])
-    expect(result.safeParse({ measure: 'ก', after, source: 'A' }).success, String(after)).toBe(false)
-  expect(result.safeParse({ measure: 'ก', after: 5 }).success).toBe(false)
+    expect(result.safeParse({ measure: 'ก', after, source: 'A', ...kind }).success, String(after)).toBe(false)
+  expect(result.safeParse({ measure: 'ก', after: 5, ...kind }).success).toBe(false)
+  expect(result.safeParse({ measure: 'ก', after: 5, source: 'A' }).success).toBe(false)
 })
 
 test('forms and editors can be made from it', () => {

@@ -42,7 +42,7 @@ test('words are text, never markup', () => {
   expect(feed).toContain('<summary>&quot;ผล&quot; &lt; 5</summary>')
 })
 
-test('a feed holds the fifty newest', () => {
+test('a feed holds every entry, the newest first', () => {
   const many = Array.from({ length: 60 }, (_, index) => entry(`e${index}`, `20${10 + index}-01-01`))
-  expect(ids(atom(head, many))).toEqual(Array.from({ length: 50 }, (_, index) => `e${59 - index}`))
+  expect(ids(atom(head, many))).toEqual(Array.from({ length: 60 }, (_, index) => `e${59 - index}`))
 })

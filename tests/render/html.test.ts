@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { parseBody } from '../../src/check/markup/parse.ts'
+import { namedCards } from '../../src/entry/law-mentions.ts'
 import { readVocabulary } from '../../src/node/content.ts'
 import { type RenderContext, renderTree } from '../../src/render/html.ts'
 import { htmlOf } from '../../src/render/safe-tree.ts'
 
+const vocabulary = readVocabulary()
 const context: RenderContext = {
   locale: 'th',
   base: '/library/',
   id: 'an-entry',
   sources: ['A', 'B'],
-  sections: readVocabulary().sections,
+  sections: vocabulary.sections,
+  law: namedCards(vocabulary),
+  tools: vocabulary.tools,
   words: { footnotes: 'เชิงอรรถ', back: 'กลับ', source: 'แหล่งข้อมูล', table: 'ตาราง', section: 'ลิงก์' },
 }
 const html = (body: string, changes: Partial<RenderContext> = {}) => {
@@ -36,6 +40,18 @@ describe('components', () => {
   test('a term leads to the glossary of its own language', () => {
     expect(html('<Term id="nrm">ก</Term>')).toContain('<a href="/library/glossary/#nrm" class="term">ก</a>')
     expect(html('<Term id="nrm">a</Term>', { locale: 'en' })).toContain('href="/library/en/glossary/#nrm"')
+  })
+  test('cards of law and tools are called by their names, and a bare section leads to its card', () => {
+    expect(html('<Law id="atip-41-non-prosecution" />')).toMatch(
+      /<a href="\/library\/law\/atip-41-non-prosecution\/" class="card-link">ห้าม[^<]+<\/a>/,
+    )
+    expect(html('<Tool id="two-clocks" />', { locale: 'en' })).toContain(
+      'href="/library/en/tools/two-clocks/"',
+    )
+    expect(html('ตามมาตรา 41 และ[มาตรา 41](/law/)')).toBe(
+      '<p>ตาม<a href="/library/law/atip-41-non-prosecution/" class="card-link">มาตรา 41</a> และ<a href="/library/law/">มาตรา 41</a></p>',
+    )
+    expect(html('มาตรา 999')).toBe('<p>มาตรา 999</p>')
   })
   test('a box is the same on one line and on several, and never inside a paragraph', () => {
     const box = '<div class="callout callout-note" role="note"><p>ก</p></div>'

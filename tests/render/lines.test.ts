@@ -9,6 +9,8 @@ const context = {
   id: 'an-entry',
   sources: ['X'],
   sections: [],
+  law: [],
+  tools: [],
   words: { footnotes: '', back: '', source: '', table: '', section: '' },
 }
 

@@ -30,15 +30,18 @@ describe('the page for comparing', () => {
       'What was done',
       'Results',
       'Evidence',
-      'Cost',
-      'Time',
-      'Staff',
       'What it takes to repeat',
+      'People, money and time',
     ])
     const results = page.locator('.compare tbody tr').nth(2).locator('td')
     expect(await results.nth(0).locator('li').first().textContent()).toContain('19')
     const evidence = page.locator('.compare tbody tr').nth(3).locator('td')
-    expect(await evidence.nth(0).textContent()).toContain('Figures before and after (not shown)')
+    expect(await evidence.nth(0).getByText('Done → Reached people', { exact: true }).count()).toBe(1)
+    expect(await evidence.nth(1).getByText('Done', { exact: true }).count()).toBe(1)
+    for (const told of await evidence.allTextContents()) {
+      expect(told).toContain('Who measured (not shown): All')
+      expect(told).toContain('How recent (')
+    }
     expect(await page.locator('.compare tbody tr').nth(1).locator('ol').first().getAttribute('start')).toBe(
       '1',
     )
@@ -93,8 +96,8 @@ describe('the page for comparing', () => {
   test.each([360, 1280])('is a table to a screen reader and breaks no rule at %i px', async (width) => {
     const page = await compare(`?p=${cac},${pattaya},${nrm}`, 3, { width })
     expect(await page.getByRole('columnheader').count()).toBe(width === 360 ? 3 : 3)
-    expect(await page.getByRole('rowheader').count()).toBe(8)
-    expect(await page.getByRole('row').count()).toBe(9)
+    expect(await page.getByRole('rowheader').count()).toBe(6)
+    expect(await page.getByRole('row').count()).toBe(7)
     expect(await violations(page)).toEqual([])
     expect(await overflow(page)).toBeLessThanOrEqual(0)
     const boxes = await page.locator('.compare tbody tr').first().locator('td').all()
@@ -117,7 +120,7 @@ test('every published practice has its file in both languages, with all rows', (
   for (const home of ['', 'en/'])
     for (const { id } of published) {
       const column = JSON.parse(readFileSync(`${siteFolder}/${home}compare/${id}.json`, 'utf8'))
-      expect(column.rows).toHaveLength(8)
+      expect(column.rows).toHaveLength(6)
       for (const row of [0, 1, 3]) expect(column.rows[row].length, `${home}${id} ${row}`).toBeGreaterThan(0)
       expect(JSON.stringify(column)).not.toMatch(/<\/?[a-z]|&#x/)
     }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, inject, test } from 'vitest'
+import { courseFields } from '../../src/entry/course.ts'
 import { readEntries } from '../../src/node/entries.ts'
 import { builtPages, pageAt } from './built-pages.ts'
 import { files, read, site } from './data-files.ts'
@@ -42,7 +43,8 @@ describe('JSON', () => {
   const valid = ajv.compile(json('data/schema.json'))
 
   test('every file is as the schema says', () => {
-    const all = [...files('data/practices/*.json'), 'data/practices.json']
+    const shared = ['practices', 'courses', 'tools', 'law'].map((name) => `data/${name}.json`)
+    const all = [...files('data/practices/*.json'), ...shared]
     expect(all.length).toBeGreaterThan(50)
     const wrong = all.flatMap((file) =>
       valid(json(file)) ? [] : [`${file}: ${ajv.errorsText(valid.errors)}`],
@@ -69,6 +71,24 @@ describe('JSON', () => {
     expect([...practices, ...withdrawn].map(({ id }) => id).sort()).toEqual([...ids].sort())
   })
 
+  test('every course is there with all fields of the table, in both languages, and lets fields be added', () => {
+    const file = json('data/courses.json')
+    const names = courseFields.filter(({ name }) => name !== 'reviewedOn').map(({ name }) => name)
+    expect(file.courses.length).toBeGreaterThan(2)
+    for (const { id, text } of file.courses)
+      for (const words of [text.th, text.en]) {
+        expect(Object.keys(words), id).toEqual([...names, 'html'])
+        expect(words.cases.length * words.quiz.length * words.worksheet.length, id).toBeGreaterThan(0)
+        expect(
+          words.items.filter(({ practice }: { practice: string }) => !ids.includes(practice)),
+          id,
+        ).toEqual([])
+      }
+    const [course] = file.courses
+    expect(valid({ ...file, later: 1, courses: [{ ...course, later: 1 }] })).toBe(true)
+    expect(valid({ ...file, courses: [{ ...course, text: {} }] })).toBe(false)
+  })
+
   test('the sections of an entry are those of its page', () => {
     let compared = 0
     for (const id of ids)
@@ -82,10 +102,11 @@ describe('JSON', () => {
         const sections = given?.sections.filter((section: { id: string }) => section.id !== 'footnotes')
         if (!given) continue
         compared += 1
+        // The page begins with what was done.
         expect(
-          sections.map(({ id, heading }: Record<string, string>) => [id, heading]),
+          sections.map(({ id, heading }: Record<string, string>) => `${id} ${heading}`).sort(),
           `${home}${id}`,
-        ).toEqual(shown?.map((heading) => [heading.id, heading.text]))
+        ).toEqual(shown?.map((heading) => `${heading.id} ${heading.text}`).sort())
       }
     expect(compared).toBeGreaterThan(100)
   })

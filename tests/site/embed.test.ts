@@ -72,7 +72,7 @@ test('another site can show nothing else', async () => {
 
 test.each(['', '/en'])('the code that %s pages offer frames the card, named by its title', async (home) => {
   const page = await openPage(home + entry, { script: false })
-  const offered = await page.locator('.share .copied-text', { hasText: '<iframe' }).textContent()
+  const offered = await page.locator('.share-panel .copied-text', { hasText: '<iframe' }).textContent()
   const frame = parse(offered ?? '').querySelector('iframe')
   expect(new URL(frame?.getAttribute('src') ?? '').pathname).toBe(home + embedded)
   expect(frame?.getAttribute('title')).toBe((await page.locator('h1').textContent())?.trim())

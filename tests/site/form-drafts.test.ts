@@ -4,12 +4,13 @@ import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { photo, telling } from '../attachments.ts'
-import { bytesOf, openPage } from './browser.ts'
+import { says } from '../says.ts'
+import { bytesOf, openPage, openTab } from './browser.ts'
 
 const picture = await photo().withExif(telling).jpeg().toBuffer()
 const opened = (page: Page) => page.waitForSelector('[data-form-body]:not([hidden])')
 const said = (page: Page, words: string) => page.locator('[data-status]', { hasText: words }).waitFor()
-const saved = (page: Page) => said(page, 'เก็บในเครื่องนี้แล้ว')
+const saved = (page: Page) => said(page, says('form.words.saved'))
 const fileOf = (name: string, bytes: Uint8Array) => ({
   name,
   mimeType: 'application/octet-stream',
@@ -45,7 +46,7 @@ describe('a draft in two tabs', () => {
     await one.fill('#th-summary', 'สรุปจากแท็บแรก')
     await expect.poll(() => summariesIn(one)).toContain('สรุปจากแท็บแรก')
     await two.fill('#th-title', 'ชื่อจากแท็บสอง')
-    await said(two, 'เก็บเป็นอีกฉบับ')
+    await said(two, says('form.words.keptApart'))
     await two.fill('#th-title', 'ชื่อจากแท็บสอง แก้อีกครั้ง')
     await saved(two)
     await two.reload()
@@ -62,9 +63,9 @@ describe('a draft in two tabs', () => {
     await saved(one)
     const two = await openBeside(one)
     await pressTwice(one, '[data-delete-all]')
-    await said(one, 'ลบทุกฉบับร่าง')
+    await said(one, says('form.words.deleted'))
     await two.fill('#th-summary', 'พิมพ์ต่อในแท็บสอง')
-    await said(two, 'ถูกลบในแท็บอื่นแล้ว')
+    await said(two, says('form.words.goneElsewhere'))
     expect(await two.inputValue('#th-title')).toBe('')
     await one.reload()
     await opened(one)
@@ -98,7 +99,7 @@ test('images that are read too late stand in no other draft', async () => {
   })
   await page.setInputFiles('[data-image-file]', fileOf('photo.jpg', picture))
   await pressTwice(page, '[data-delete-all]')
-  await page.locator('[data-image-status]', { hasText: 'ภาพจึงไม่ได้เพิ่ม' }).waitFor()
+  await page.locator('[data-image-status]', { hasText: says('form.words.imageLate') }).waitFor()
   expect(await page.locator('[data-image-list] > *').count()).toBe(0)
   await page.reload()
   await opened(page)
@@ -110,7 +111,7 @@ test('a folder from elsewhere leaves the form without what its pictures hide', a
   const text = readFileSync('practices/happy-shelter/th.mdx')
   const zip = zipSync({ 'from-elsewhere/th.mdx': text, 'from-elsewhere/image-1.jpg': picture })
   await page.setInputFiles('[data-own-file]', fileOf('from-elsewhere.zip', zip))
-  await said(page, 'เปิดไฟล์เป็นฉบับร่างใหม่แล้ว')
+  await said(page, says('form.words.opened'))
   const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-download]')])
   const files = unzipSync(await bytesOf(download))
   const left = files['from-elsewhere/image-1.jpg']
@@ -124,14 +125,14 @@ test('a document that came with an entry is shown as it is kept, and can be remo
   const document = new TextEncoder().encode('%PDF-1.7')
   const zip = zipSync({ 'from-elsewhere/th.mdx': text, 'from-elsewhere/order.pdf': document })
   await page.setInputFiles('[data-own-file]', fileOf('from-elsewhere.zip', zip))
-  await said(page, 'เปิดไฟล์เป็นฉบับร่างใหม่แล้ว')
+  await said(page, says('form.words.opened'))
   const names = async () => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-download]')])
     return Object.keys(unzipSync(await bytesOf(download)))
   }
   expect(await names()).toContain('from-elsewhere/order.pdf')
   const item = page.locator('[data-image-list] li', { hasText: 'order.pdf' })
-  expect(await item.textContent()).toContain('ข้อความยังไม่ได้ใช้ไฟล์นี้')
+  expect(await item.textContent()).toContain(says('form.words.fileUnused'))
   await item.getByRole('button', { name: 'ลบเอกสาร' }).click()
   expect(await item.count()).toBe(0)
   expect(await names()).not.toContain('from-elsewhere/order.pdf')
@@ -201,7 +202,7 @@ describe('drafts of another version or shape', () => {
     expect(await page.inputValue('#th-summary')).toBe('เขียนต่อได้')
     expect(await page.locator('[data-aside-name]').count()).toBe(names.length)
     await pressTwice(page, '[data-delete-all]')
-    await said(page, 'ลบทุกฉบับร่าง')
+    await said(page, says('form.words.deleted'))
     await page.reload()
     await opened(page)
     expect(await page.locator('[data-aside]').isHidden()).toBe(true)
@@ -224,11 +225,16 @@ test('of several files each becomes a draft of its own, and what cannot be read 
     '[data-own-file]',
     Object.entries(files).map(([name, bytes]) => fileOf(name, bytes)),
   )
-  await said(page, 'two.zip: เปิดไฟล์เป็นฉบับร่างใหม่แล้ว')
+  await said(page, `two.zip: ${says('form.words.opened')}`)
   const status = await page.locator('[data-status]').textContent()
-  for (const words of ['one.zip: เปิดไฟล์', 'torn.docx: เปิดไฟล์นี้ไม่ได้', 'alias.zip: เปิดไฟล์นี้ไม่ได้'])
+  const refused = says('form.words.refused')
+  for (const words of [
+    `one.zip: ${says('form.words.opened')}`,
+    `torn.docx: ${refused}`,
+    `alias.zip: ${refused}`,
+  ])
     expect(status).toContain(words)
-  expect(status).toMatch(/many\.zip: เปิดไฟล์นี้ไม่ได้: .*เกิน 100/)
+  expect(status).toMatch(new RegExp(`many\\.zip: ${refused} .*เกิน 100`))
   const titles = await page.locator('[data-draft-title]').allTextContents()
   expect(titles).toEqual(expect.arrayContaining(['เรื่องที่หนึ่ง', 'เรื่องที่สอง']))
   expect(titles).toHaveLength(2)
@@ -246,7 +252,54 @@ test('a picture that would fill the memory is not taken apart', async () => {
     }
   })
   await page.setInputFiles('[data-image-file]', fileOf('black.png', black))
-  await page.locator('[data-image-status]', { hasText: 'เพิ่มไฟล์นี้ไม่ได้' }).waitFor()
+  await page.locator('[data-image-status]', { hasText: says('form.words.imageRefused') }).waitFor()
   expect(await page.locator('[data-image-list] > *').count()).toBe(0)
   expect(await page.locator('[data-taken-apart]').count()).toBe(0)
+})
+
+describe('an entry that others mend while somebody mends it', () => {
+  const after = '[data-locale=th] [data-field=results] [data-row] [data-field=after] input >> nth=1'
+  const notice = '[data-meanwhile]:not([hidden])'
+
+  /** A draft of an entry in which the owner was changed; the library has another figure by the time it is opened again. */
+  async function reopened(mine: (page: Page) => Promise<void>) {
+    const page = await openTab()
+    // What a service worker fetches cannot be answered from here.
+    await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
+    let isChanged = false
+    await page.route('**/practices/happy-shelter/th.mdx', async (route) => {
+      const text = await (await fetch(route.request().url())).text()
+      await route.fulfill({ body: isChanged ? text.replace('after: 220', 'after: 231') : text })
+    })
+    await page.goto('/contribute/new/?entry=happy-shelter')
+    await expect.poll(() => page.inputValue(after)).toBe('220')
+    await page.locator('[data-status]', { hasText: says('form.words.saved') }).waitFor()
+    expect(await page.locator(notice).count()).toBe(0)
+    await mine(page)
+    await page.waitForTimeout(500)
+    isChanged = true
+    await page.goto('/contribute/new/')
+    await page.locator(notice).waitFor()
+    return page
+  }
+
+  test('is told which parts changed, and what only they changed is taken over with a press', async () => {
+    const page = await reopened((form) => form.fill('#th-owner', 'หน่วยงานของฉัน'))
+    expect(await page.locator(`${notice} li`).count()).toBe(1)
+    await page.getByRole('button', { name: says('form.words.takeOver') }).click()
+    expect(await page.inputValue(after)).toBe('231')
+    expect(await page.inputValue('#th-owner')).toBe('หน่วยงานของฉัน')
+    await page.locator('[data-status]', { hasText: says('form.words.saved') }).waitFor()
+    await page.reload()
+    await expect.poll(() => page.inputValue(after)).toBe('231')
+    await page.waitForLoadState('networkidle')
+    expect(await page.locator(notice).count()).toBe(0)
+  })
+
+  test('keeps its own words where both changed the same, and shows the others', async () => {
+    const page = await reopened((form) => form.fill(after, '300'))
+    expect(await page.textContent(notice)).toContain('231')
+    await page.getByRole('button', { name: says('form.words.keepMine') }).click()
+    expect(await page.inputValue(after)).toBe('300')
+  })
 })

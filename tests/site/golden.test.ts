@@ -8,7 +8,7 @@ const golden = 'tests/golden/published.txt'
 
 /** What belongs to the look of pages, and what the form is told, which goes with its program. */
 const forPages =
-  /^(?:_astro|pagefind|en\/pagefind)\/|^contribute\/.*\.json$|\.(?:html|js|css|woff2|png|jpg|webp|avif|svg|pdf)$/
+  /^(?:_astro|search-index)\/|^contribute\/.*\.json$|\.(?:html|js|css|woff2|png|jpg|webp|avif|svg|pdf)$/
 
 /** Files that programs read, by the folder and the kind they belong to. */
 const published = Map.groupBy(

@@ -13,10 +13,9 @@ const host = async (path: string) =>
 const metaOf = (root: (typeof builtPages)[number]['root']) =>
   readPolicy(root.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '')
 
-const isSearch = (path: string) => /^(\/en)?\/search\/$/.test(path)
 const isForm = (path: string) => /^(\/en)?\/contribute\/new\/$/.test(path)
-const isFetching = (path: string) => /^(\/en)?\/(?:compare|matrix)\/$/.test(path)
-const searches = builtPages.filter(({ path }) => isSearch(path))
+const isFetching = (path: string) => /^(\/en)?\/(?:search|compare|matrix)\/$/.test(path)
+const fetching = builtPages.filter(({ path }) => isFetching(path))
 const forms = builtPages.filter(({ path }) => isForm(path))
 
 const embedded = '/embed/sxy92/'
@@ -31,36 +30,31 @@ const policiesFor = (path: string) =>
     return pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern
   })
 
-test('the host sends what the search and the form say of themselves together, and forbids framing besides', async () => {
-  const [search, form] = [searches[0], forms[0]].map((page) => metaOf(page?.root ?? fail()))
-  const widest = { ...search, ...form, 'script-src': search?.['script-src'], 'frame-ancestors': "'none'" }
-  expect([searches, forms].map(({ length }) => length)).toEqual([2, 2])
-  for (const { path } of [...searches, ...forms]) expect(await host(path)).toEqual(widest)
+test('the host sends what the form says of itself, and forbids framing besides', async () => {
+  const widest = { ...metaOf(forms[0]?.root ?? fail()), 'frame-ancestors': "'none'" }
+  expect([fetching, forms].map(({ length }) => length)).toEqual([6, 2])
+  for (const { path } of [...fetching, ...forms]) expect(await host(path)).toEqual(widest)
 })
 
 test('every other page allows itself less: it compiles nothing, fetches nothing and keeps no worker', () => {
-  const { 'connect-src': _, ...least } = metaOf(searches[0]?.root ?? fail())
-  least['script-src'] = "'self'"
+  const { 'connect-src': _, ...least } = metaOf(fetching[0]?.root ?? fail())
   const wrong = builtPages.filter(
     ({ path, root }) =>
-      ![isSearch, isForm, isFetching].some((is) => is(path)) &&
-      JSON.stringify(metaOf(root)) !== JSON.stringify(least),
+      ![isForm, isFetching].some((is) => is(path)) && JSON.stringify(metaOf(root)) !== JSON.stringify(least),
   )
   expect(wrong.map(({ path }) => path)).toEqual([])
   expect(least).toMatchObject({
     'default-src': "'none'",
+    'script-src': "'self'",
     'worker-src': "'none'",
     'trusted-types': "'none'",
     'img-src': "'self'",
   })
 })
 
-test('the pages for comparing and for gaps fetch from this site, and are else as narrow as any', () => {
-  const { 'connect-src': fetches, ...least } = metaOf(searches[0]?.root ?? fail())
-  const fetching = builtPages.filter(({ path }) => isFetching(path))
-  expect(fetching).toHaveLength(4)
-  for (const { root } of fetching)
-    expect(metaOf(root)).toEqual({ ...least, 'script-src': "'self'", 'connect-src': fetches })
+test('the pages for searching, for comparing and for gaps fetch from this site, and are else as narrow as any', () => {
+  const least = metaOf(builtPages.find(({ path }) => path === '/')?.root ?? fail())
+  for (const { root } of fetching) expect(metaOf(root)).toEqual({ ...least, 'connect-src': "'self'" })
 })
 
 test('the form allows itself images and a worker of its own, and no program but ours', () => {
@@ -82,14 +76,28 @@ test('a page says what it may load before it loads anything', () => {
   expect(late.map(({ path }) => path)).toEqual([])
 })
 
-const shown = ['/', '/en/', '/en/practices/', '/search/?q=x', '/icon.svg', '/pagefind/th/shards.json']
+const shown = ['/', '/en/', '/en/practices/', '/search/?q=x', '/icon.svg', '/search-index/th/first.json']
 
 test.each([...shown, '/no-such-page/', embedded])('the headers come with %s', async (path) => {
   const headers = await sentBy(path)
   expect(headers.get('referrer-policy')).toBe('no-referrer')
   expect(headers.get('x-content-type-options')).toBe('nosniff')
   expect(headers.get('cross-origin-opener-policy')).toBe('same-origin')
+})
+
+test.each([...shown, embedded])('%s may use nothing of the device', async (path) => {
+  const headers = await sentBy(path)
   expect(headers.get('permissions-policy')).toContain('geolocation=()')
+})
+
+test('what never changes under its name is kept, and carries no header that only a page needs', async () => {
+  const [style = ''] = builtPages.flatMap(
+    ({ root }) => root.querySelector('link[rel=stylesheet]')?.getAttribute('href') ?? [],
+  )
+  const headers = await sentBy(style)
+  expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+  expect(headers.get('x-content-type-options')).toBe('nosniff')
+  expect(headers.get('permissions-policy')).toBeNull()
 })
 
 test.each(shown)('nobody may frame %s', async (path) => {

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { readRecord } from '../../src/entry/history/record.ts'
+import { says } from '../says.ts'
 import { overflow, violations } from './axe.ts'
 import { openPage } from './browser.ts'
 import { type BuiltPage, builtPages, pageAt } from './built-pages.ts'
@@ -60,6 +61,7 @@ describe('the history of an entry', () => {
   test('copies a link to the present version, and says so', async () => {
     const tab = await openPage(path)
     await tab.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await tab.locator('.history > summary').click()
     await tab.locator('.pinned-link button').click()
     await tab.locator('.pinned-link [role=status]:not(:empty)').waitFor()
     expect(await tab.evaluate(() => navigator.clipboard.readText())).toBe(link.href)
@@ -68,9 +70,10 @@ describe('the history of an entry', () => {
   test('can be read without scripts', async () => {
     const tab = await openPage(path + link.search, { script: false })
     expect(await tab.locator('.pinned-version').isVisible()).toBe(false)
+    await tab.locator('.history > summary').click()
     expect(await tab.locator('.pinned-link button').isVisible()).toBe(false)
     expect(await tab.locator('.pinned-link .copied-text').isVisible()).toBe(true)
-    await tab.locator('.history summary').click()
+    await tab.locator('.history details summary').click()
     expect(await tab.locator('.history ol li').first().isVisible()).toBe(true)
   })
 
@@ -102,7 +105,7 @@ describe('a link to a version', () => {
     const hash = new URL(earlier, link).search
     const shown = await strip(`${link.pathname}${hash}`)
     expect(new URL(shown.page().url()).pathname).toBe(path)
-    expect(await shown.textContent()).toContain('เปลี่ยนไปแล้วตั้งแต่คุณลิงก์ไว้')
+    expect(await shown.textContent()).toContain(says('history.changed'))
   })
 
   test('names the parts that changed, and leads to those that are there', async () => {
@@ -118,21 +121,22 @@ describe('a link to a version', () => {
   })
 
   test('says that nothing changed, where nothing did', async () => {
-    expect(await (await strip(path + link.search)).textContent()).toContain('ยังเป็นเนื้อหาเดียวกับ')
+    expect(await (await strip(path + link.search)).textContent()).toContain(says('history.unchanged'))
   })
 
   test.each(['zzzzzzzz', 'constructor', '%3Cimg%20src=x%3E'])(
     'says that %s is no version known',
     async (hash) => {
       const shown = await strip(`/en${path}?v=${hash}`)
-      expect(await shown.textContent()).toContain('a version that is not known here')
+      expect(await shown.textContent()).toContain(says('history.unknown', { locale: 'en' }))
       expect(await shown.locator('img').count()).toBe(0)
     },
   )
 
   test.each(['light', 'dark'] as const)('shows a strip that everybody can read, in %s', async (theme) => {
     const tab = await openPage(earlier, { theme, width: 360 })
-    await tab.locator('.history summary').click()
+    await tab.locator('.history > summary').click()
+    await tab.locator('.history details summary').click()
     expect(await violations(tab)).toEqual([])
     expect(await overflow(tab)).toBeLessThanOrEqual(0)
   })

@@ -30,5 +30,18 @@ export function keyboardOf(page: Page) {
     await to(selector)
     await keyboard.press(key)
   }
-  return { to, write, rewrite, pick, press, keyboard }
+  /** Goes down a list until it stands at a choice. */
+  const choose = async (selector: string, value: string) => {
+    await to(selector)
+    const chosen = () =>
+      page.evaluate(
+        () => document.activeElement?.matches('select') && Reflect.get(document.activeElement, 'value'),
+      )
+    for (let presses = 0; presses < 100; presses += 1) {
+      if ((await chosen()) === value) return
+      await keyboard.press('ArrowDown')
+    }
+    throw new Error(`${selector} has no ${value}`)
+  }
+  return { to, write, rewrite, pick, press, choose, keyboard }
 }

@@ -4,38 +4,80 @@ import { HtmlValidate } from 'html-validate'
 import { parse } from 'node-html-parser'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { publishedTexts } from '../../src/export/published-texts.ts'
 import { schemaProblems } from '../export/package/validate.ts'
 import { violations } from './axe.ts'
 import { openTab } from './browser.ts'
-import { builtPages } from './built-pages.ts'
+import { pageAt } from './built-pages.ts'
+import { published } from './published.ts'
 import { siteFolder } from './site-folder.ts'
 
-const courses = builtPages.filter(({ path }) => /^(\/en)?\/courses\/[^/]+\/$/.test(path))
-const packages = courses.flatMap(({ path, root }) => {
-  const id = path.split('/').at(-2) ?? ''
-  return [
-    { path: `${path}${id}.imscc`, schema: 'cartridge' as const, root },
-    { path: `${path}${id}-scorm12.zip`, schema: 'scorm' as const, root },
-  ]
-})
+const editions = ['learner', 'trainer'] as const
+const kinds = [
+  ['.imscc', 'cartridge'],
+  ['-scorm12.zip', 'scorm'],
+] as const
+const packages = published.courses.flatMap((course) =>
+  (['th', 'en'] as const).flatMap((locale) =>
+    editions.flatMap((edition) =>
+      kinds.map(([end, schema]) => ({
+        path: `${locale === 'en' ? '/en' : ''}/courses/${course.id}/${course.id}-${edition}${end}`,
+        ...{ course, locale, edition, schema },
+      })),
+    ),
+  ),
+)
 const filesOf = (path: string) => unzipSync(readFileSync(siteFolder + path))
 const textOf = (files: Record<string, Uint8Array>, name: string) => strFromU8(files[name] ?? new Uint8Array())
+/** What somebody reads who opens any of some files. */
+const wordsOf = (files: Record<string, Uint8Array>) =>
+  Object.entries(files)
+    .flatMap(([name, bytes]) => publishedTexts(name, bytes))
+    .flatMap((text) => [text, decode(text)])
+    .join('\n')
+const decode = (text: string) => parse(text).text
+const letters = new Intl.Segmenter('th')
 
-test('every course has a package of each kind, in both languages', () => {
-  expect(courses.length).toBeGreaterThan(2)
-  expect(packages.length).toBe(2 * courses.length)
+/** What only trainers are told. */
+function trainersWords({ text }: (typeof published.courses)[number], locale: 'th' | 'en') {
+  const { items, cases, quiz, trainer } = text[locale]
+  return [
+    ...items.flatMap(({ note = [] }) => note),
+    ...cases.map(({ answer }) => answer),
+    ...quiz.map(({ why }) => why),
+    ...(trainer ? [trainer.disclosure, trainer.group, trainer.room, ...trainer.time.split(' · ')] : []),
+  ]
+}
+
+test('every course has a package of each kind for learners and for trainers, in both languages', () => {
+  expect(published.courses.length).toBeGreaterThan(2)
+  expect(packages.length).toBe(8 * published.courses.length)
 })
 
-describe.each(packages)('$path', ({ path, schema, root }) => {
+test('at the names of before there were editions stands what learners get', () => {
+  for (const { path, edition } of packages)
+    if (edition === 'learner')
+      expect(
+        readFileSync(siteFolder + path.replace('-learner', '')).equals(readFileSync(siteFolder + path)),
+      ).toBe(true)
+})
+
+describe.each(packages)('$path', ({ path, course, locale, edition, schema }) => {
   const files = filesOf(path)
   const manifest = textOf(files, 'imsmanifest.xml')
   const pages = Object.keys(files).filter((name) => name.endsWith('.html'))
+  const { cases, quiz } = course.text[locale]
 
-  test('is offered on the page of its course, and holds a page for each entry', () => {
+  test('is offered on the page of its course, and holds a page for each entry and case', () => {
     const name = path.split('/').at(-1)
-    expect(root.querySelector(`.course-files a[href$="${name}"]`)).not.toBeNull()
-    const entries = root.querySelectorAll('[data-step]').map(({ id }) => id.replace(/^step-(.*)$/, '$1.html'))
-    expect(pages.sort()).toEqual(['start.html', ...entries].sort())
+    const page = pageAt(path.slice(0, -(name ?? '').length))
+    expect(page?.root.querySelector(`.course-files a[href$="${name}"]`)).not.toBeNull()
+    const wanted = [
+      'start',
+      ...course.steps.map(({ id }) => id),
+      ...cases.map((_, index) => `case-${index + 1}`),
+    ]
+    expect(wanted.filter((id) => !pages.includes(`${id}.html`))).toEqual([])
   })
 
   test('has a valid manifest that lists every file', () => {
@@ -46,8 +88,51 @@ describe.each(packages)('$path', ({ path, schema, root }) => {
         .filter((name) => name !== 'imsmanifest.xml')
         .sort(),
     )
-    for (const link of listed.filter((name) => name?.startsWith('links/')))
-      expect(schemaProblems(textOf(files, link ?? ''), 'webLink')).toBe('')
+  })
+
+  test('has a part for each step with a page in it, and short titles, none of them twice', () => {
+    const parts = manifest.split('<item identifier="part-').slice(1)
+    expect(parts.length).toBeGreaterThan(course.steps.length + 2)
+    for (const part of parts) expect(part).toMatch(/identifierref="page-|identifierref="quiz-/)
+    const titles = [...manifest.matchAll(/<title>([^<]*)<\/title>/g)].map(([, title = '']) => decode(title))
+    expect(titles.length).toBeGreaterThan(2 * course.steps.length)
+    expect(titles.filter((title) => [...letters.segment(title)].length > 31)).toEqual([])
+    expect(titles.filter((title, index) => titles.indexOf(title) < index)).toEqual([])
+  })
+
+  test(
+    edition === 'trainer' ? 'tells all that trainers are told' : 'tells nothing that only trainers are told',
+    () => {
+      const { [`quiz/quiz-before.xml`]: before, 'quiz/quiz-after.xml': after, ...others } = files
+      const shown = wordsOf(others)
+      const told = trainersWords(course, locale)
+      expect(told.length).toBeGreaterThan(30)
+      expect(shown).toContain(cases[0]?.story)
+      const found = told.filter((words) => shown.includes(words))
+      expect(found).toEqual(edition === 'trainer' ? told : [])
+      // The platform marks by the right answer, and gives the reason as feedback to who has answered.
+      for (const one of schema === 'cartridge' ? [before, after] : []) {
+        const asked = strFromU8(one ?? new Uint8Array())
+        const withoutFeedback = asked.replaceAll(/<itemfeedback.*?<\/itemfeedback>/g, '')
+        expect(told.filter((words) => decode(withoutFeedback).includes(words))).toEqual([])
+        expect(asked.match(/<itemfeedback/g)).toHaveLength(quiz.length)
+      }
+    },
+  )
+
+  test.runIf(schema === 'cartridge')('has a quiz before and after, topics, and one link', () => {
+    const kind = (name: string) => Object.keys(files).filter((file) => file.startsWith(`${name}/`))
+    expect(kind('link')).toHaveLength(1)
+    expect(kind('quiz').sort()).toEqual(['quiz/quiz-after.xml', 'quiz/quiz-before.xml'])
+    expect(kind('topic')).toHaveLength(course.steps.length + cases.length)
+    expect(schemaProblems(textOf(files, 'link/site.xml'), 'webLink')).toBe('')
+    for (const name of kind('topic')) expect(schemaProblems(textOf(files, name), 'topic'), name).toBe('')
+    for (const name of kind('quiz')) {
+      const asked = textOf(files, name)
+      expect(schemaProblems(asked, 'quiz'), name).toBe('')
+      const right = [...asked.matchAll(/>choice-(\d)<\/varequal><\/conditionvar><setvar [^>]*>100</g)]
+      expect(right.map(([, choice]) => Number(choice))).toEqual(quiz.map((question) => question.right))
+    }
   })
 
   test('holds valid pages that load nothing from elsewhere', async () => {
@@ -73,7 +158,9 @@ describe.each(packages)('$path', ({ path, schema, root }) => {
 })
 
 describe('in a learning platform', () => {
-  const [platform] = packages.filter(({ schema }) => schema === 'scorm')
+  const platform = packages.find(
+    ({ schema, course }) => schema === 'scorm' && course.id === 'border-provinces',
+  )
   const files = filesOf(platform?.path ?? '')
 
   test('a page of the SCORM package tells that it was finished', async () => {

@@ -15,6 +15,7 @@ const specimens: Partial<Record<RouteName, string[]>> = {
   check: ['/contribute/checks/term-unknown/'],
   course: ['/courses/new-provincial-staff/'],
   coursePrint: ['/courses/new-provincial-staff/print/'],
+  courseTrainer: ['/courses/new-provincial-staff/trainer/'],
   term: [
     '/provinces/chiang-mai/',
     '/provinces/yasothon/',

@@ -4,8 +4,9 @@ import * as z from 'zod'
 import { readVocabulary } from '../../src/node/content.ts'
 import { openPage } from './browser.ts'
 import { builtPages } from './built-pages.ts'
+import { published } from './published.ts'
 
-const { provinces, provinceTraits } = readVocabulary()
+const { painPoints, provinces, provinceTraits } = readVocabulary()
 const pages = new Map(builtPages.map(({ path, root }) => [path, root]))
 const pageOf = (id: string) => pages.get(`/provinces/${id}/`)
 const problemsOf = (id: string) => pageOf(id)?.querySelectorAll('.province-problem-list details') ?? []
@@ -66,11 +67,10 @@ describe('what was done about each problem', () => {
     for (const { id } of provinces)
       for (const problem of problemsOf(id)) {
         const said = problem.querySelector('summary .small')?.text.match(/\d+/g)?.map(Number) ?? []
-        const [here = 0, neighbours = 0, alike = 0] = said
+        const [here = 0, neighbours = 0, alike = 0, national = 0, elsewhere = 0] = said
         const lists = problem.querySelectorAll('ul').map((list) => list.querySelectorAll('li').length)
-        const expected = [here, Math.min(neighbours, most.neighbours), Math.min(alike, most.alike)].filter(
-          (count) => count > 0,
-        )
+        const shown = [Math.min(neighbours, most.neighbours), Math.min(alike, most.alike), national]
+        const expected = [here, ...shown, Math.min(elsewhere, most.alike)].filter((count) => count > 0)
         expect(lists, id).toEqual(expected)
       }
   })
@@ -78,12 +78,28 @@ describe('what was done about each problem', () => {
   test('holds every entry that the province has', () => {
     let all = 0
     for (const { id } of provinces) {
-      const section = pageOf(id)?.querySelector('main > section')
+      const section = pageOf(id)?.querySelector('.own-practices')
       const own = section?.querySelectorAll('.cards a').map((link) => link.getAttribute('href')) ?? []
       all += own.length
       expect(titles(id).flat(), id).toEqual(expect.arrayContaining(own))
     }
     expect(all).toBeGreaterThan(50)
+  })
+
+  test('is never nothing: each of 1,540 choices has a practice, and every nationwide one', () => {
+    const choices = provinces.flatMap(({ id }) =>
+      painPoints.map((problem) => {
+        const fold = pageOf(id)?.querySelector(`#problem-${problem.id}`)?.closest('details')
+        const links = fold?.querySelectorAll('li a').map((link) => link.getAttribute('href')) ?? []
+        const national = published.practices.filter(
+          (practice) => practice.national && practice.painPoints.includes(problem.id),
+        )
+        const missing = national.filter((practice) => !links.includes(`/practices/${practice.id}/`))
+        return { choice: `${id} ${problem.id}`, links: links.length, missing: missing.length }
+      }),
+    )
+    expect(choices.length).toBe(1540)
+    expect(choices.filter(({ links, missing }) => links === 0 || missing > 0)).toEqual([])
   })
 
   test('shows an entry once for each problem, where it is nearest', () => {
@@ -103,10 +119,11 @@ describe('what was done about each problem', () => {
 })
 
 test('no page of a province tells where a shelter is', () => {
+  // Street teachers (ครูข้างถนน) are an office's staff; every other street is an address.
   for (const { id } of provinces) {
     const offices = pageOf(id)?.querySelector('.province-offices')?.text ?? ''
     expect(offices, id).toContain('บ้านพักเด็กและครอบครัว')
-    expect(offices, id).not.toMatch(/ถนน|หมู่ที่|ซอย|ตำบล|\d{5}(?!\d)/)
+    expect(offices, id).not.toMatch(/(?<!ครูข้าง)ถนน|หมู่ที่|ซอย|ตำบล|\d{5}(?!\d)/)
   }
 })
 

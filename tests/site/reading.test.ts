@@ -4,12 +4,20 @@ import { openPage } from './browser.ts'
 import { pageAt } from './built-pages.ts'
 import { siteFolder } from './site-folder.ts'
 
-test('a practice leads with its result line, then the facts, then the text, then the sources', async () => {
+test('a practice leads with its result line, its evidence and what was done, then the problem, the facts and the sources', async () => {
   const page = await openPage('/practices/chiang-mai-child-advocacy-centre/', { width: 360 })
   const tops = await page.evaluate(() =>
-    ['h1', '.result-line', '.fact-panel', '#problem', '#sources'].map(
-      (selector) => document.querySelector(selector)?.getBoundingClientRect().top ?? Number.NaN,
-    ),
+    [
+      'h1',
+      '.result-line',
+      '.chain-steps',
+      '.share-bar',
+      '#action',
+      '#ask',
+      '#problem',
+      '.fact-panel',
+      '#sources',
+    ].map((selector) => document.querySelector(selector)?.getBoundingClientRect().top ?? Number.NaN),
   )
   expect(tops).not.toContain(Number.NaN)
   expect(tops).toEqual(tops.toSorted((a, b) => a - b))
@@ -30,7 +38,7 @@ test('the scripts of a practice are a few small conveniences', () => {
   const page = pageAt('/practices/chiang-mai-child-advocacy-centre/')
   const files =
     page?.root.querySelectorAll('script[src]').map((script) => script.getAttribute('src') ?? '') ?? []
-  expect(files.length).toBeGreaterThan(2)
+  expect(files.length).toBeGreaterThan(0)
   const bytes = files.map((file) => readFileSync(siteFolder + file).length)
   expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(4_000)
 })
@@ -60,21 +68,6 @@ test('the slash key leads to the search box, and a search to its results', async
   expect(await page.locator('[data-result]').first().getAttribute('data-result')).toBe(
     'chiang-rai-mae-sai-nrm-screening',
   )
-})
-
-test('the map leads to each province, by keyboard too, and its counts are those of the list', async () => {
-  const page = await openPage('/map/')
-  const links = page.locator('.map-country a')
-  expect(await links.count()).toBe(77)
-  const label = await page.locator('.map-country a[href="/provinces/chiang-rai/"]').getAttribute('aria-label')
-  const listed = await page
-    .locator('.term-list li', { has: page.locator('a[href="/provinces/chiang-rai/"]') })
-    .locator('.count')
-    .textContent()
-  expect(label).toContain(listed ?? 'nothing')
-  await page.locator('.map-country a[href="/provinces/trang/"]').focus()
-  await page.keyboard.press('Enter')
-  await page.waitForURL('**/provinces/trang/')
 })
 
 test('an entry that nobody is recorded to have used says so, and how to hand in a record', async () => {

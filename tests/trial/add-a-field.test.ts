@@ -13,8 +13,11 @@ import { readCsv } from '../export/read-csv.ts'
 const project = mkdtempSync(join(tmpdir(), 'add-a-field-'))
 const at = (path: string) => join(project, path)
 const read = (path: string) => readFileSync(at(path), 'utf8')
-const rewrite = (path: string, change: (text: string) => string) =>
-  writeFileSync(at(path), change(read(path)))
+function rewrite(path: string, change: (text: string) => string) {
+  const text = read(path)
+  expect(change(text), path).not.toBe(text)
+  writeFileSync(at(path), change(text))
+}
 
 const row = `  /** What was bought or lent for it. */
   equipment: field(line(200).optional(), {
@@ -59,10 +62,12 @@ beforeAll(() => {
   cpSync(`tests/checks/valid/both-languages/practices/${entry}`, at(`${practices}/${entry}`), {
     recursive: true,
   })
-  rewrite('src/entry/fields.ts', (text) => text.replace(/ {2}\/\*\* The office to ask; .*/, `${row}$&`))
+  rewrite('src/entry/fields.ts', (text) =>
+    text.replace(/(export const Entry = [\s\S]*?\n)(.*\n {2}owner: field\()/, `$1${row}$2`),
+  )
   rewrite('content/fields.yaml', (text) => text.replace('english:\n  translatedFrom:', `${words}$&`))
-  rewrite(`${practices}/${entry}/th.mdx`, (text) => text.replace('owner:', `equipment: ${thai}\n$&`))
-  rewrite(`${practices}/${entry}/en.mdx`, (text) => text.replace('owner:', `equipment: ${english}\n$&`))
+  rewrite(`${practices}/${entry}/th.mdx`, (text) => text.replace(/^owner:/m, `equipment: ${thai}\n$&`))
+  rewrite(`${practices}/${entry}/en.mdx`, (text) => text.replace(/^owner:/m, `equipment: ${english}\n$&`))
 })
 
 describe('a field that was added by one row and its words', () => {

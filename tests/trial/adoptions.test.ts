@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
+import { says } from '../says.ts'
 import { overflow, violations } from '../site/axe.ts'
 import { openPage } from '../site/browser.ts'
 
@@ -16,7 +17,10 @@ describe('records of use elsewhere', () => {
       expect.stringContaining('ตาก'),
       expect.stringContaining('น่าน'),
     ])
-    expect(await records.locator('.badge').allTextContents()).toEqual(['ได้ผลบางส่วน', 'ก่ออันตราย'])
+    expect(await records.locator('.badge').allTextContents()).toEqual([
+      says('outcome.partly'),
+      says('outcome.harmed'),
+    ])
     expect(await records.first().textContent()).toContain('พ.ศ. 2566')
     expect(await page.locator('.spread-map dt').allInnerTexts()).toHaveLength(3)
     expect(await page.locator('.spread-map').getByRole('img').count()).toBe(1)
@@ -46,12 +50,16 @@ describe('records of use elsewhere', () => {
 
   test('make the entry adopted, by the success alone', async () => {
     const page = await openPage(`/en${practice}`)
-    expect(await page.locator('.fact-panel').textContent()).toContain('Adopted elsewhere')
+    const last = page.locator('.chain-told > li').last()
+    expect(await last.textContent()).toContain(says('evidence.repeated', { locale: 'en' }))
+    expect(await last.getAttribute('class')).toContain('filled')
   })
 
   test('that did harm are told at the top and among the reasons', async () => {
     const page = await openPage(`/en${practice}`)
-    expect(await page.locator('.strength').textContent()).toContain('but 1 did harm')
+    const told = says('adoption.harmed', { locale: 'en', holes: { count: 1 } })
+    expect(await page.locator('.chain-told > li').last().textContent()).toContain(told)
+    expect(await page.locator('article > .notice').first().textContent()).toContain(told)
     await page.locator('article > .notice a[href="#adoptions"]').click()
     expect(new URL(page.url()).hash).toBe('#adoptions')
   })
@@ -59,7 +67,7 @@ describe('records of use elsewhere', () => {
   test('stand on the page of the province, which leads to them', async () => {
     const page = await openPage(`/en/provinces/tak/`)
     const adopted = page.locator('section', { has: page.locator('#adopted') })
-    expect(await adopted.textContent()).toContain('It worked in part')
+    expect(await adopted.textContent()).toContain(says('outcome.partly', { locale: 'en' }))
     await adopted.getByRole('link').click()
     expect(new URL(page.url()).hash).toBe('#adoptions')
     const home = await openPage(`/en/provinces/chiang-rai/`)

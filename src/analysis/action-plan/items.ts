@@ -30,6 +30,12 @@ export const planItems = <Source extends PlanSource>(entries: readonly Source[])
 export const isOpen = ({ status }: Pick<ActionItem, 'status'>) =>
   status === 'proposed' || status === 'adopted'
 
+/** What one needs to know of an item. */
+export const needed = ['due', 'indicator', 'source'] as const
+
+/** What nobody has set yet of what an item needs, for others to see when it is to be done, how they will know, and who says so. */
+export const lacksOf = (item: ActionItem) => needed.filter((name) => item[name] === undefined)
+
 const noDay = '9999'
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

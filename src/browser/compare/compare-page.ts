@@ -14,7 +14,7 @@ const ids = [...choice.options].map(({ value }) => value).filter(Boolean)
 const current = new Map([...config.former, ...ids.map((id) => [id, id] as const)])
 const fetched = new Map<string, Promise<Column>>()
 
-form.hidden = false
+form.inert = false
 form.addEventListener('submit', (event) => {
   event.preventDefault()
   if (choice.value) go([...selected(), choice.value])

@@ -1,13 +1,6 @@
 import { fill, part, parts } from '../dom.ts'
-import {
-  countTerms,
-  type Item,
-  matches,
-  readState,
-  type Selection,
-  withoutFacet,
-  writeState,
-} from './selection.ts'
+import { workPanels } from './facet-panels.ts'
+import type { Selection } from './selection.ts'
 
 /** Facet → term → how many results choosing it would show. */
 export type FacetCounts = ReadonlyMap<string, ReadonlyMap<string, number>>
@@ -15,6 +8,7 @@ export type FacetCounts = ReadonlyMap<string, ReadonlyMap<string, number>>
 /** Works the checkboxes that `FacetFields.astro` draws in a form. */
 export function facetFields(form: HTMLFormElement) {
   const groups = [...form.querySelectorAll<HTMLDetailsElement>('[data-facet]')]
+  workPanels(groups)
   return {
     names: groups.map(nameOf),
     read: (): Selection => Object.fromEntries(groups.map((group) => [nameOf(group), chosen(group)])),
@@ -24,6 +18,19 @@ export function facetFields(form: HTMLFormElement) {
     showCounts(counts: FacetCounts) {
       for (const group of groups) label(group, counts.get(nameOf(group)))
     },
+    /** Says on the buttons that lead on to the results how many there are. */
+    showTotal(count: number) {
+      for (const button of parts(form, '[data-facet-done]'))
+        button.textContent = fill(button.dataset['template'] ?? '', { count })
+    },
+    /** The boxes that are ticked, each with its words. */
+    ticked: () =>
+      [...form.querySelectorAll<HTMLInputElement>('[data-term] input:checked')].map((box) => ({
+        box,
+        words: box.parentElement?.querySelector('[data-label]')?.textContent.trim() ?? '',
+      })),
+    /** The way into the facet of a term, for the focus. */
+    openerOf: (box: HTMLInputElement) => part(box.closest('[data-facet]') ?? form, 'summary', HTMLElement),
   }
 }
 
@@ -31,15 +38,17 @@ function nameOf(group: HTMLElement): string {
   return group.dataset['facet'] ?? ''
 }
 
+const boxesOf = (group: HTMLElement) => [...group.querySelectorAll<HTMLInputElement>('[data-term] input')]
+
 function chosen(group: HTMLElement): string[] {
-  return [...group.querySelectorAll('input')].filter(({ checked }) => checked).map(({ value }) => value)
+  return boxesOf(group)
+    .filter(({ checked }) => checked)
+    .map(({ value }) => value)
 }
 
-/** A facet that narrows the list stands open, so that nobody wonders where the rest went. */
 function check(group: HTMLDetailsElement, terms: readonly string[]) {
   group.toggleAttribute('data-chosen', terms.length > 0)
-  group.open ||= terms.length > 0
-  for (const box of group.querySelectorAll('input')) box.checked = terms.includes(box.value)
+  for (const box of boxesOf(group)) box.checked = terms.includes(box.value)
 }
 
 function label(group: HTMLElement, counts: ReadonlyMap<string, number> | undefined) {
@@ -48,41 +57,4 @@ function label(group: HTMLElement, counts: ReadonlyMap<string, number> | undefin
     row.querySelector('[data-count]')?.replaceChildren(String(count))
     row.classList.toggle('facet-none', count === 0)
   }
-}
-
-/** Has what is chosen among some items stand in the address: now, and whenever it changes, `show` shows it and says how many are left. */
-export function narrowing(area: HTMLElement, items: readonly Item[], show: (chosen: Selection) => number) {
-  const form = part(area, '[data-facet-form]', HTMLFormElement)
-  const clear = part(area, '[data-facet-clear]', HTMLElement)
-  const status = part(area, '[data-facet-status]', HTMLElement)
-  const fields = facetFields(form)
-  const read = () => {
-    const { selection } = readState(location.search, fields.names)
-    fields.write(selection)
-    fields.showCounts(new Map(fields.names.map((name) => [name, countsBeside(items, selection, name)])))
-    status.textContent = fill(status.dataset['template'] ?? '', { count: show(selection) })
-    clear.hidden = Object.keys(selection).length === 0
-  }
-  const go = (selection: Selection) => {
-    history.pushState(null, '', location.pathname + writeState({ typed: '', selection }))
-    read()
-  }
-  form.addEventListener('submit', (event) => event.preventDefault())
-  form.addEventListener('change', () => go(fields.read()))
-  clear.addEventListener('click', () => {
-    go({})
-    form.querySelector('summary')?.focus()
-  })
-  addEventListener('popstate', read)
-  form.hidden = false
-  read()
-}
-
-/** How many items each term of a facet would show: counted over what the other facets leave. */
-function countsBeside(items: readonly Item[], selection: Selection, facet: string) {
-  const others = withoutFacet(selection, facet)
-  return countTerms(
-    items.filter((item) => matches(item, others)),
-    facet,
-  )
 }

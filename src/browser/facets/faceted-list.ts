@@ -1,5 +1,5 @@
 import { part, parts } from '../dom.ts'
-import { narrowing } from './facet-fields.ts'
+import { narrowing } from './narrowing.ts'
 import { type Item, matches } from './selection.ts'
 
 const list = part(document, '[data-faceted]', HTMLElement)

@@ -1,6 +1,5 @@
-import type { Selection } from '../../search/search-index.ts'
-
-export type { Selection }
+/** Facet → terms of which something must have one. */
+export type Selection = Readonly<Record<string, readonly string[]>>
 
 /** What somebody asks for: it stands in the address, so that it can be sent, reloaded and gone back to. */
 export interface SearchState {
@@ -18,9 +17,9 @@ export function readState(address: string, facets: readonly string[]): SearchSta
   }
 }
 
-/** Writes it as `readState` reads it. */
-export function writeState({ typed, selection }: SearchState): string {
-  const parameters = new URLSearchParams()
+/** Writes it as `readState` reads it, after what else stands in the address. */
+export function writeState({ typed, selection }: SearchState, beside: Record<string, string> = {}): string {
+  const parameters = new URLSearchParams(beside)
   if (typed.trim() !== '') parameters.set('q', typed.trim())
   for (const [facet, terms] of Object.entries(selection)) {
     for (const term of terms) parameters.append(facet, term)
@@ -39,10 +38,13 @@ export interface Item {
   readonly facets: Readonly<Record<string, readonly string[]>>
 }
 
-/** OR within a facet, AND across facets. */
+/** OR within a facet, AND across facets; a problem and a stage must belong together, and what is for everyone is for each group. */
 export function matches({ facets }: Item, selection: Selection): boolean {
-  return Object.entries(selection).every(
-    ([facet, terms]) => terms.length === 0 || terms.some((term) => facets[facet]?.includes(term)),
+  const { painPoint = [], stage = [] } = selection
+  const pairs = painPoint.flatMap((problem) => stage.map((step) => `${problem}/${step}`))
+  return Object.entries({ ...selection, pair: pairs }).every(
+    ([facet, terms]) =>
+      terms.length === 0 || facets[facet]?.some((own) => own === 'everyone' || terms.includes(own)),
   )
 }
 

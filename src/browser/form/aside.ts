@@ -1,5 +1,6 @@
 import { part } from '../dom.ts'
-import { copyOf, giveOut, page, say } from './page.ts'
+import { giveOut } from '../give-out.ts'
+import { copyOf, page, say } from './page.ts'
 import { nameWithin, rawText } from './raw-draft.ts'
 
 const area = part(page, '[data-aside]', HTMLElement)

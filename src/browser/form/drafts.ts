@@ -20,6 +20,8 @@ export interface Draft {
   files: DraftFile[]
   /** The address of the entry that it mends, if it does. */
   own: string | undefined
+  /** That entry as it stood when the draft began, or when what others changed was last taken over; not known in older drafts. */
+  base?: EntryForm | undefined
   /** What its writer said of doubtful words; none in older drafts. */
   names?: Answers | undefined
   changedAt: number

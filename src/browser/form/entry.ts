@@ -1,12 +1,12 @@
-import { newShortCode } from '../../check/fix-text.ts'
+import { newShortCode } from '../../entry/short-code.ts'
 import {
   type EntryForm,
   type Facts,
+  isBlank,
   type Section,
   type TextForm,
   withSection,
 } from '../../entry/write/entry-form.ts'
-import { isBlank } from '../../entry/write/write-text.ts'
 import { part, parts } from '../dom.ts'
 import { nameOf, ownerOf, read, show } from './fields.ts'
 import { config, copyOf, page } from './page.ts'

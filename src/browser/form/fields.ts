@@ -1,5 +1,4 @@
-import { type Fact, type Facts, isFacts } from '../../entry/write/entry-form.ts'
-import { isBlank } from '../../entry/write/write-text.ts'
+import { type Fact, type Facts, isBlank, isFacts } from '../../entry/write/entry-form.ts'
 import { part, parts } from '../dom.ts'
 import { type Control, controls } from './controls.ts'
 import { copyOf } from './page.ts'

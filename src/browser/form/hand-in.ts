@@ -3,10 +3,11 @@ import { isPersonalDataCode } from '../../check/codes.ts'
 import type { EntryForm } from '../../entry/write/entry-form.ts'
 import { entryFiles } from '../../entry/write/write-text.ts'
 import { part, parts } from '../dom.ts'
+import { giveOut } from '../give-out.ts'
 import { forgeAddress } from './config.ts'
 import type { DraftFile } from './drafts.ts'
 import { idBox } from './entry.ts'
-import { config, giveOut, page, say } from './page.ts'
+import { config, page, say } from './page.ts'
 import { focusSummary } from './problems.ts'
 
 /** What is handed in: the entry as it stands at that moment, checked. */

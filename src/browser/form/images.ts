@@ -1,7 +1,6 @@
 import { element, part } from '../dom.ts'
 import type { DraftFile } from './drafts.ts'
 import { addToSection } from './entry.ts'
-import { cleanImage } from './image-file.ts'
 import { copyOf, page, say } from './page.ts'
 
 const area = part(page, '[data-images]', HTMLElement)
@@ -52,7 +51,7 @@ export function listenToImages(edited: () => void) {
     input.value = ''
     const added: DraftFile[] = []
     for (const file of chosen) {
-      const clean = await cleanImage(file)
+      const clean = await cleaned(file)
       if (draft !== opened) {
         status.textContent = say('imageLate')
         return
@@ -63,6 +62,12 @@ export function listenToImages(edited: () => void) {
     draw([...draftFiles(), ...added], edited)
     edited()
   })
+}
+
+/** What cleans a picture comes with the first one; where it does not come, no picture is taken as it is. */
+async function cleaned(file: File) {
+  const cleaner = await import('./image-file.ts').catch(() => undefined)
+  return cleaner?.cleanImage(file)
 }
 
 /** A file's own name may say who or where: it does not stay. */

@@ -1,22 +1,15 @@
-import './no-eval.ts'
-import { checkForm, type Library, type Problem } from '../../check/check-form.ts'
-import { say as sayPhrase } from '../../check/say.ts'
-import { entryFiles } from '../../entry/write/write-text.ts'
+import type { Problem } from '../../check/check-form.ts'
 import { part } from '../dom.ts'
 import { showAside } from './aside.ts'
 import { listenToDrafts, showDrafts } from './draft-list.ts'
 import { allDrafts, type Draft, deleteAllDrafts, deleteDraft, type Kept, keepDraft } from './drafts.ts'
 import { idBox, readForm, showForm } from './entry.ts'
 import { listenToRows } from './fields.ts'
-import { listenToHandIn, showHandIn } from './hand-in.ts'
+import { freshDraft, isUntouched } from './fresh-draft.ts'
 import { addressOf, draftFiles, listenToImages, markUnused, showFiles } from './images.ts'
-import { askForNames, withoutAnswered } from './names.ts'
 import { type FetchedLibrary, fetchLibrary, keepOffline } from './offline.ts'
-import { askedFor, draftFromFile, freshDraft } from './opening.ts'
 import { config, page, say } from './page.ts'
 import { listenToPickers, showChosen } from './picker.ts'
-import { listenToPreview, showPreview } from './preview.ts'
-import { showProblems } from './problems.ts'
 
 /** Long enough to finish a word, short enough to lose nothing when somebody leaves at once; in milliseconds. */
 const PAUSE = 300
@@ -24,13 +17,19 @@ const PAUSE = 300
 /** What is known of a device that lets nothing be kept. */
 const none: Kept = { drafts: [], aside: [] }
 
+/** What the check knows, and the program of it. */
+interface Known {
+  library: FetchedLibrary
+  checking: typeof import('./checking.ts')
+}
+
 const entryForm = part(page, '[data-entry-form]', HTMLFormElement)
 const actions = { open: change, rename, remove, removeAll, fresh: () => change(freshDraft()), openFiles }
 
 let draft = freshDraft()
-let library: FetchedLibrary | undefined
+let known: Known | undefined
 let pause: ReturnType<typeof setTimeout> | undefined
-const arriving = fetchLibrary()
+const arriving = arrive()
 
 listen()
 await start()
@@ -44,25 +43,36 @@ function listen() {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden' && pause !== undefined) void save()
   })
-  listenToPickers()
+  listenToPickers(entryForm)
   listenToRows(entryForm, edited)
   listenToImages(edited)
   listenToDrafts(actions)
-  listenToHandIn(
-    () =>
-      library && {
-        ...readNow(),
-        problems: withoutAnswered(problemsOf(library), draft.names ?? {}),
-        own: draft.own,
-      },
-  )
-  listenToPreview(look)
+  part(page, '[data-end]', HTMLElement).addEventListener('click', ({ target }) => {
+    if (!known && target instanceof HTMLButtonElement)
+      part(page, '[data-end-status]', HTMLElement).textContent = say('notYet')
+  })
+}
+
+/** The check comes after the form: on a slow connection people write meanwhile. */
+async function arrive(): Promise<Known | undefined> {
+  const late = import('./checking.ts').catch(() => undefined)
+  const [library, checking] = await Promise.all([fetchLibrary(), late])
+  return library && checking && { library, checking }
+}
+
+function listenToChecking({ checking }: Known) {
+  checking.listenToHandIn(() => {
+    if (!known) return undefined
+    const problems = checking.withoutAnswered(problemsOf(known), draft.names ?? {})
+    return { ...readNow(), problems, own: draft.own }
+  })
+  checking.listenToPreview(look)
 }
 
 /** Opens what the address asks for, else the draft changed last. The check may come later: nobody waits for it to write. */
 async function start() {
-  const known = location.search ? await arriving : undefined
-  const asked = known && (await askedFor(location.search, known))
+  const needed = location.search ? await arriving : undefined
+  const asked = needed && (await needed.checking.askedFor(location.search, needed.library))
   if (typeof asked === 'string') tell(say(asked))
   const found = typeof asked === 'string' ? undefined : asked
   const { drafts } = await allDrafts().catch(() => none)
@@ -71,9 +81,11 @@ async function start() {
   open(found ?? drafts[0] ?? freshDraft())
   part(page, '[data-form-body]', HTMLElement).hidden = false
   if (found) await save()
-  library = await arriving
-  if (library) look()
-  else tell(say('noLibrary'))
+  known = await arriving
+  if (!known) tell(say('noLibrary'))
+  else listenToChecking(known)
+  look()
+  tellMeanwhile()
   await keepOffline().catch(() => undefined)
 }
 
@@ -84,7 +96,17 @@ function open(opened: Draft) {
   idBox.readOnly = draft.own !== undefined
   showFiles(draft.files, edited)
   look()
+  tellMeanwhile()
   void listDrafts()
+}
+
+/** What others changed since the draft began is shown, and taken over where its writer says so. */
+function tellMeanwhile() {
+  void known?.checking.showMeanwhile(draft, (form, base) => {
+    draft.base = base
+    open({ ...draft, ...readNow(), form })
+    void save()
+  })
 }
 
 /** Another draft takes this one's place, which is kept first as it stands. */
@@ -114,14 +136,16 @@ function readNow() {
 /** Shows what follows from the form as it stands. */
 function look() {
   showChosen()
+  if (!known) return
+  const { library, checking } = known
   const form = readForm()
-  showHandIn(form)
-  markUnused(Object.values(entryFiles(form)).join('\n'))
-  if (!library) return
-  const problems = problemsOf(library)
-  askForNames(problems, draft.names ?? {}, answer)
-  showProblems(withoutAnswered(problems, draft.names ?? {}), library.words)
-  showPreview(form, library, addressOf)
+  checking.showHandIn(form)
+  markUnused(Object.values(checking.entryFiles(form)).join('\n'))
+  const [problems, answers] = [problemsOf(known), draft.names ?? {}]
+  checking.askForNames(problems, answers, answer)
+  const left = isUntouched(form) ? undefined : checking.withoutAnswered(problems, answers)
+  checking.showProblems(left, library.words)
+  checking.showPreview(form, library, addressOf)
 }
 
 /** Whether some words are a name; the draft keeps the answer. */
@@ -132,10 +156,10 @@ function answer(digest: string, isName: boolean) {
 }
 
 /** A draft that nobody has named yet is no mistake; its address is asked for when the entry leaves. */
-function problemsOf(known: Library): Problem[] {
+function problemsOf({ library, checking }: Known): Problem[] {
   const { form, files } = readNow()
   const names = files.map(({ name }) => name)
-  return checkForm(form, names, known, draft.own).filter(({ at }) => at !== 'id' || form.id !== '')
+  return checking.checkForm(form, names, library, draft.own).filter(({ at }) => at !== 'id' || form.id !== '')
 }
 
 async function save() {
@@ -157,20 +181,22 @@ async function listDrafts() {
 /** Each file becomes a draft of its own, whatever becomes of the others; nothing of it leaves the device. */
 async function openFiles(files: File[]) {
   if (files.length === 0) return
-  const known = await arriving
-  if (!known) return tell(say('noLibrary'))
+  const needed = await arriving
+  if (!needed) return tell(say('noLibrary'))
   const told: string[] = []
   for (const file of files) {
-    const said = await openFile(file, known).catch(() => say('notRead'))
+    const said = await openFile(file, needed).catch(() => say('notRead'))
     told.push(files.length > 1 ? `${file.name}: ${said}` : said)
   }
   tell(told.join(' · '))
 }
 
-async function openFile(file: File, known: FetchedLibrary): Promise<string> {
-  const read = await draftFromFile(file, known)
-  if ('refused' in read)
-    return say('refused', { why: sayPhrase(read.refused, { locale: config.locale, words: known.words }) })
+async function openFile(file: File, { library, checking }: Known): Promise<string> {
+  const read = await checking.draftFromFile(file, library)
+  if ('refused' in read) {
+    const why = checking.sayPhrase(read.refused, { locale: config.locale, words: library.words })
+    return say('refused', { why })
+  }
   await change(read.draft)
   await save()
   return say(read.unread ? 'openedInPart' : 'opened')

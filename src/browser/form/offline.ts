@@ -1,4 +1,5 @@
 import type { Library } from '../../check/check-form.ts'
+import type { Terms } from '../../check/rules/rule.ts'
 import type { FindingWords } from '../../check/words.ts'
 import type { WordForm } from '../../import/word/fields.ts'
 import { part } from '../dom.ts'
@@ -23,12 +24,18 @@ export interface FetchedLibrary extends Library {
   word: WordForm
 }
 
+/** The same as it is sent: what the texts of entries name is in it once, for both who render them and who check them. */
+export interface SentLibrary extends Omit<FetchedLibrary, 'vocabulary'> {
+  vocabulary: Omit<Terms, 'law' | 'tools' | 'sections'>
+}
+
 /** Fetches what the check must know; nothing where there is no connection and none is kept. */
 export async function fetchLibrary(): Promise<FetchedLibrary | undefined> {
   try {
     const response = await fetch(`${config.base}contribute/new/library.json`)
-    const library: FetchedLibrary = await response.json()
-    return library
+    const library: SentLibrary = await response.json()
+    const { law, tools, sections } = library.context
+    return { ...library, vocabulary: { ...library.vocabulary, law, tools, sections } }
   } catch {
     return undefined
   }

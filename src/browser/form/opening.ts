@@ -1,24 +1,16 @@
 import type { Library } from '../../check/check-form.ts'
 import { phrase } from '../../check/say.ts'
-import { readForm } from '../../entry/write/entry-form.ts'
+import { proposedAddresses } from '../../entry/addresses.ts'
+import { readForm } from '../../entry/write/read-form.ts'
 import type { Refused } from '../../import/archive/read-zip.ts'
 import { megabyte, mostSent } from '../../import/sizes.ts'
 import type { Draft } from './drafts.ts'
 import { freshForm } from './entry.ts'
+import { freshDraft } from './fresh-draft.ts'
 import { cleanFiles } from './image-file.ts'
 import type { FetchedLibrary } from './offline.ts'
 import { config } from './page.ts'
 import { isShowable, mostItems } from './stored-draft.ts'
-
-/** A draft that is kept for the first time. */
-export const freshDraft = (given: Partial<Draft> = {}): Draft => ({
-  name: '',
-  form: freshForm(),
-  files: [],
-  own: undefined,
-  changedAt: 0,
-  ...given,
-})
 
 /** What the address asks for: an entry of the library that is mended, or a new one on the terms it names; else the word that says why not. */
 export async function askedFor(search: string, library: Library): Promise<Draft | string | undefined> {
@@ -29,21 +21,25 @@ export async function askedFor(search: string, library: Library): Promise<Draft 
   return entry ? fetchEntry(entry).catch(() => 'notOpened') : 'notKnown'
 }
 
-/** Which terms an address may ask for, by the names that the facets use. */
-const terms = { painPoint: 'painPoints', stage: 'stages', province: 'provinces' } as const
-
 /** A new entry that carries the terms of its address, as pages that invite people to write link to it. */
 function begun(asked: URLSearchParams, { vocabulary }: Library): Draft | undefined {
-  const facts = Object.entries(terms).flatMap(([parameter, field]) => {
-    const known = new Set(vocabulary[field].map(({ id }) => id))
-    const ids = asked.getAll(parameter).filter((id) => known.has(id))
-    return ids.length > 0 ? [[field, ids] as const] : []
-  })
-  return facts.length > 0 ? freshDraft({ form: freshForm(Object.fromEntries(facts)) }) : undefined
+  const known = (parameter: string, terms: { id: string }[]) =>
+    asked.getAll(parameter).filter((id) => terms.some((term) => term.id === id))
+  const provinces = known('province', vocabulary.provinces)
+  const problems = known('painPoint', vocabulary.painPoints)
+  const addresses = proposedAddresses(problems, known('stage', vocabulary.stages))
+  const facts = {
+    ...(provinces.length > 0 && { provinces }),
+    ...(addresses.length > 0 && { addresses: addresses.map((row) => ({ ...row })) }),
+  }
+  return Object.keys(facts).length > 0 ? freshDraft({ form: freshForm(facts) }) : undefined
 }
 
 /** An entry of the library, by its address or a former one, as a draft that mends it. */
-async function fetchEntry({ id, attachments }: Library['entries'][number]): Promise<Draft | string> {
+export async function fetchEntry({
+  id,
+  attachments,
+}: Pick<Library['entries'][number], 'id' | 'attachments'>): Promise<Draft | string> {
   const files = ['th.mdx', 'en.mdx', ...attachments].map((name) => fetchFile(id, name))
   return draftOf(id, new Map((await Promise.all(files)).flat()), id) ?? 'notOpened'
 }
@@ -69,7 +65,16 @@ function draftOf(
   const form = readForm(id, { th: text('th.mdx') ?? '', en: text('en.mdx') })
   const beside = [...all].filter(([name]) => !name.endsWith('.mdx'))
   const files = beside.map(([name, bytes]) => ({ name, bytes, alt: '' }))
-  return form && freshDraft({ form, files, own, changedAt: Date.now() })
+  return (
+    form &&
+    freshDraft({
+      form,
+      files,
+      own,
+      changedAt: Date.now(),
+      ...(own !== undefined && { base: structuredClone(form) }),
+    })
+  )
 }
 
 /** A file as a draft. */

@@ -1,5 +1,5 @@
 import type { RootContent } from 'hast'
-import { element, handedOver, part, sayer } from '../dom.ts'
+import { handedOver, part, sayer } from '../dom.ts'
 import type { FormConfig } from './config.ts'
 
 /** The form with all around it; it is kept, for the quick exit empties the page. */
@@ -13,13 +13,6 @@ export const say = sayer(config.words)
 
 /** Sentences of a practice's page, in either language. */
 export const sayOnPage = { th: sayer(config.pageWords.th), en: sayer(config.pageWords.en) }
-
-/** Lets the browser keep a file where it keeps downloads. */
-export function giveOut(file: string, content: Blob) {
-  const href = URL.createObjectURL(content)
-  element('a', { href, download: file }).click()
-  setTimeout(() => URL.revokeObjectURL(href), 10_000)
-}
 
 let copies = 0
 

@@ -2,20 +2,29 @@ import { normalise } from '../../search/normalise.ts'
 import { part, parts } from '../dom.ts'
 import { page, say } from './page.ts'
 
-/** Lets people find terms by typing; what is chosen stays in sight. */
-export function listenToPickers() {
-  for (const picker of parts(page, '[data-picker]')) {
-    const box = part(picker, '[data-filter]', HTMLInputElement)
-    box.addEventListener('input', () => filter(picker, normalise(box.value.trim())))
-    box.addEventListener('keydown', (event) => {
-      if (event.key !== 'Enter') return
-      event.preventDefault()
-      tickMeant(picker, normalise(box.value.trim()))
-    })
-  }
+/** Lets people find terms by typing, in rows that are added later too; what is chosen stays in sight. */
+export function listenToPickers(form: HTMLElement) {
+  form.addEventListener('input', ({ target }) => {
+    const asked = askedIn(target)
+    if (asked) filter(asked.picker, asked.wanted)
+  })
+  form.addEventListener('keydown', (event) => {
+    const asked = event.key === 'Enter' ? askedIn(event.target) : undefined
+    if (!asked) return
+    event.preventDefault()
+    tickMeant(asked.picker, asked.wanted)
+  })
+}
+
+/** The picker whose box for searching is typed in, and what is looked for. */
+function askedIn(target: EventTarget | null) {
+  if (!(target instanceof HTMLInputElement && target.matches('[data-filter]'))) return undefined
+  const picker = target.closest<HTMLElement>('[data-picker]')
+  return picker ? { picker, wanted: normalise(target.value.trim()) } : undefined
 }
 
 function filter(picker: HTMLElement, wanted: string) {
+  if (wanted) picker.querySelector('details')?.setAttribute('open', '')
   const items = parts(picker, '[data-words]')
   for (const item of items) item.hidden = !normalise(item.dataset['words'] ?? '').includes(wanted)
   const count = items.filter(({ hidden }) => !hidden).length
@@ -39,7 +48,17 @@ export function showChosen() {
   }
   const sources = part(page, '[data-locale=th] [data-field=sources]', HTMLElement)
   for (const select of page.querySelectorAll<HTMLSelectElement>('[data-of-chosen]'))
-    offer(select, chosenIn(sources))
+    offer(select, [...chosenIn(sources), ...ownSources()])
+}
+
+/** The entry's own sources as options of a list, those that have a key. */
+function ownSources(): HTMLOptionElement[] {
+  const typed = (row: HTMLElement, name: string) =>
+    row.querySelector<HTMLInputElement>(`[data-field=${name}] [data-control]`)?.value.trim() ?? ''
+  return parts(page, '[data-locale=th] [data-field=ownSources] [data-row]').flatMap((row) => {
+    const key = typed(row, 'key')
+    return key === '' ? [] : [new Option([typed(row, 'title'), key].filter(Boolean).join(' · '), key)]
+  })
 }
 
 /** The chosen terms as options of a list. */

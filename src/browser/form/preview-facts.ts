@@ -1,6 +1,5 @@
 import type { Terms } from '../../check/rules/rule.ts'
-import type { EntryForm, Facts } from '../../entry/write/entry-form.ts'
-import { isBlank } from '../../entry/write/write-text.ts'
+import { type EntryForm, type Facts, isBlank } from '../../entry/write/entry-form.ts'
 import { formatFigure } from '../../site/dates.ts'
 import { element } from '../dom.ts'
 import { config, sayOnPage } from './page.ts'

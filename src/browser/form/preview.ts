@@ -9,7 +9,7 @@ import { renderTree } from '../../render/html.ts'
 import { element, part, parts } from '../dom.ts'
 import { page, sayOnPage, toNode } from './page.ts'
 import { factPanel, figures } from './preview-facts.ts'
-import { listOf, wordsOf } from './said.ts'
+import { listOf, rowsOf, wordsOf } from './said.ts'
 
 type Locale = 'th' | 'en'
 
@@ -62,15 +62,26 @@ function textTree(form: EntryForm, { context }: Library, locale: Locale): RootCo
   if (tooComplex(source)) return undefined
   const { tree } = parseBody(source)
   if (!tree) return undefined
-  const { base, sections, words } = context
-  const sources = listOf(form.th.facts['sources'])
-  return renderTree(tree, { locale, base, id: form.id, sources, sections, words: words[locale] }).children
+  const { base, sections, law, tools, words } = context
+  const sources = sourcesOf(form)
+  const given = { locale, base, id: form.id, sources, sections, law, tools, words: words[locale] }
+  return renderTree(tree, given).children
 }
 
+/** The keys of the listed sources, then of the entry's own. */
+const sourcesOf = ({ th }: EntryForm) => [
+  ...listOf(th.facts['sources']),
+  ...rowsOf(th.facts['ownSources']).map((source) => wordsOf(source['key'])),
+]
+
 function sourceList(form: EntryForm, { vocabulary }: Library, locale: Locale): Node[] {
-  const keys = listOf(form.th.facts['sources'])
+  const keys = sourcesOf(form)
   if (keys.length === 0) return []
-  const titles = new Map(vocabulary.sources.map(({ key, title }) => [key, title]))
+  const own = rowsOf(form.th.facts['ownSources']).map((source) => ({
+    key: wordsOf(source['key']),
+    title: wordsOf(source['title']),
+  }))
+  const titles = new Map([...vocabulary.sources, ...own].map(({ key, title }) => [key, title]))
   const items = keys.map((key) => element('li', { id: `source-${key}` }, titles.get(key) ?? key))
   return [element('h2', {}, sayOnPage[locale]('sources')), element('ol', { class: 'source-list' }, ...items)]
 }

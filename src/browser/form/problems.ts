@@ -16,18 +16,18 @@ let lastStatus = ''
 /** A finding in the words of the page. */
 type Told = Problem & { message: string; help: string }
 
-/** Shows each finding beside its field, and all of them in the summary; how many there are is told when that changes. */
-export function showProblems(problems: Problem[], words: FindingWords) {
+/** Shows each finding beside its field, and all of them in the summary; how many there are is told when that changes. Without any list nobody has written yet. */
+export function showProblems(problems: Problem[] | undefined, words: FindingWords) {
   for (const place of parts(page, '[data-problems]')) place.replaceChildren()
   for (const control of parts(page, '[aria-invalid]')) control.removeAttribute('aria-invalid')
-  const items = problems.map((told) => {
+  const items = (problems ?? []).map((told) => {
     const problem = { ...told, ...sentencesOf(told, { locale: config.locale, words, labelOf }) }
     const found = placeOf(problem)
     if (found) showBeside(found.field, problem)
     return element('li', { class: problem.severity }, found ? linkTo(found, problem) : fullWords(problem))
   })
   summary.replaceChildren(...items)
-  const found = sayHowMany(problems)
+  const found = problems ? sayHowMany(problems) : say('nothingYet')
   if (lastStatus !== found) status.textContent = found
   lastStatus = found
 }
@@ -85,7 +85,7 @@ function showBeside(field: HTMLElement, problem: Told) {
   if (problem.severity === 'error') control?.setAttribute('aria-invalid', 'true')
 }
 
-/** In the form some findings can be told more plainly than in a file, and say then what to do. */
+/** In the form some findings can be told more plainly than in a file, and say then what to do; nobody types there how a file writes a number. */
 const plain: Partial<Record<Problem['code'], string>> = {
   'field-missing': 'missing',
   'section-empty': 'missing',
@@ -104,7 +104,8 @@ function shortWords(problem: Told): string {
 
 function fullWords(problem: Told): string {
   const severity = say(problem.severity === 'error' ? 'mustMend' : 'shouldMend')
-  const help = plainWord(problem) ? '' : ` – ${problem.help}`
+  const isPlain = plainWord(problem) !== undefined || problem.code === 'field-type'
+  const help = isPlain ? '' : ` – ${problem.help}`
   return `${severity}: ${shortWords(problem)}${help}`
 }
 
@@ -128,7 +129,7 @@ function linkTo({ field, name }: Named, problem: Told): HTMLElement {
   const link = element('a', { href: address }, `${name}: ${shortWords(problem)}`)
   link.addEventListener('click', (event) => {
     event.preventDefault()
-    field.closest('details')?.setAttribute('open', '')
+    for (const folded of [field, control]) folded.closest('details')?.setAttribute('open', '')
     control.focus()
     field.scrollIntoView({ block: 'start' })
   })

@@ -25,14 +25,15 @@ const isWords = (value: unknown) => typeof value === 'string'
 
 function isKept(value: unknown): boolean {
   if (!isPlain(value)) return false
-  const { key, name, form, files, own, names = {}, changedAt }: Known<Draft> = value
+  const { key, name, form, files, own, base = form, names = {}, changedAt }: Known<Draft> = value
   return (
     [key, changedAt].every(Number.isFinite) &&
     [name, own ?? ''].every(isWords) &&
     Array.isArray(files) &&
     files.every(isFile) &&
     isPlain(names) &&
-    isWhole(form)
+    isWhole(form) &&
+    isWhole(base)
   )
 }
 

@@ -1,63 +1,142 @@
-import { type Answer, answer, browse } from '../../search/answer.ts'
-import { readQuery } from '../../search/query.ts'
-import type { SearchIndex, Selection } from '../../search/search-index.ts'
+import { type Answer, answer, type Hit } from '../../search/answer.ts'
+import { type Plan, planQuery } from '../../search/plan.ts'
 import type { FacetCounts } from '../facets/facet-fields.ts'
-import { countTerms, withoutFacet } from '../facets/selection.ts'
-import { openIndex } from './pagefind-index.ts'
-import type { SearchConfig } from './search-config.ts'
+import { type Selection, withoutFacet } from '../facets/selection.ts'
+import { type Index, loadFirst, readIndex } from './index-files.ts'
 
-/** Asks what somebody typed, with one selection of facets or another. */
-type Ask = (selection: Selection) => Promise<Answer>
+/** What was found, and the index it was found in. */
+export interface Found extends Answer {
+  readonly index: Index
+  /** What was found without regard to facets. */
+  readonly all: readonly Hit[]
+  /** Nothing where the query has neither letter nor digit. */
+  readonly plan: Plan | undefined
+  /** Whether the whole texts were looked at, or only names, titles and result lines. */
+  readonly isWhole: boolean
+}
 
-/** What the search page asks; opens the indexes when they are wanted, each once. */
-export function asker({ base, locale, synonyms }: SearchConfig) {
-  const indexes = new Map<string, Promise<SearchIndex>>()
+/** So long after the host was asked whether the index is still the same, it is not asked again. */
+const FRESH = 5000
 
-  return { preload: () => void index(locale).catch(forget), about, forget }
+/** Asks the index of a language, which is loaded when it is wanted and again when another has taken its place. */
+export function asker(base: string, language: string) {
+  const folder = `${base}search-index/${language}/`
+  let index: Promise<Index> | undefined
+  let checkedAt = 0
+  let checking: Promise<void> | undefined
 
-  /** `limit` bounds how many texts are compared with the query. */
-  function about(typed: string, language: string, limit: number): Ask {
-    const asked = new Map<string, Promise<Answer>>()
-    const query = readQuery(typed, synonyms)
-    return (selection) => remember(asked, JSON.stringify(selection), () => find(selection))
+  return { open, check, ask }
 
-    async function find(selection: Selection): Promise<Answer> {
-      const opened = await index(language)
-      return query === undefined ? browse(opened, selection, limit) : answer(opened, query, selection, limit)
+  function open(): Promise<Index> {
+    checkedAt ||= Date.now()
+    index ??= loadFirst(folder, false).then((first) => readIndex(folder, first))
+    index.catch(() => {
+      index = undefined
+    })
+    return index
+  }
+
+  /** Looks whether the index was replaced since. */
+  function check(): Promise<void> {
+    if (index === undefined || Date.now() - checkedAt < FRESH) return checking ?? Promise.resolve()
+    checkedAt = Date.now()
+    checking = renew().catch(() => undefined)
+    return checking
+  }
+
+  async function renew() {
+    const now = await open()
+    const first = await loadFirst(folder, true)
+    if (first.version !== now.first.version) index = Promise.resolve(readIndex(folder, first))
+  }
+
+  /** Answers what was typed: at once from what is known, then from the whole texts. */
+  async function ask(typed: string, selection: Selection, show: (found: Found) => void): Promise<void> {
+    const now = await open()
+    try {
+      await askIn(now, typed, selection, show)
+    } catch (error) {
+      await renew()
+      const other = await open()
+      if (other === now) throw error
+      await askIn(other, typed, selection, show)
     }
   }
-
-  function index(language: string): Promise<SearchIndex> {
-    return remember(indexes, language, () => openIndex(base, language))
-  }
-
-  /** Lets the next question try again what could not be loaded. */
-  function forget() {
-    indexes.clear()
-  }
 }
 
-function remember<T>(known: Map<string, T>, key: string, find: () => T): T {
-  const found = known.get(key) ?? find()
-  known.set(key, found)
-  return found
+async function askIn(index: Index, typed: string, selection: Selection, show: (found: Found) => void) {
+  const { first } = index
+  const chosen = await chosenEntries(index, selection)
+  if (typed === '') {
+    const all = browsed(first.entries)
+    return show({ index, plan: undefined, direct: [], all, hits: within(all, chosen), isWhole: true })
+  }
+  const hasCards = first.cards.length === first.entries
+  if (!index.isWhole && hasCards) show(answered(index, typed, chosen, false))
+  await index.learnWords()
+  const plan = planQuery(typed, index.lexicon, index.answers)
+  const tokens = (plan?.units ?? []).flatMap(({ forms }) => forms.map(({ token }) => token))
+  if (hasCards && !index.knows(tokens)) show(answered(index, typed, chosen, false, plan))
+  await index.learn(tokens)
+  show(answered(index, typed, chosen, true, plan))
 }
 
-/** Counts each facet over the results that its own choices do not narrow, since the terms of a facet add up. */
+type Entries = ReadonlySet<number> | undefined
+
+function answered(
+  index: Index,
+  typed: string,
+  chosen: Entries,
+  isWhole: boolean,
+  plan = planQuery(typed, index.lexicon, index.answers),
+): Found {
+  const { answers, cards, entries } = index.first
+  if (plan === undefined) return { index, plan, direct: [], hits: [], all: [], isWhole }
+  const tags = (entry: number) => cards[entry]?.tags ?? []
+  const { direct, hits: all } = answer(plan, { answers, entries, tags, posting: index.posting })
+  return { index, plan, direct, all, hits: within(all, chosen), isWhole }
+}
+
+const within = (hits: readonly Hit[], chosen: Entries) =>
+  hits.filter(({ entry }) => chosen?.has(entry) ?? true)
+
+/** Without a query, all entries. */
+const browsed = (entries: number): Hit[] =>
+  Array.from({ length: entries }, (_, entry) => ({ entry, coverage: 1, missing: [] }))
+
+/** The entries that have one of the terms of each facet that is chosen; undefined where none is. */
+async function chosenEntries(index: Index, selection: Selection): Promise<Entries> {
+  const narrowing = Object.entries(selection).filter(([, terms]) => terms.length > 0)
+  if (narrowing.length === 0) return undefined
+  const facets = await index.facets()
+  const sets = narrowing.map(
+    ([facet, terms]) => new Set(terms.flatMap((term) => facets[facet]?.[term] ?? [])),
+  )
+  const [one = new Set<number>(), ...others] = sets
+  return new Set([...one].filter((entry) => others.every((set) => set.has(entry))))
+}
+
+/** How many of the entries that were found each term of each facet would show; terms of one facet add up. */
 export async function countFacets(
-  facets: readonly string[],
+  { index, all }: Pick<Found, 'index' | 'all'>,
   selection: Selection,
-  ask: Ask,
+  names: readonly string[],
 ): Promise<FacetCounts> {
-  const counts = facets.map(async (facet) => {
-    const { hits } = await ask(withoutFacet(selection, facet))
+  const facets = await index.facets()
+  const counts = names.map(async (facet) => {
+    const others = await chosenEntries(index, withoutFacet(selection, facet))
+    const found = new Set(all.map(({ entry }) => entry).filter((entry) => others?.has(entry) ?? true))
+    const terms = Object.entries(facets[facet] ?? {})
     return [
       facet,
-      countTerms(
-        hits.map(({ page }) => page),
-        facet,
-      ),
+      new Map(terms.map(([term, list]) => [term, list.filter((one) => found.has(one)).length])),
     ] as const
   })
   return new Map(await Promise.all(counts))
 }
+
+/** Without a question, every entry. */
+export const everyEntry = (index: Index): Pick<Found, 'index' | 'all'> => ({
+  index,
+  all: browsed(index.first.entries),
+})

@@ -1,30 +1,27 @@
 import { handedOver, part } from '../dom.ts'
-import { type FacetCounts, facetFields } from '../facets/facet-fields.ts'
+import { facetFields } from '../facets/facet-fields.ts'
 import { readState, type SearchState, writeState } from '../facets/selection.ts'
-import { asker, countFacets } from './asker.ts'
+import { asker, countFacets, everyEntry, type Found } from './asker.ts'
 import type { SearchConfig } from './search-config.ts'
 import { searchResults } from './search-results.ts'
 
-/** How many texts are compared with a query at first: at 1,000 pages some 360 kB for a common word. */
-const CHECKED = 100
-const SHOWN = 20
-const PAUSE = 200
+const SHOWN = 10
+const PAUSE = 150
 /** Words typed in one go are one step back in the history; after a second, results have been read. */
 const SETTLED = 1000
+/** An answer waits so long, at most, to hear whether the index is still the same. */
+const PATIENCE = 100
 
 const page = part(document, '[data-search]', HTMLElement)
 const config: SearchConfig = handedOver('[data-search-config]')
-const allCounts = new Map(
-  config.facets.map(({ id, terms }) => [id, new Map(terms.map((term) => [term.id, term.count]))]),
-)
-const ask = asker(config)
+const here = asker(config.base, config.locale)
+const there = asker(config.base, config.locale === 'th' ? 'en' : 'th')
 const form = part(page, '[data-search-form]', HTMLFormElement)
 const box = part(form, 'input[type=search]', HTMLInputElement)
 const clear = part(form, '[data-search-clear]', HTMLButtonElement)
 const fields = facetFields(form)
 const results = searchResults(page, config)
 
-let checked = CHECKED
 let shown = SHOWN
 let turn = 0
 
@@ -33,13 +30,14 @@ listenToForm()
 part(page, '[data-search-more]', HTMLButtonElement).addEventListener('click', showMore)
 addEventListener('popstate', restore)
 restore()
+here.open().catch(() => undefined)
 
 function listenToBox() {
   let pause: ReturnType<typeof setTimeout> | undefined
   let typedAt = 0
   let step: HistoryStep = 'push'
-  box.addEventListener('focus', ask.preload, { once: true })
   box.addEventListener('input', () => {
+    void here.check()
     if (Date.now() - typedAt > SETTLED) step = 'push'
     typedAt = Date.now()
     clearTimeout(pause)
@@ -78,7 +76,6 @@ function go(step: HistoryStep) {
   if (search !== writeState(readState(location.search, fields.names))) {
     history[`${step}State`](null, '', location.pathname + search)
   }
-  checked = CHECKED
   shown = SHOWN
   void answerForm()
 }
@@ -88,13 +85,13 @@ function restore() {
   const { typed, selection } = readState(location.search, fields.names)
   if (box.value.trim() !== typed) box.value = typed
   fields.write(selection)
+  shown = SHOWN
   void answerForm()
 }
 
 async function showMore() {
   const before = page.querySelectorAll('[data-result]').length
   shown += SHOWN
-  if (shown > checked) checked += CHECKED
   await answerForm()
   const next = page.querySelectorAll('[data-result]')[before]
   if (next instanceof HTMLElement) next.focus()
@@ -103,36 +100,57 @@ async function showMore() {
 /** Only the last question is answered: an earlier one that comes late is dropped. */
 async function answerForm() {
   const mine = ++turn
+  const isWanted = () => mine === turn
   const state = asked()
   if (writeState(state) === '') {
-    showCounts(allCounts)
+    clear.hidden = true
     results.tell('idle')
+    if (mine > 1) await countAll().catch(() => undefined)
     return
   }
   results.tell('loading')
   try {
-    const here = ask.about(state.typed, config.locale, checked)
-    const counts = await countFacets(fields.names, state.selection, here)
-    const found = await here(state.selection)
-    if (mine !== turn) return
-    showCounts(counts)
-    results.show(found, shown)
-    if (found.hits.length === 0) await offerOther(state)
+    await answerState(state, isWanted)
   } catch (error) {
     console.error(error)
-    ask.forget()
-    if (mine === turn) results.tell('error')
+    if (isWanted()) results.tell('error')
   }
 }
 
-function showCounts(counts: FacetCounts) {
+async function answerState(state: SearchState, isWanted: () => boolean) {
+  const { typed, selection } = state
+  const checked = here.check()
+  await Promise.race([checked, new Promise((resolve) => setTimeout(resolve, PATIENCE))])
+  let last: Found | undefined
+  await here.ask(typed, selection, (found) => {
+    last = found
+    if (isWanted()) void results.show(found, shown, isWanted)
+  })
+  if (last === undefined || !isWanted()) return
+  void checked.then(() => answerAnew(last, isWanted))
+  const counts = await countFacets(last, selection, fields.names)
+  if (!isWanted()) return
   fields.showCounts(counts)
-  clear.hidden = Object.values(fields.read()).every((terms) => terms.length === 0)
+  fields.showTotal(last.hits.length)
+  clear.hidden = Object.values(selection).every((terms) => terms.length === 0)
+  if (last.hits.length + last.direct.length === 0) await offerOther(state, isWanted)
 }
 
-async function offerOther(state: SearchState) {
-  const mine = turn
-  const there = ask.about(state.typed, config.locale === 'th' ? 'en' : 'th', CHECKED)
-  const { hits } = await there(state.selection).catch(() => ({ hits: [] }))
-  if (mine === turn) results.offerOther(hits.length, writeState(state))
+/** The index was replaced while it was asked. */
+async function answerAnew(last: Found | undefined, isWanted: () => boolean) {
+  if (isWanted() && (await here.open()) !== last?.index) await answerForm()
+}
+
+/** Without a question, each facet counts all entries. */
+async function countAll() {
+  fields.showCounts(await countFacets(everyEntry(await here.open()), {}, fields.names))
+}
+
+async function offerOther(state: SearchState, isWanted: () => boolean) {
+  let found = 0
+  const count = ({ hits }: Found) => {
+    found = hits.length
+  }
+  await there.ask(state.typed, state.selection, count).catch(() => undefined)
+  if (isWanted()) results.offerOther(found, writeState(state))
 }

@@ -1,4 +1,5 @@
 import type { SourceText } from '../../entry/source-text.ts'
+import { mendLetters, mistakenLetters } from '../../entry/thai-letters.ts'
 import type { Code } from '../codes.ts'
 import { type Diagnostic, diagnose, type Range } from '../diagnostics/diagnostic.ts'
 import type { PhraseIn } from '../phrases.ts'
@@ -86,13 +87,16 @@ const kindOf = (sign: string) =>
   phrase(`character.${kinds.find(([pattern]) => pattern.test(sign))?.[1] ?? 'unseen'}`)
 
 /** A letter typed as two signs that look like it: เ twice for แ, a ring and า for ำ; or ำ before its tone mark. */
-const split = /\u0e40\u0e40|\u0e4d([\u0e48-\u0e4b]?)\u0e32([\u0e48-\u0e4b]?)|\u0e33([\u0e48-\u0e4b])/
+const apart = /\u0e40\u0e40|\u0e4d([\u0e48-\u0e4b]?)\u0e32([\u0e48-\u0e4b]?)|\u0e33([\u0e48-\u0e4b])/
+
+/** The same, and what only looks like Thai. */
+const split = new RegExp(`${apart.source}|${mistakenLetters.source}`)
 
 /** The text with those letters as they are meant. */
 export const joinLetters = (text: string) =>
-  text.replace(everySplit, (typed, ...tones) => joined(typed, tones))
+  mendLetters(text).replace(everyApart, (typed, ...tones) => joined(typed, tones))
 
-const everySplit = new RegExp(split, 'g')
+const everyApart = new RegExp(apart, 'g')
 
 const joined = (typed: string, tones: unknown[]) =>
   typed === '\u0e40\u0e40' ? '\u0e41' : `${tones.slice(0, 3).join('')}\u0e33`

@@ -104,6 +104,19 @@ export const components: Record<string, Component> = {
     content: 'none',
   },
   Term: { usage: '<Term id="nrm">…</Term>', attributes: { id: null }, required: ['id'], content: 'words' },
+  Law: {
+    usage: '<Law id="atip-41-non-prosecution" />',
+    attributes: { id: null },
+    required: ['id'],
+    content: 'none',
+  },
+  From: {
+    usage: '<From entry="happy-shelter" section="action" />',
+    attributes: { entry: null, section: null },
+    required: ['entry', 'section'],
+    content: 'none',
+  },
+  Tool: { usage: '<Tool id="two-clocks" />', attributes: { id: null }, required: ['id'], content: 'none' },
 }
 
 /** The component of a name, if entries may use it. */

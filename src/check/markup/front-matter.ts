@@ -37,7 +37,7 @@ function syntaxProblems({ file, yaml, facts, rangeOf }: SourceText): Diagnostic[
   const isOther = errors.length === 0 && !empty && !isMap(contents)
   const problems: YamlProblem[] = isOther
     ? [{ reason: 'shape', range: startOf(contents) }]
-    : yamlProblems(facts, yaml)
+    : [...yamlProblems(facts, yaml), ...cutTexts(facts, yaml)]
   return problems.map(({ reason, range }) =>
     diagnose('yaml-syntax', file, rangeOf(range), {
       reason: phrase(`yamlReason.${reason}`),
@@ -95,6 +95,25 @@ function yamlProblems({ errors }: Document.Parsed, yaml: string): YamlProblem[] 
   const first = errors.findIndex(({ code }) => code !== 'DUPLICATE_KEY')
   return errors.slice(0, first < 0 ? undefined : first + 1).map((error) => toProblem(error, yaml))
 }
+
+/**
+ * Behind a space a # begins a comment: what follows it on the line of a text without quotation marks is gone. A remark beside an
+ * id, a day, a figure or nothing yet is one.
+ */
+function cutTexts(facts: Document.Parsed, yaml: string): YamlProblem[] {
+  const found: YamlProblem[] = []
+  visit(facts, {
+    Scalar: (_, { type, range, source = '' }) => {
+      const after = range?.[1] ?? yaml.length
+      const [space] = /^[ \t]+(?=#)/.exec(yaml.slice(after)) ?? []
+      if (type === 'PLAIN' && space !== undefined && !isRemark(source, yaml.slice(after)))
+        found.push({ reason: 'cut', range: [after + space.length, lineEnd(yaml, after)] })
+    },
+  })
+  return found
+}
+
+const isRemark = (value: string, rest: string) => /^[\w.:-]*$/.test(value) && /^[ \t]+#[ \t]/.test(rest)
 
 /** The parser complains where it gave up; the writer looks for the sign that began it. */
 function toProblem({ code, message, pos: [start, end] }: YAMLParseError, yaml: string): YamlProblem {

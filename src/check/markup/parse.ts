@@ -94,7 +94,7 @@ export function nodesIn(node: Nodes, found: Nodes[] = []): Nodes[] {
 
 /** A mention in the text of something that stands elsewhere. */
 export interface Mention {
-  kind: 'source' | 'term' | 'link' | 'image'
+  kind: 'source' | 'term' | 'law' | 'tool' | 'from' | 'link' | 'image'
   value: string
   /** The alternative text of an image. */
   alt?: string
@@ -108,8 +108,21 @@ function mentionsIn(node: Nodes): Mention[] {
   const range = rangeOf(node)
   if (node.type === 'link' || node.type === 'definition') return [{ kind: 'link', value: node.url, range }]
   if (node.type === 'image') return [{ kind: 'image', value: node.url, alt: node.alt ?? '', range }]
-  if (!isElement(node) || (node.name !== 'Cite' && node.name !== 'Term')) return []
-  const [kind, attribute] = node.name === 'Cite' ? (['source', 'source'] as const) : (['term', 'id'] as const)
-  const text = attributeText(node, attribute)
+  const kind = isElement(node) ? mentioning.get(node.name ?? '') : undefined
+  if (!kind || !isElement(node)) return []
+  if (kind === 'from') {
+    const [entry, section] = [attributeText(node, 'entry'), attributeText(node, 'section')]
+    return entry && section ? [{ kind, value: `${entry.value}#${section.value}`, range: entry.range }] : []
+  }
+  const text = attributeText(node, kind === 'source' ? 'source' : 'id')
   return text ? [{ kind, ...text }] : []
 }
+
+/** The components that mention something, by their names. */
+const mentioning = new Map<string, Mention['kind']>([
+  ['Cite', 'source'],
+  ['Term', 'term'],
+  ['Law', 'law'],
+  ['Tool', 'tool'],
+  ['From', 'from'],
+])

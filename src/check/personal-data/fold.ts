@@ -19,11 +19,15 @@ export function fold(source: string): Folded {
   return { text, origin: (at) => origins[at] ?? source.length }
 }
 
+/** What is neither ASCII nor a plain Thai letter: little of any text. */
+const others = /[^ -~\n\u0E01-\u0E4C\u0E4E]+/g
+
 /** Never changes the length. */
-const foldCharacters = (text: string) =>
-  text
+const foldCharacters = (text: string) => text.replace(others, foldOthers).replace(raised, plainDigit)
+
+const foldOthers = (found: string) =>
+  found
     .replace(/[^\p{ASCII}\P{N}]/gu, (figure) => (figure.length === 1 ? plainDigit(figure) : figure))
-    .replace(raised, plainDigit)
     .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[\p{Zs}\t]/gu, ' ')
     .replace(/[\u2010-\u2015\u2212\uFE58\uFE63]/g, '-')
@@ -35,7 +39,7 @@ function foldPiece(found: string): string {
 }
 
 /** Small figures, unless they follow a figure: there they are the mark of a note. */
-const raised = /(?<!\d)[⁰¹²³⁴-⁹₀-₉](?:[⁰¹²³⁴-⁹₀-₉])*/gu
+const raised = /(?<!\d)[⁰¹²³⁴-⁹₀-₉]+/g
 
 /** A figure as ASCII where it is one digit: ๑, ၁, ១, ໑, ①, 𝟏; runs of small figures too; else as it was. */
 function plainDigit(figure: string): string {

@@ -38,20 +38,42 @@ export const longestName = (text: string) => longestWord(known.names, text)
 
 /** Whether a stretch of a text is part of a longer word: คุณ in ขอบคุณ. */
 export function isInsideAWord(text: string, start: number, end: number): boolean {
-  for (let from = Math.max(0, start - 8); from <= start; from++)
-    for (let to = end; to <= end + 10; to++)
+  for (let from = Math.max(0, start - 8); from <= start; from++) {
+    const last = Math.min(end + 10, from + longestAt(anyWord, text, from))
+    for (let to = end; to <= last; to++)
       if ((from < start || to > end) && anyWord.has(text.slice(from, to)) && endsWell(text, to)) return true
+  }
   return false
 }
 
 /** Whether a word in Latin letters is one of the practice's English. */
 export const isEnglish = (word: string) => known.english.has(word.toLowerCase().replace(/['’]s?$/u, ''))
 
+/** No word that is looked for is longer. */
 const longest = 24
+
+/** Of each set of words, by their first two letters, how long the longest is: most places begin none. */
+const lengths = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, number>>()
+
+function longestAt(words: ReadonlySet<string>, text: string, at: number): number {
+  const known = lengths.get(words) ?? lengthsOf(words)
+  lengths.set(words, known)
+  return known.get(text.slice(at, at + 2)) ?? 0
+}
+
+function lengthsOf(words: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  for (const word of words) {
+    const begins = word.slice(0, 2)
+    found.set(begins, Math.max(found.get(begins) ?? 0, word.length))
+  }
+  return found
+}
 
 function endsOf(words: ReadonlySet<string>, text: string, at: number): number[] {
   const ends: number[] = []
-  for (let end = at + 2; end <= Math.min(text.length, at + longest); end++)
+  const last = Math.min(text.length, at + Math.min(longest, longestAt(words, text, at)))
+  for (let end = at + 2; end <= last; end++)
     if (words.has(text.slice(at, end)) && endsWell(text, end)) ends.push(end)
   return ends
 }

@@ -1,5 +1,5 @@
 import { allAddresses, type Published } from '../../site/routes.ts'
-import { codes } from '../codes.ts'
+import { codes, retiredCodes } from '../codes.ts'
 import { choicesOf, diagnose, didYouMean } from '../diagnostics/diagnostic.ts'
 import type { ParsedEntry } from '../entry.ts'
 import { isInternal, isOwnDocument, linkProblem } from '../markup/links.ts'
@@ -88,7 +88,7 @@ export const publishedIn = ({
   })),
   courses,
   vocabulary,
-  codes,
+  codes: [...codes, ...retiredCodes],
 })
 
 const toPath = (url: string) => `/${url.replace(/[?#].*$/s, '').replace(/^\/+|\/+$/g, '')}`

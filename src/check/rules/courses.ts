@@ -1,9 +1,12 @@
-import type { CourseFacts, PartialEnglishCourse } from '../../entry/course.ts'
+import { courseFields, englishCourseFields } from '../../entry/course.ts'
 import type { Path } from '../../entry/source-text.ts'
+import { valueAt } from '../../entry/values.ts'
 import { type Choices, choicesOf, type Diagnostic, diagnose, didYouMean } from '../diagnostics/diagnostic.ts'
 import type { ParsedEntry } from '../entry.ts'
 import { type Params, type Phrase, phrase } from '../say.ts'
-import { atField, mentioned, type Rule } from './rule.ts'
+import { namedBy, unknownTerms } from './references.ts'
+import { atField, isWrong, mentioned, type Rule } from './rule.ts'
+import { apart } from './translations.ts'
 
 /** Every step of a course leads to a published entry, and to sections that it has; none leads there twice. */
 export const courseItems: Rule = function* (corpus) {
@@ -55,37 +58,45 @@ function missingSections({ th }: ParsedEntry, sections: readonly string[]) {
   )
 }
 
+/** Tools and cards of law that a course names are there. */
+export const courseTerms: Rule = function* (corpus) {
+  yield* unknownTerms(
+    corpus,
+    corpus.courses.flatMap(({ th }) => (th ? namedBy(courseFields, th) : [])),
+  )
+}
+
+/** The right answer to a question is one of its choices. */
+export const rightAnswers: Rule = function* (corpus) {
+  for (const { th } of corpus.courses)
+    for (const [index, { right, choices }] of (th?.facts.quiz ?? []).entries())
+      if (th && right > choices.length) {
+        const params = { right, choices: choices.length }
+        yield atField(corpus, 'course-right-answer', th.file, ['quiz', index, 'right'], params)
+      }
+}
+
 /** The English words of a course match its Thai ones one by one, and are not older. */
 export const courseEnglish: Rule = function* (corpus) {
   for (const { th, en } of corpus.courses) {
     if (!th || !en) continue
-    for (const [path, thai, english] of listsOf(th.facts, en.facts))
-      if (thai && english && thai.length !== english.length) {
-        const params = { english: english.length, thai: thai.length }
-        yield atField(corpus, 'translation-mismatch', en.file, path, params)
-      }
+    const fields = englishCourseFields.filter(
+      ({ name }) => name !== 'translatedFrom' && !isWrong([...th.failed, ...en.failed], name),
+    )
+    for (const { path } of apart(fields, th.facts, en.facts, [])) {
+      const params = { english: countAt(en.facts, path), thai: countAt(th.facts, path) }
+      yield atField(corpus, 'translation-mismatch', en.file, path, params)
+    }
     const [now, from] = [th.facts.reviewedOn, en.facts.translatedFrom]
     if (now && from && from < now)
       yield atField(corpus, 'course-english-older', en.file, ['translatedFrom'], { from, now })
   }
 }
 
-const listsOf = (thai: CourseFacts, english: PartialEnglishCourse): Pair[] => [
-  [['objectives'], thai.objectives, english.objectives],
-  [['items'], thai.items, english.items],
-  ...(english.items ?? []).flatMap((item, index) => pairsOf(index, thai.items?.[index], item)),
-]
-
-type Pair = [path: Path, thai: unknown[] | undefined, english: unknown[] | undefined]
-type Words = { note?: string | undefined; questions?: string[] | undefined }
-
-/** The words of one step; a note counts as a list of one. */
-function pairsOf(index: number, thai: Words | undefined, english: Words): Pair[] {
-  const notes = ({ note }: Words) => (note === undefined ? [] : [note])
-  return [
-    [['items', index, 'note'], thai && notes(thai), notes(english)],
-    [['items', index, 'questions'], thai?.questions, english.questions ?? []],
-  ]
+/** How many there are at a place; words that are no list count as one. */
+function countAt(facts: unknown, path: Path): number {
+  const value = path.reduce(valueAt, facts)
+  return Array.isArray(value) ? value.length : value === undefined ? 0 : 1
 }
 
 /** A course rests on entries, which have their sources; it has none of its own. */

@@ -1,8 +1,10 @@
 import { adoptionFields } from '../../entry/adoption.ts'
+import type { EntryFacts } from '../../entry/fields.ts'
 import { entryFields } from '../../entry/fields.ts'
 import { type Field, type TermList, vocabularyFiles } from '../../entry/meta.ts'
 import type { Path } from '../../entry/source-text.ts'
 import { valuesOf } from '../../entry/values.ts'
+import { sourceKeys } from '../adoptions.ts'
 import { type Choices, diagnose, didYouMean } from '../diagnostics/diagnostic.ts'
 import type { ParsedEntry, ParsedText } from '../entry.ts'
 import { keysIn, type PhraseIn } from '../phrases.ts'
@@ -19,13 +21,24 @@ interface Reference {
 
 /** Every reference to a vocabulary names a term that exists. */
 export const knownTerms: Rule = function* (corpus) {
+  yield* unknownTerms(corpus, corpus.entries.flatMap(references))
   const termsOf = termLists(corpus.vocabulary)
-  for (const { file, list, term, path } of corpus.entries.flatMap(references))
+  for (const [kind, list] of [
+    ['term', 'glossary'],
+    ['law', 'law'],
+    ['tool', 'tools'],
+  ] as const)
+    for (const { file, value, range } of mentioned(wholesIn(corpus), kind))
+      if (!termsOf(list).has(value))
+        yield diagnose('term-unknown', file, range, unknownTerm(list, value, termsOf(list)))
+}
+
+/** References to terms that there are not. */
+export function* unknownTerms(corpus: Corpus, references: Reference[]) {
+  const termsOf = termLists(corpus.vocabulary)
+  for (const { file, list, term, path } of references)
     if (!termsOf(list).has(term))
       yield atField(corpus, 'term-unknown', file, path, unknownTerm(list, term, termsOf(list)))
-  for (const { file, value, range } of mentioned(wholesIn(corpus), 'term'))
-    if (!termsOf('glossary').has(value))
-      yield diagnose('term-unknown', file, range, unknownTerm('glossary', value, termsOf('glossary')))
 }
 
 const references = ({ th, adoptions = [] }: ParsedEntry): Reference[] => [
@@ -33,12 +46,12 @@ const references = ({ th, adoptions = [] }: ParsedEntry): Reference[] => [
   ...adoptions.flatMap((record) => namedBy(adoptionFields, record)),
 ]
 
-/** A source inside another field is to stand in the file's own list, which is another rule's. */
-const namedBy = (fields: readonly Field[], { file, facts }: ParsedText<unknown>): Reference[] =>
+/** The terms that the facts of a file name; a source inside another field is to stand in the file's own list, which is another rule's. */
+export const namedBy = (fields: readonly Field[], { file, facts }: ParsedText<unknown>): Reference[] =>
   valuesOf(fields, facts).flatMap(({ field, path, value }) => {
     const list = field.meta.terms
     if (!list || !isListed(list) || typeof value !== 'string') return []
-    if (field.kind === 'places' && value === 'national') return []
+    if (field.kind === 'places' && (value === 'national' || value === 'presumed')) return []
     return field.name === field.path || list !== 'sources' ? [{ file, list, term: value, path }] : []
   })
 
@@ -46,7 +59,11 @@ const listed = new Set<TermList>(keysIn('list'))
 const isListed = (list: TermList): list is ListName => listed.has(list)
 
 function unknownTerm(list: ListName, term: string, known: Choices) {
-  const suggestion = didYouMean(term, known, `content/vocabulary/${vocabularyFiles[list]}.yaml`)
+  const suggestion = didYouMean(
+    term,
+    known,
+    `content/vocabulary/${vocabularyFiles[list]}${vocabularyFiles[list].endsWith('/') ? '' : '.yaml'}`,
+  )
   return { term, vocabulary: phrase(`list.${list}`), suggestion }
 }
 
@@ -62,7 +79,19 @@ function namesOf(term: Terms[ListName][number]): [term: string, names: string[]]
 }
 
 /** A file that lists sources: the entry's Thai text, or a record of use elsewhere. */
-type Listing = ParsedText<{ sources?: string[] | undefined }>
+type Listing = ParsedText<Pick<EntryFacts, 'sources' | 'ownSources'>>
+
+/** No entry rests on a source that prints who a victim is. */
+export const safeSources: Rule = function* (corpus) {
+  const revealing = new Set(
+    corpus.vocabulary.sources.filter(({ reveals }) => reveals === 'person').map(({ key }) => key),
+  )
+  for (const { th, adoptions = [] } of corpus.entries)
+    for (const { file, facts } of [...(th ? [th] : []), ...adoptions])
+      for (const [index, source] of (facts.sources ?? []).entries())
+        if (revealing.has(source))
+          yield atField(corpus, 'source-reveals', file, ['sources', index], { source })
+}
 
 /** Whatever a fact or a citation rests on stands in the entry's own list of sources, in a record of use elsewhere in that record's. */
 export const listedSources: Rule = function* (corpus) {
@@ -81,7 +110,8 @@ function* unlisted(
   texts: Pick<ParsedText<unknown>, 'file' | 'mentions'>[],
 ) {
   if (isWrong(failed, 'sources')) return
-  const isListed = (key: unknown) => facts.sources?.some((listed) => listed === key)
+  const keys = sourceKeys(facts)
+  const isListed = (key: unknown) => keys.some((listed) => listed === key)
   const list = file.split('/').at(-1) ?? ''
   for (const { field, path, value } of valuesOf(fields, facts))
     if (field.meta.terms === 'sources' && field.path !== 'sources' && !isListed(value))

@@ -1,21 +1,34 @@
 import { locate, type Path, type SourceText } from '../../entry/source-text.ts'
 import type { Vocabulary } from '../../entry/vocabulary.ts'
 import type { Code } from '../codes.ts'
+import type { ParsedAnswer, ParsedCourse } from '../courses-and-answers.ts'
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts'
 import { type ParsedEntry, textsOf } from '../entry.ts'
 import type { Exceptions } from '../exceptions.ts'
 import type { Mention } from '../markup/parse.ts'
-import type { ParsedCourse } from '../records-and-courses.ts'
 import type { Params } from '../say.ts'
 
 /** What the rules ask of each term: its names, and what it refers to. */
-type Asked = 'id' | 'key' | 'label' | 'title' | 'aliases' | 'sources' | 'contacts' | 'question' | 'required'
+type Asked =
+  | 'id'
+  | 'key'
+  | 'label'
+  | 'title'
+  | 'aliases'
+  | 'sources'
+  | 'contacts'
+  | 'question'
+  | 'required'
+  | 'reveals'
 
 /** The vocabularies, as far as the rules ask; the form in the browser has no more of them. */
 export type Terms = {
-  [List in Exclude<keyof Vocabulary, 'provinceTraits'>]: Pick<
+  [List in Exclude<keyof Vocabulary, 'provinceTraits' | 'answerSections' | 'known'>]: Pick<
     Vocabulary[List][number],
-    Extract<keyof Vocabulary[List][number], Asked>
+    Extract<
+      keyof Vocabulary[List][number],
+      List extends 'law' | 'tools' | 'stages' | 'glossary' ? 'id' | 'label' : Asked
+    >
   >[]
 }
 
@@ -23,6 +36,10 @@ export type Terms = {
 export interface Corpus {
   entries: ParsedEntry[]
   courses: ParsedCourse[]
+  /** Trials and the form have none. */
+  answers?: ParsedAnswer[]
+  /** Digests of the cards of law and of the tools, as `law:<id>` and `tool:<id>`; the form has none. */
+  cards?: ReadonlyMap<string, string>
   vocabulary: Terms
   /** The addresses that were ever published; trials have none. */
   ledger?: { file: string; text: string }
@@ -39,13 +56,17 @@ export type Rule = (corpus: Corpus) => Iterable<Diagnostic>
 export const thaiTexts = ({ entries }: Corpus) => entries.flatMap(({ th }) => th ?? [])
 
 /** Everything that has texts. */
-export const wholesIn = ({ entries, courses }: Pick<Corpus, 'entries' | 'courses'>) => [
-  ...entries,
-  ...courses,
-]
+export const wholesIn = ({
+  entries,
+  courses,
+  answers = [],
+}: Pick<Corpus, 'entries' | 'courses' | 'answers'>) => [...entries, ...courses, ...answers]
 
 /** What the texts of entries and courses mention of one kind, each with the names of the files beside the text. */
-export function* mentioned(wholes: readonly (ParsedEntry | ParsedCourse)[], kind: Mention['kind']) {
+export function* mentioned(
+  wholes: readonly (ParsedEntry | ParsedCourse | ParsedAnswer)[],
+  kind: Mention['kind'],
+) {
   for (const whole of wholes)
     for (const { file, mentions } of textsOf(whole))
       for (const mention of mentions)

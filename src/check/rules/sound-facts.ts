@@ -1,25 +1,68 @@
+import { newestYear } from '../../analysis/evidence/years.ts'
 import type { AdoptionFacts } from '../../entry/adoption.ts'
+import { sourceKeys } from '../adoptions.ts'
 import { choicesOf, diagnose, didYouMean, fileStart } from '../diagnostics/diagnostic.ts'
 import type { ParsedText } from '../entry.ts'
+import { phrase } from '../say.ts'
 import { atField, type Corpus, isWrong, type Rule, thaiTexts } from './rule.ts'
 
-/** The level of evidence is what the entry shows. */
+/** A figure claims no more than it shows: a comparison has what it is compared with, a period names its year, a problem is one that the entry answers. */
 export const honestEvidence: Rule = function* (corpus) {
   for (const { file, facts, failed } of thaiTexts(corpus)) {
-    const { kind, evidence, status, results = [] } = facts
-    if (status === 'draft' || kind === undefined || evidence === undefined) continue
-    if ((kind === 'lesson') !== (evidence === 'lesson'))
-      yield atField(corpus, 'lesson-evidence', file, ['evidence'])
-    else if (evidence === 'result' && results.length === 0 && !isWrong(failed, 'results'))
-      yield atField(corpus, 'evidence-unproven', file, ['evidence'])
+    if (isWrong(failed, 'results')) continue
+    const problems = facts.addresses?.map(({ problem }) => problem)
+    for (const [index, { shows, before, period, on }] of (facts.results ?? []).entries()) {
+      const at = (field: string) => ['results', index, field]
+      if (shows === 'comparison' && before === undefined)
+        yield atField(corpus, 'evidence-unproven', file, at('shows'), { why: phrase('unproven.comparison') })
+      if (period !== undefined && newestYear([period]) === undefined)
+        yield atField(corpus, 'evidence-unproven', file, at('period'), { why: phrase('unproven.undated') })
+      if (on !== undefined && problems && !problems.includes(on))
+        yield atField(corpus, 'pair-unsupported', file, at('on'), {
+          why: phrase('pair.other', { problem: problemNamed(corpus, on) }),
+        })
+    }
   }
 }
 
-/** An entry claims a workshop only where one of its sources documents that workshop. */
+/** What people call a problem; one that nobody knows is told as it was written. */
+const problemNamed = ({ vocabulary }: Corpus, problem: string) =>
+  vocabulary.painPoints.find(({ id }) => id === problem)?.label ?? problem
+
+/** Each problem stands once among the pairs, and what an entry rests on is named. */
+export const wholeFacts: Rule = function* (corpus) {
+  for (const { file, facts, failed } of thaiTexts(corpus)) {
+    const { status, addresses = [], provinces, presumedProvinces = [] } = facts
+    for (const [index, { problem }] of addresses.entries())
+      if (addresses.findIndex((other) => other.problem === problem) < index)
+        yield atField(corpus, 'pair-unsupported', file, ['addresses', index, 'problem'], {
+          why: phrase('pair.twice', { problem: problemNamed(corpus, problem) }),
+        })
+    const named = Array.isArray(provinces) ? provinces : []
+    if (provinces === 'presumed' && presumedProvinces.length === 0)
+      yield atField(corpus, 'province-presumed', file, ['provinces'], { why: phrase('presumed.none') })
+    for (const [index, province] of presumedProvinces.entries())
+      if (named.includes(province))
+        yield atField(corpus, 'province-presumed', file, ['presumedProvinces', index], {
+          why: phrase('presumed.twice', { province }),
+        })
+    if (status !== 'draft' && sourceKeys(facts).length === 0 && !isWrong(failed, 'sources', 'ownSources'))
+      yield atField(corpus, 'sources-missing', file, ['sources'])
+  }
+}
+
+/** An entry claims a workshop only where one of its sources documents that workshop, or is a paper of it. */
 export const sourcedWorkshop: Rule = function* (corpus) {
   for (const { file, facts } of thaiTexts(corpus)) {
+    const { sources, ownSources = [], ownWorkshop } = facts
+    const hasPaper = ownSources.some(({ kind }) => kind === 'workshop-paper')
+    if (hasPaper || !sources) continue
+    if (ownWorkshop) {
+      const params = { workshop: ownWorkshop.name, documents: phrase('own.paper') }
+      yield atField(corpus, 'workshop-unsourced', file, ['ownWorkshop'], params)
+    }
     const workshop = corpus.vocabulary.workshops.find(({ id }) => id === facts.workshop)
-    if (!workshop || !facts.sources || workshop.sources.some((key) => facts.sources?.includes(key))) continue
+    if (!workshop || workshop.sources.some((key) => sources.includes(key))) continue
     const documents = workshop.sources.join(', ') || '–'
     yield atField(corpus, 'workshop-unsourced', file, ['workshop'], { workshop: workshop.label, documents })
   }

@@ -51,7 +51,8 @@ interface Apart {
 
 type Told = Apart & { file: string }
 
-const apart = (fields: readonly Field[], thai: unknown, english: unknown, path: Path): Apart[] =>
+/** Where the English words of some fields differ from the Thai ones. */
+export const apart = (fields: readonly Field[], thai: unknown, english: unknown, path: Path): Apart[] =>
   fields.flatMap((field) =>
     apartIn(field, valueAt(thai, field.name), valueAt(english, field.name), [...path, field.name]),
   )

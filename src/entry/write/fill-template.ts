@@ -2,7 +2,7 @@ import { stringify } from 'yaml'
 import { withField } from '../edit-facts.ts'
 
 /** What a new draft already knows, by the names of the fields. */
-export type KnownFacts = Record<string, string | string[]>
+export type KnownFacts = Record<string, string | readonly unknown[]>
 
 /** The template with some of its fields filled in; its explanations stay for the rest. */
 export function fillTemplate(template: string, facts: KnownFacts): string {
@@ -11,7 +11,7 @@ export function fillTemplate(template: string, facts: KnownFacts): string {
     .reduce((text, [field, value]) => withField(text, field, onOneLine(value), 'status'), template)
 }
 
-const onOneLine = (value: string | string[]) =>
+const onOneLine = (value: KnownFacts[string]) =>
   stringify(value, {
     lineWidth: 0,
     collectionStyle: 'flow',

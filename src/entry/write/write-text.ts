@@ -1,6 +1,14 @@
 import { Document, isMap, isScalar, isSeq, type ToStringOptions, visit } from 'yaml'
 import { type Path, type SourceText, sourceText } from '../source-text.ts'
-import type { EntryForm, Fact, Facts, Section, TextForm } from './entry-form.ts'
+import {
+  type EntryForm,
+  type Fact,
+  type Facts,
+  isBlank,
+  type Section,
+  type TextForm,
+  withoutBlankEnds,
+} from './entry-form.ts'
 
 /** The text files of an entry, by name; what nobody has filled in is left out. */
 export function entryFiles({ th, en }: EntryForm): Record<string, string> {
@@ -43,9 +51,6 @@ function writeSection({ heading, text }: Section): string {
   return (heading ? `\n## ${heading}\n` : '') + (written ? `\n${written}\n` : '')
 }
 
-/** Blank lines around a text say nothing. */
-export const withoutBlankEnds = (text: string) => text.replace(/^(?:[ \t]*\n)+/, '').replace(/\s+$/, '')
-
 function withoutBlanks(facts: Facts): Facts {
   const filled = Object.entries(facts).map(([name, value]): [string, Fact] => [name, withoutBlank(value)])
   return Object.fromEntries(filled.filter(([, value]) => !isBlank(value)))
@@ -54,12 +59,6 @@ function withoutBlanks(facts: Facts): Facts {
 function withoutBlank(value: Fact): Fact {
   if (Array.isArray(value)) return value.map(withoutBlank).filter((item) => !isBlank(item))
   return typeof value === 'object' && value !== null ? withoutBlanks(value) : value
-}
-
-/** Whether nobody has filled anything in. */
-export function isBlank(value: Fact | undefined): boolean {
-  if (value === undefined || value === null || value === '') return true
-  return typeof value === 'object' && Object.values(value).every(isBlank)
 }
 
 /** A place in one language's form: a field of the facts, or a section by its heading. */

@@ -2,25 +2,51 @@ import { x } from 'xastscript'
 import {
   type CoursePackage,
   fileElement,
+  type PackagedItem,
+  type PackagedLink,
   type PackagedPage,
+  type PackagedTopic,
+  packageId,
   packed,
   pageResource,
+  resourceId,
   sharedResource,
   xmlFile,
 } from './course-package.ts'
+import { quiz } from './quiz.ts'
 
 const namespace = 'http://www.imsglobal.org/xsd/imsccv1p1'
 
-/** An IMS Common Cartridge 1.1, the newest that Moodle takes in: each page offline, and a link to the latest of it. */
-export const cartridge = (course: CoursePackage): Uint8Array<ArrayBuffer> =>
-  packed(course, {
-    'imsmanifest.xml': xmlFile(manifest(course)),
-    ...Object.fromEntries(course.pages.map((page) => [linkFile(page), xmlFile(webLink(page))])),
-  })
+/** An IMS Common Cartridge 1.1, the newest that Moodle takes in: pages to read offline, topics to discuss, quizzes, a link to the site. */
+export function cartridge(course: CoursePackage): Uint8Array<ArrayBuffer> {
+  const items = itemsOf(course)
+  return packed(
+    course,
+    items.filter((item) => item.kind === 'page'),
+    {
+      'imsmanifest.xml': xmlFile(manifest(course)),
+      ...Object.fromEntries(items.flatMap((item) => (item.kind === 'page' ? [] : [fileOf(item)]))),
+    },
+  )
+}
 
-const linkFile = ({ id }: PackagedPage) => `links/${id}.xml`
+const itemsOf = ({ parts }: CoursePackage) => parts.flatMap(({ items }) => items)
 
-const webLink = ({ title, url }: PackagedPage) =>
+/** All but a page is a file of XML of its own. */
+function fileOf(item: Exclude<PackagedItem, PackagedPage>): [path: string, content: string] {
+  if (item.kind === 'topic') return [pathOf(item), xmlFile(topic(item))]
+  return [pathOf(item), xmlFile(item.kind === 'quiz' ? quiz(item) : webLink(item))]
+}
+
+const pathOf = ({ kind, id }: PackagedItem) => `${kind}/${id}.xml`
+
+const topic = ({ title, html }: PackagedTopic) =>
+  x('topic', { xmlns: `${namespace}/imsdt_v1p1` }, [
+    x('title', title),
+    x('text', { texttype: 'text/html' }, html),
+  ])
+
+const webLink = ({ title, url }: PackagedLink) =>
   x('webLink', { xmlns: `${namespace}/imswl_v1p1` }, [
     x('title', title),
     x('url', { href: url, target: '_blank' }),
@@ -29,13 +55,14 @@ const webLink = ({ title, url }: PackagedPage) =>
 function manifest(course: CoursePackage) {
   const names = {
     xmlns: `${namespace}/imscp_v1p1`,
+    'xmlns:lom': 'http://ltsc.ieee.org/xsd/imsccv1p1/LOM/resource',
     'xmlns:lomimscc': 'http://ltsc.ieee.org/xsd/imsccv1p1/LOM/manifest',
-    identifier: `course-${course.id}-${course.language}`,
+    identifier: packageId(course),
   }
   return x('manifest', names, [
     metadata(course),
     x('organizations', [organization(course)]),
-    resources(course),
+    x('resources', [...itemsOf(course).map(resource), sharedResource(Object.keys(course.shared))]),
   ])
 }
 
@@ -54,25 +81,38 @@ function metadata({ title, summary, language }: CoursePackage) {
   ])
 }
 
-/** One module: each page, and right after it its link. */
-function organization({ title, pages }: CoursePackage) {
-  const items = pages.flatMap((page) => [
-    x('item', { identifier: `item-${page.id}`, identifierref: `page-${page.id}` }, [x('title', page.title)]),
-    x('item', { identifier: `latest-${page.id}`, identifierref: `link-${page.id}` }, [
-      x('title', `${page.title} (${new URL(page.url).host})`),
-    ]),
-  ])
-  const course = x('item', { identifier: 'course' }, [x('title', title), ...items])
+/** Below the root, each part: Moodle makes it a section, Canvas a module. */
+function organization({ parts }: CoursePackage) {
+  const listed = (item: PackagedItem) =>
+    x('item', { identifier: `item-${item.id}`, identifierref: resourceId(item) }, [x('title', item.title)])
   return x('organization', { identifier: 'organization', structure: 'rooted-hierarchy' }, [
-    x('item', { identifier: 'root' }, [course]),
+    x(
+      'item',
+      { identifier: 'root' },
+      parts.map(({ id, title, items }) =>
+        x('item', { identifier: `part-${id}` }, [x('title', title), ...items.map(listed)]),
+      ),
+    ),
   ])
 }
 
-function resources({ pages, shared }: CoursePackage) {
-  const link = (page: PackagedPage) =>
-    x('resource', { identifier: `link-${page.id}`, type: 'imswl_xmlv1p1' }, [fileElement(linkFile(page))])
-  return x('resources', [
-    ...pages.flatMap((page) => [pageResource(page), link(page)]),
-    sharedResource(Object.keys(shared)),
-  ])
+const types = {
+  topic: 'imsdt_xmlv1p1',
+  quiz: 'imsqti_xmlv1p2/imscc_xmlv1p1/assessment',
+  link: 'imswl_xmlv1p1',
 }
+
+function resource(item: PackagedItem) {
+  if (item.kind === 'page') return pageResource(item, {}, item.forTrainer ? [hiddenFromLearners()] : [])
+  return x('resource', { identifier: resourceId(item), type: types[item.kind] }, [fileElement(pathOf(item))])
+}
+
+/** Moodle hides from learners what is for instructors. */
+const hiddenFromLearners = () =>
+  x('metadata', [
+    x('lom:lom', [
+      x('lom:educational', [
+        x('lom:intendedEndUserRole', [x('lom:source', 'IMSGLC_CC_Rolesv1p1'), x('lom:value', 'Instructor')]),
+      ]),
+    ]),
+  ])

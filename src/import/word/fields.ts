@@ -18,6 +18,8 @@ export interface WordField {
   list?: TermList
   /** What its values are called. */
   choices?: Record<string, Bilingual>
+  /** It is read where a paper has it, and the template does not ask for it. */
+  readOnly?: true
   /** A table with such a column beside its first is this list. */
   telling?: true
   /** The columns of a table. */
@@ -49,8 +51,17 @@ export function wordFields({ wordsOf, address }: LibraryWords): WordField[] {
   const facts = askedIn(entryFields, wordsOf)
   const behind = facts.findIndex(({ path }) => path === 'title') + 1
   const own: WordField = { path: 'address', name: 'address', kind: 'line', ...worded(address), fields: [] }
-  return facts.toSpliced(behind, 0, own)
+  const pairs = facts.find(({ path }) => path === 'addresses')?.fields ?? []
+  return [...facts.toSpliced(behind, 0, own), ...pairs.map(asOneFact)]
 }
+
+/** Most papers name problems and stages apart, without saying which belong together. */
+const asOneFact = (column: WordField): WordField => ({
+  ...column,
+  path: column.name,
+  kind: 'terms',
+  readOnly: true,
+})
 
 /** Facts inside facts stand beside the others. */
 const askedIn = (fields: readonly Field[], wordsOf: WordsOf): WordField[] =>

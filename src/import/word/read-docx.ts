@@ -1,5 +1,6 @@
 import { phrase } from '../../check/say.ts'
-import type { EntryForm } from '../../entry/write/entry-form.ts'
+import { proposedAddresses } from '../../entry/addresses.ts'
+import type { EntryForm, Fact, Facts } from '../../entry/write/entry-form.ts'
 import type { Refused } from '../archive/read-zip.ts'
 import { blocksOf } from './blocks.ts'
 import { type Draft, emptyDraft } from './draft.ts'
@@ -37,11 +38,21 @@ export async function formFromDocx(bytes: Uint8Array, library: WordLibrary): Pro
   }
 }
 
-function formOf({ facts: { address, ...facts }, sections }: Draft, { vocabulary }: WordLibrary): EntryForm {
+function formOf({ facts, sections }: Draft, { vocabulary }: WordLibrary): EntryForm {
+  const { address, ...told } = withPairs(facts)
   const written = vocabulary.sections.map(({ id, label }) => ({
     heading: label.th,
     text: writeBlocks(sections.get(id) ?? []),
   }))
-  const th = { facts: { status: 'draft', ...facts }, sections: written.filter(({ text }) => text !== '') }
-  return { id: proposeId(facts, address), th }
+  const th = { facts: { status: 'draft', ...told }, sections: written.filter(({ text }) => text !== '') }
+  return { id: proposeId(told, address), th }
 }
+
+/** Problems and stages that a paper names apart become rows that its writer still narrows down. */
+function withPairs({ problem, stages, ...facts }: Facts): Facts {
+  const proposed = proposedAddresses(wordsIn(problem), wordsIn(stages)).map((row) => ({ ...row }))
+  const given = Array.isArray(facts['addresses']) ? facts['addresses'] : []
+  return given.length + proposed.length > 0 ? { ...facts, addresses: [...given, ...proposed] } : facts
+}
+
+const wordsIn = (fact: Fact | undefined) => (Array.isArray(fact) ? fact.map(String) : [])

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../entry/formats.ts'
 import type { WordField, WordLibrary } from './fields.ts'
 import { headingNamed, type Named, namedThings, spelled } from './names.ts'
+import { namesToType } from './offered.ts'
 
 /** Both languages as the template writes them. */
 export const both = ({ th, en }: Bilingual) => `${th} · ${en}`
@@ -41,7 +42,12 @@ const ownWords = ({ vocabulary, word }: WordLibrary): Bilingual[] => [
   word.facts,
   ...word.advice,
   ...vocabulary.sections.flatMap(({ label, question }) => [label, question]),
-  ...word.fields.flatMap(({ label, hint, fields }) => [label, hint, ...fields.map((column) => column.label)]),
+  ...word.fields.flatMap((field) => [
+    field.label,
+    field.hint,
+    ...field.fields.map((column) => column.label),
+    ...namesToType(field, vocabulary),
+  ]),
 ]
 
 function isOneOf(told: Bilingual[]): (text: string) => boolean {

@@ -2,8 +2,8 @@ import { CheckBox, type FileChild, HeadingLevel, PageOrientation, Paragraph, typ
 import type { Bilingual } from '../../entry/formats.ts'
 import { a4, bold, docxOf, fixedTable } from '../../export/docx.ts'
 import type { WordField, WordLibrary } from './fields.ts'
+import { choicesOf, namesToType } from './offered.ts'
 import { both } from './recognise.ts'
-import { termsOf } from './terms.ts'
 
 /** The Word file that a workshop fills in: facts, tables, and the sections with their guiding questions. The same words give the same bytes. */
 export const wordTemplate = (library: WordLibrary): Promise<Uint8Array> =>
@@ -15,14 +15,20 @@ const width = a4.width - 2 * portrait.side
 const emptyRows = 4
 
 function contents({ vocabulary, word }: WordLibrary): FileChild[] {
-  const lists = word.fields.filter(({ kind }) => kind === 'rows')
-  const facts = word.fields.filter(({ kind }) => kind !== 'rows')
+  const asked = word.fields.filter(({ readOnly }) => !readOnly)
+  const lists = asked.filter(({ kind }) => kind === 'rows')
+  const facts = asked.filter(({ kind }) => kind !== 'rows')
   return [
     new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(both(word.title))] }),
     ...word.advice.map(hint),
     heading(word.facts),
     factsTable(facts, vocabulary),
-    ...lists.flatMap((list) => [heading(list.label), hint(list.hint), listTable(list)]),
+    ...lists.flatMap((list) => [
+      heading(list.label),
+      hint(list.hint),
+      ...namesToType(list, vocabulary).map(hint),
+      listTable(list),
+    ]),
     ...vocabulary.sections.flatMap(({ label, question }) => [
       heading(label),
       hint(question),
@@ -45,15 +51,6 @@ function factsTable(facts: WordField[], vocabulary: WordLibrary['vocabulary']): 
       ]
     }),
   )
-}
-
-/** More terms than this nobody ticks: they are typed. */
-const mostOffered = 40
-
-function choicesOf({ choices, list }: WordField, vocabulary: WordLibrary['vocabulary']): Bilingual[] {
-  if (choices) return Object.values(choices)
-  const terms = list ? [...termsOf(vocabulary, list).names.values()] : []
-  return terms.length > mostOffered ? [] : terms.map(([th = '', en = '']) => ({ th, en }))
 }
 
 /** A table with a row for each fact; the first column is twice as wide as the others. */

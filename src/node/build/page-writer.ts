@@ -125,12 +125,15 @@ function noteSources(sources: Set<string>): Plugin {
   }
 }
 
-/** Changes with the modules, with the libraries, and with every setting of the environment that a module names. */
+/** Changes with the modules, with all styles (what one imports is no module), with the configuration and the libraries, and with every setting of the environment that a module names. */
 function programOf(sources: Set<string>): string {
-  const texts = [...sources, 'package-lock.json'].sort().map((file) => readFileSync(file, 'utf8'))
-  const all = texts.join('\0')
-  const settings = Object.entries(process.env).filter(([name]) => /^\w{3,}$/.test(name) && all.includes(name))
-  return digest(JSON.stringify([process.version, digest(all), settings.sort()]))
+  const read = (files: string[]) => files.map((file) => readFileSync(file, 'utf8'))
+  const texts = read([...sources, ...globSync('src/**/*.css')].sort()).join('\0')
+  const settings = Object.entries(process.env).filter(
+    ([name]) => /^\w{3,}$/.test(name) && texts.includes(name),
+  )
+  const others = read(['astro.config.mjs', 'package-lock.json'])
+  return digest(JSON.stringify([process.version, digest(texts), others, settings.sort()]))
 }
 
 /** Files of an earlier build that its pages do not need: scripts and styles are written anew, and copies of what is in `public`. */

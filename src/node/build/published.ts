@@ -4,13 +4,13 @@ import { imageProblems, promisedKind } from '../../check/attachments/image.ts'
 import { findPersonalData } from '../../check/personal-data/find.ts'
 import type { Kind } from '../../check/personal-data/recognizer.ts'
 import { type PublicContacts, publicContacts } from '../../check/personal-data/recognizers/contacts.ts'
-import { publishedTexts } from '../../export/published-texts.ts'
 import { inspectBytes } from '../attachments.ts'
 import { cacheKey, readCache, writeCache } from '../cache.ts'
 import { readVocabulary, told } from '../content.ts'
 import { practicesDir } from '../corpus.ts'
-import { coursesDir } from '../entries.ts'
+import { pagesDir } from '../entries.ts'
 import { bytesOf } from '../open.ts'
+import { freshTexts } from './fresh-texts.ts'
 
 /**
  * Looks for personal data in every file of a built site, and throws with the files and the kinds where one holds what stands in no
@@ -22,16 +22,21 @@ export async function checkPublished(site: string) {
   const key = cacheKey('published', site, ...contacts)
   const since = readCache<true>(key)
   const isPublic = publicContacts(contacts)
-  const seen = new Set<string>()
+  const textsOf = freshTexts(checked)
   const found: string[] = []
+  const tell = (file: string, kinds: Iterable<string>) => {
+    for (const kind of new Set(kinds)) found.push(`  ${file}: ${kind}\n`)
+  }
+  const judge = inOneGo((text) => kindsIn(text, isPublic), tell)
   for (const file of globSync('**/*', { cwd: site })) {
     const stats = statSync(join(site, file))
     // The last good site has it, too.
     if (!stats.isFile() || (since && stats.nlink > 1)) continue
     const bytes = readFileSync(join(site, file))
-    const kinds = [...(await hiddenKinds(file, bytes, contacts)), ...kindsIn(file, bytes, isPublic, seen)]
-    for (const kind of new Set(kinds)) found.push(`  ${file}: ${kind}\n`)
+    tell(file, await hiddenKinds(file, bytes, contacts))
+    judge.add(file, textsOf(file, bytes))
   }
+  judge.end()
   if (found.length > 0)
     throw new Error(`${told('build.personal')}:\n${found.join('')}${told('build.personalRemedy')}`, {
       cause: 'refused',
@@ -50,17 +55,36 @@ async function hiddenKinds(file: string, bytes: Buffer, contacts: readonly strin
   return problems.filter(({ severity }) => severity === 'error').map(({ code }) => code)
 }
 
-/** Most texts stand on many pages; each is read once. */
-function kindsIn(file: string, bytes: Buffer, isPublic: PublicContacts, seen: Set<string>): string[] {
-  const fresh = publishedTexts(file, bytes).filter((text) => text.trim() !== '' && !seen.has(text))
-  for (const text of fresh) seen.add(text)
-  // What follows in another text goes on with nothing.
-  const text = fresh.join('\n¶\n')
-  return findPersonalData(text, isPublic)
+/** What follows in another text goes on with nothing. */
+const between = '\n¶\n'
+
+/** To ask once for some pages of text costs far less than to ask for each of thousands of files; where something is found, each is asked for. */
+function inOneGo(kindsIn: (text: string) => string[], tell: (file: string, kinds: string[]) => void) {
+  let [waiting, length]: [[file: string, text: string][], number] = [[], 0]
+  const end = () => {
+    const kinds = kindsIn(waiting.map(([, text]) => text).join(between))
+    if (kinds.length > 0) for (const [file, text] of waiting) tell(file, kindsIn(text))
+    waiting = []
+    length = 0
+  }
+  const add = (file: string, texts: string[]) => {
+    if (texts.length === 0) return
+    const text = texts.join(between)
+    waiting.push([file, text])
+    length += text.length
+    if (length > mostAtOnce) end()
+  }
+  return { add, end }
+}
+
+/** In characters: the recognizers look at the first findings only of a text that has hundreds. */
+const mostAtOnce = 8000
+
+const kindsIn = (text: string, isPublic: PublicContacts): string[] =>
+  findPersonalData(text, isPublic)
     .filter(({ severity }) => severity === 'error')
     .filter(({ kind, start, end }) => !isInSource(text.slice(start, end), kind))
     .map(({ kind }) => kind)
-}
 
 /** Spaces and signs are set anew on pages, and in addresses of telephones left out. */
 const letters = (text: string) =>
@@ -79,7 +103,14 @@ const isInSource = (words: string, kind: Kind): boolean =>
   )
 
 /** What the check has read, and what it prints of its cases on the help pages. */
-const checkedSources = once(() => textsIn(practicesDir(), coursesDir(practicesDir()), 'tests/checks'))
+const checked = () =>
+  textsIn(
+    practicesDir(),
+    pagesDir(practicesDir(), 'courses'),
+    pagesDir(practicesDir(), 'answers'),
+    'tests/checks',
+  )
+const checkedSources = once(checked)
 const ourContent = once(() => textsIn('content'))
 const documentAddresses = once(() =>
   textsIn('content').flatMap((text) => text.match(/https?:\/\/[^\s'"]+/g) ?? []),

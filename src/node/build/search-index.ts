@@ -1,111 +1,135 @@
 import { createHash } from 'node:crypto'
-import {
-  existsSync,
-  globSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { close, createIndex } from 'pagefind'
+import {
+  type DirectAnswer,
+  type FirstFile,
+  facetsFile,
+  type Shard,
+  shardFile,
+  shardOf,
+  textFile,
+  type WordsFile,
+  wordsFile,
+} from '../../search/index-format.ts'
+import { readNames } from '../../search/names.ts'
+import { type Posting, postingsOf, writePosting } from '../../search/postings.ts'
+import { found, type Library, loadLibrary } from '../../site/library.ts'
+import { type Locale, locales } from '../../site/routes.ts'
+import { cardOf, makeIndex, type SearchIndexData } from '../../site/search/make-index.ts'
+import { siteIn } from '../../site/site.ts'
 import { told } from '../content.ts'
 
-/** Indexes the built pages for the search: the last word on what can be found is the HTML that people get. */
+/** Where the index lies in the site. */
+export const indexFolder = 'search-index'
+
+/** Makes the index of the library for the site's own search. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': ({ dir }) => {
         console.log(told('build.index'))
-        await writeSearchIndex(fileURLToPath(dir))
+        writeSearchIndex(loadLibrary(found(globalThis.libraryData, 'data')), fileURLToPath(dir))
       },
     },
   }
 }
 
-/** A page that the search finds. */
-interface Page {
-  /** Path of its file in the site. */
-  file: string
-  language: string
-  /** SHA-256 of the file, in hex. */
-  digest: string
-}
-
 /**
- * Writes `pagefind/<language>/<shard>/` and the list `shards.json` beside them into a folder of built pages, and says how many
- * pages can be found. A shard is named by what it was made of: one that is there already is not made again.
+ * Writes `search-index/<language>/first.json`, and the other files into a folder beside it that is named by what all of them hold:
+ * whoever has the first file finds those that go with it, or none.
  */
-export async function writeSearchIndex(site: string): Promise<number> {
-  const pages = globSync('**/*.html', { cwd: site })
-    .sort()
-    .flatMap((file) => pageOf(site, file))
-  if (pages.length === 0) throw new Error(`Pagefind found no page in ${site}`)
-  for (const [language, found] of Map.groupBy(pages, (page) => page.language)) {
-    const folder = `${site}/pagefind/${language}`
+export function writeSearchIndex(library: Library, site: string) {
+  for (const locale of locales) {
+    const folder = `${site}/${indexFolder}/${locale}`
+    const files = filesOf(makeIndex(siteIn(library, locale)), locale)
+    const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16)
+    const { first, ...others } = files
     mkdirSync(folder, { recursive: true })
-    const shards = shardsOf(found).map((shard) => ({ shard, name: nameOf(shard) }))
-    const names = shards.map(({ name }) => name)
-    for (const old of readdirSync(folder).filter((name) => !names.includes(name)))
-      rmSync(`${folder}/${old}`, { recursive: true })
-    // One after the other, each in a process of its own: memory is bounded by the largest.
-    for (const { shard, name } of shards)
-      if (!existsSync(`${folder}/${name}`)) await writeShard(site, shard, `${folder}/${name}`)
-    rmSync(`${folder}/shards.json`, { force: true })
-    writeFileSync(`${folder}/shards.json`, JSON.stringify(names))
+    for (const old of readdirSync(folder))
+      if (old !== version) rmSync(`${folder}/${old}`, { recursive: true })
+    if (!existsSync(`${folder}/${version}`)) {
+      for (const [name, content] of Object.entries(others.named))
+        write(`${folder}/${version}.part/${name}`, content)
+      renameSync(`${folder}/${version}.part`, `${folder}/${version}`)
+    }
+    write(`${folder}/first.json`, JSON.stringify({ ...first, version }))
   }
-  return pages.length
 }
 
-/** Nothing where the search does not look. */
-function pageOf(site: string, file: string): Page[] {
-  const html = readFileSync(`${site}/${file}`, 'utf8')
-  const [, language] = /<html lang="([a-z]+)"/.exec(html) ?? []
-  return language && html.includes(' data-pagefind-body') ? [{ file, language, digest: digest(html) }] : []
+function write(file: string, content: string) {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, content)
 }
 
-/** Up to so many pages one shard is enough: a query asks every shard, and of four it fetches some 450 kB more than of one. */
-const aloneUpTo = 250
+/** Up to so many entries the small file has a card for each. */
+const MOST_CARDS = 200
+/** So many places of words fill a file: some 20 kB as it is sent. */
+const FULL = 12_000
+
+function filesOf(
+  index: SearchIndexData,
+  locale: Locale,
+): {
+  first: Omit<FirstFile, 'version'>
+  named: Record<string, string>
+} {
+  const { texts, facets } = index
+  const answers = index.answers.map((answer) => ({
+    ...answer,
+    names: answer.names.filter((name, at) => isAmongFirst(locale, answer, name, at)),
+  }))
+  const cards = texts.length > MOST_CARDS ? [] : texts.map(cardOf)
+  const own = postingsOf(index.answers, cards, readNames(index.answers.map(({ names }) => names)))
+  const lists = [...index.postings].flatMap(([token, posting]) => {
+    const more = beyond(posting, own.get(token))
+    return more.size > 0 ? [[token, more] as const] : []
+  })
+  const shards = Math.max(1, Math.ceil(lists.reduce((sum, [, { size }]) => sum + size, 0) / FULL))
+  const further = index.answers.map((answer) =>
+    answer.names.filter((name, at) => !isAmongFirst(locale, answer, name, at)),
+  )
+  const named: Record<string, string> = {
+    [wordsFile]: JSON.stringify(wordsOf(index, new Set(lists.map(([token]) => token)), further)),
+    [facetsFile]: JSON.stringify(facets),
+  }
+  for (let shard = 0; shard < shards; shard++) {
+    const held: Shard = Object.fromEntries(
+      lists
+        .filter(([token]) => shardOf(token, shards) === shard)
+        .map(([token, list]) => [token, writePosting(list)]),
+    )
+    named[shardFile(shard)] = JSON.stringify(held)
+  }
+  for (const [entry, text] of texts.entries()) named[textFile(entry)] = JSON.stringify(text)
+  return { first: { answers, cards, entries: texts.length, shards }, named }
+}
 
 /**
- * Beyond, both the shards and their size grow with the root of the number of pages: a changed page makes its shard anew, and memory
- * is that of a shard. A page's shard follows from its address, so that a new page moves no other until there is a shard more.
+ * What people call a thing in the language of the page, or in a word; of tools and cards of law, which are many, the small file has
+ * only the labels and the numbers of sections. The other names follow.
  */
-function shardsOf(pages: Page[]): Page[][] {
-  const count = pages.length <= aloneUpTo ? 1 : Math.ceil(Math.sqrt(pages.length / 64))
-  const shardOf = ({ file }: Page) => Number.parseInt(digest(file).slice(0, 8), 16) % count
-  return [...Map.groupBy(pages, shardOf)].sort(([a], [b]) => a - b).map(([, shard]) => shard)
+const isAmongFirst = (locale: Locale, { kind }: DirectAnswer, name: string, at: number): boolean => {
+  if (kind === 'law') return /^§\S+$/.test(name)
+  if (kind === 'tool') return at === 0
+  const isOwn = /\p{Script=Thai}/u.test(name) === (locale === 'th')
+  return isOwn || kind === 'province' || name.length <= SHORT_NAME
 }
 
-/** Headings of sections and their links, names of facts and numbers of sources stand on every page: to find them helps nobody. */
-const excludeSelectors = ['h2', '.section-link', 'dt', 'sup']
+const SHORT_NAME = 8
 
-const nameOf = (pages: Page[]) => digest(JSON.stringify([excludeSelectors, pages])).slice(0, 16)
+/** What the small file does not say of a word. */
+const beyond = (posting: Posting, own: Posting | undefined): Posting =>
+  new Map([...posting].filter(([document, weight]) => weight > (own?.get(document) ?? 0)))
 
-async function writeShard(site: string, pages: Page[], outputPath: string) {
-  const { index, errors } = await createIndex({ excludeSelectors })
-  if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`)
-  try {
-    for (const { file } of pages) {
-      const { errors: unread } = await index.addHTMLFile({
-        sourcePath: file,
-        content: readFileSync(`${site}/${file}`, 'utf8'),
-      })
-      if (unread.length > 0) throw new Error(`Pagefind could not read ${file}: ${unread.join('; ')}`)
-    }
-    const unfinished = `${outputPath}.part`
-    const { errors: unwritten } = await index.writeFiles({ outputPath: unfinished })
-    if (unwritten.length > 0) throw new Error(`Pagefind could not write: ${unwritten.join('; ')}`)
-    // Pagefind's own interfaces: 400 kB that no page of ours loads.
-    for (const file of globSync(`${unfinished}/pagefind-*.{js,css}`)) rmSync(file)
-    renameSync(unfinished, outputPath)
-  } finally {
-    await close()
-  }
+function wordsOf(
+  { words }: SearchIndexData,
+  listed: ReadonlySet<string>,
+  names: WordsFile['names'],
+): WordsFile {
+  const named = [...listed].filter((token) => !words.has(token)).sort()
+  return { inTexts: [...words].sort().join('\n'), named: named.join('\n'), names }
 }
-
-const digest = (text: string) => createHash('sha256').update(text).digest('hex')

@@ -8,8 +8,10 @@ const stubs: readonly [module: RegExp, instead?: string][] = [
   // 39 kB. Programs in MDX are refused by a parser of our own, so theirs is never asked.
   [/\/acorn\/dist\//, 'export const Parser = { extend: () => Parser }'],
   [/\/acorn-jsx\//, 'export default () => undefined'],
-  // 5 kB. Markdown is read, never written.
-  [/\/mdast-util-to-markdown\//],
+  // 7 kB. Markdown is read, never written.
+  [/\/(?:mdast-util-to-markdown|markdown-table|stringify-entities)\//],
+  // 1 kB. Browsers that the styles reach clone by themselves.
+  [/\/@ungap\/structured-clone\//, 'export default (value) => structuredClone(value)'],
   // 10 kB. The preview is made of elements: no markup is written out.
   [/\/hast-util-to-html\//],
   // 6 kB. Editors are told of the schemas by a command.

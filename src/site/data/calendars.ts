@@ -1,4 +1,4 @@
-import { isOpen } from '../../analysis/action-plan/items.ts'
+import { isOpen, lacksOf } from '../../analysis/action-plan/items.ts'
 import { calendar, type PlanDay } from '../../export/action-plan/calendar.ts'
 import { type Item, planOf, planOfPlace, reviewsOf } from '../action-plan.ts'
 import { pageUrl } from '../cited.ts'
@@ -18,17 +18,18 @@ export function calendarOf(site: Site, province?: TermEntry): string {
 }
 
 const dueDays = (site: Site, items: readonly Item[]): PlanDay[] =>
-  items.filter(isOpen).flatMap(({ key, item, owner, due, entry }) =>
-    due
-      ? [
-          {
-            ...dayOf(site, entry, `due-${key}`, due),
-            summary: site.t('plan.dueSummary', { item }),
-            description: site.t('plan.dueDetail', { owner, title: entry.text.th.title }),
-          },
-        ]
-      : [],
-  )
+  items.filter(isOpen).flatMap((item) => (item.due ? [dueDay(site, item, item.due)] : []))
+
+function dueDay(site: Site, item: Item, due: string): PlanDay {
+  const { t } = site
+  const { key, owner, entry } = item
+  const detail = t('plan.dueDetail', { owner, title: entry.text.th.title })
+  return {
+    ...dayOf(site, entry, `due-${key}`, due),
+    summary: t('plan.dueSummary', { item: item.item }),
+    description: [detail, ...lacksOf(item).map((what) => t(`plan.lacks.${what}`))].join(' · '),
+  }
+}
 
 const reviewDays = (site: Site, entries: ReturnType<typeof reviewsOf>): PlanDay[] =>
   entries.map(({ practice, day }) => ({

@@ -3,6 +3,7 @@ import { pageUrl } from '../cited.ts'
 import type { TermEntry } from '../library.ts'
 import type { Course, Practice } from '../model.ts'
 import type { Site } from '../site.ts'
+import { chainInWords } from '../strength.ts'
 
 /** The feed of all entries. */
 export function feedOfAll(site: Site): string {
@@ -41,5 +42,6 @@ function entryOf(site: Site, practice: Practice): FeedEntry {
   const { title, summary, locale: language } = practice.text[site.locale]
   const url = pageUrl(site, practice)
   const history = `${url}?v=${practice.hash}#history`
-  return { url, title, summary, language, day: practice.reviewedOn ?? '', history }
+  const evidence = { term: practice.evidence, label: chainInWords(site, practice) }
+  return { url, title, summary, language, day: practice.reviewedOn ?? '', evidence, history }
 }

@@ -5,9 +5,9 @@ import { type Item, libraryDay } from '../action-plan.ts'
 import { handedOn } from '../cited.ts'
 import type { planFileNames } from '../routes.ts'
 import type { Site } from '../site.ts'
+import { sourceInWords, sourcesOf } from '../sources.ts'
 
 const columns = ['number', 'problem', 'action', 'indicator', 'office', 'time', 'status', 'source'] as const
-const none = '-'
 
 /** The plan in the forms that offices pass on, with their numbers in Arabic or in Thai digits. */
 export const planFiles = {
@@ -18,28 +18,34 @@ export const planFiles = {
 } satisfies Record<(typeof planFileNames)[number], unknown>
 
 /** Items as the table of the Ministry's plans; official papers are in Thai. */
-export function planTable(site: Site, items: readonly Item[], place = ''): PlanTable {
-  const { library, t, date } = site
+export const planTable = (site: Site, items: readonly Item[], place = ''): PlanTable => ({
+  ...planHead(site, place),
+  rows: items.map((item, index) => rowOf(site, item, index)),
+})
+
+/** What stands above its rows. */
+export function planHead({ library, t, date }: Site, place: string): Omit<PlanTable, 'rows'> {
   const today = libraryDay(library)
   return {
     title: [t('plan.title'), place, t('plan.about')].filter(Boolean).join(' '),
     note: t('plan.asOf', { site: t('site.name'), date: today && date(today) }),
     headings: columns.map((column) => t(`planColumns.${column}`)),
-    rows: items.map((item, index) => rowOf(site, item, index)),
   }
 }
 
-function rowOf(site: Site, { item, owner, due, indicator, status, reason, entry }: Item, index: number) {
-  const { t, date, say, term } = site
+function rowOf(site: Site, item: Item, index: number) {
+  const { library, t, date, say, term } = site
+  const { owner, due, indicator, source, status, reason, entry } = item
+  const told = sourcesOf(library, entry).find(({ key }) => key === source)
   const problems = entry.painPoints.map((id) => say(term('pain-points', id).label))
   return [
     String(index + 1),
     problems.join(' · '),
-    item,
-    indicator ?? none,
+    item.item,
+    indicator ?? t('plan.lacks.indicator'),
     owner,
-    due ? date(due) : none,
+    due ? date(due) : t('plan.lacks.due'),
     [t(`shown.actionPlan.status.${status}`), reason].filter(Boolean).join(': '),
-    `${entry.text.th.title} ${handedOn(site, entry)}`,
+    `${entry.text.th.title} ${handedOn(site, entry)} · ${told ? sourceInWords(site, told) : t('plan.lacks.source')}`,
   ]
 }

@@ -1,3 +1,4 @@
+import { isUnpublished } from '../../analysis/evidence/chain.ts'
 import { adoptionFields } from '../../entry/adoption.ts'
 import { entryFields } from '../../entry/fields.ts'
 import { publishedValues } from '../../export/published-fields.ts'
@@ -17,7 +18,7 @@ import type { Locale } from '../routes.ts'
 import { type Site, siteIn } from '../site.ts'
 
 /** What begins every JSON file. */
-const headOf = ({ url }: Site) =>
+export const headOf = ({ url }: Site) =>
   ({ $schema: url('dataSchema'), version: DATA_VERSION, license: LICENCE }) as const
 
 /** What listings and tables give of published entries; kept without the texts, which are most of a library. */
@@ -60,7 +61,7 @@ function publishedOf(library: Library, practice: Practice): PublishedPractice {
 
 function factsOf(library: Library, practice: Practice): PublishedFacts {
   const site = siteIn(library, 'th')
-  const { id, code, text, sources, maturity = null } = practice
+  const { id, code, text, sources } = practice
   const page = inBoth(library, practice)
   return PublishedFacts.parse({
     ...headOf(site),
@@ -71,8 +72,11 @@ function factsOf(library: Library, practice: Practice): PublishedFacts {
     contentHash: practice.hash,
     versionUrl: pinnedAddress(site, practice) ?? null,
     data: site.url('practiceJson', { id }),
-    maturity,
-    sources: sources.map((key) => ({ key, url: `${site.url('sources')}#source-${key}` })),
+    sources: sources.map((key) => ({
+      key,
+      url: `${isOwn(practice, key) ? page.th : site.url('sources')}#source-${key}`,
+      reported: isUnpublished(practice, key),
+    })),
     attachments: practice.attachments.map((file) => page.th + file),
     adoptions: practice.adoptions.map((adoption) => ({
       ...publishedValues(adoptionFields, adoption),
@@ -88,8 +92,11 @@ function factsOf(library: Library, practice: Practice): PublishedFacts {
   })
 }
 
+/** What an entry alone rests on is not among the sources of the library. */
+const isOwn = ({ ownSources }: Practice, key: string) => ownSources.some((source) => source.key === key)
+
 /** The words of each language; null where there is no translation. */
-const inLanguages = <Text extends { locale: Locale }, Words>(
+export const inLanguages = <Text extends { locale: Locale }, Words>(
   { th, en }: Record<Locale, Text>,
   wordsOf: (text: Text, locale: Locale) => Words,
 ) => ({ th: wordsOf(th, 'th'), en: en.locale === 'en' ? wordsOf(en, 'en') : null })

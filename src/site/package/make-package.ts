@@ -1,113 +1,87 @@
-import type { CoursePackage, PackagedPage } from '../../export/package/course-package.ts'
-import { xml } from '../../export/xml.ts'
+import type {
+  CoursePackage,
+  Edition,
+  PackagedItem,
+  PackagedPart,
+} from '../../export/package/course-package.ts'
+import { shortTitle } from '../../export/package/short-title.ts'
 import { entryFile, packageFiles } from '../../node/files.ts'
-import { duration } from '../courses.ts'
-import { entryBody, moved } from '../entry-body.ts'
-import { found } from '../library.ts'
 import type { Course } from '../model.ts'
-import { type Site, siteIn } from '../site.ts'
+import type { Site } from '../site.ts'
+import { casePage, caseTopic, quizOf, worksheetPage } from './exercise-pages.ts'
+import { startPage, stepPage, stepTopic } from './learner-pages.ts'
+import { answerPage, notePage, planPage, quizAnswersPage } from './trainer-pages.ts'
 
 /** A course in one language as learning platforms take it in, of the same text that the site shows. */
-export function packageOf(site: Site, course: Course): CoursePackage {
-  const { title, summary } = course.text[site.locale]
-  const pages = [startPage(site, course), ...course.steps.map((_, index) => stepPage(site, course, index))]
-  const images = [...new Set(pages.flatMap((page) => page.images))]
+export function packageOf(site: Site, course: Course, edition: Edition): CoursePackage {
+  const { locale, t } = site
+  const { title, summary } = course.text[locale]
+  const parts = edition === 'trainer' ? trainersParts(site, course) : learnersParts(site, course)
+  const images = parts.flatMap(({ items }) =>
+    items.flatMap((item) => (item.kind === 'page' ? item.images : [])),
+  )
   return {
     id: course.id,
-    language: site.locale,
-    title,
+    edition,
+    language: locale,
+    title: edition === 'trainer' ? t('courses.trainerTitle', { title }) : title,
     summary,
-    pages,
+    parts,
+    finish: { button: t('courses.markDone'), done: t('courses.marked') },
     shared: packageFiles(),
-    images: Object.fromEntries(images.map((path) => [path, entryFile(path.slice('images/'.length))])),
+    images: Object.fromEntries(
+      [...new Set(images)].map((path) => [path, entryFile(path.slice('images/'.length))]),
+    ),
   }
 }
 
-function startPage(site: Site, course: Course): PackagedPage {
-  const { locale, t } = site
-  const { title, summary, audience, objectives, tree, locale: language } = course.text[locale]
-  const url = site.url('course', { id: course.id })
-  const body = `<div lang="${language}">
-<p>${xml(summary)}</p>
-<h2 lang="${locale}">${xml(t('courses.audience'))}</h2>
-<p>${xml(audience)}</p>
-<h2 lang="${locale}">${xml(t('courses.time'))}</h2>
-<p lang="${locale}">${xml(duration(course.minutes, t))}</p>
-<h2 lang="${locale}">${xml(t('courses.objectives'))}</h2>
-${list(objectives)}
-${moved(tree, { level: 2, sections: [], ...leading(site, course, []) })}
-</div>`
-  return { id: 'start', title, url, images: [], html: offlinePage(site, { title, url, body }) }
-}
-
-function stepPage(site: Site, course: Course, index: number): PackagedPage {
-  const { locale, t } = site
-  const step = found(course.steps[index], `step ${index} of ${course.id}`)
-  const { practice, minutes } = step
-  const url = site.url('practice', { id: practice.id })
-  const { title } = practice.text[locale]
-  const images: string[] = []
-  const sections = step.sections[locale].map(({ id }) => id)
-  const read = entryBody(site, practice, { level: 2, sections, ...leading(site, course, images) })
-  const { note, questions } = trainersWords(site, course, index)
-  const body = [`<p>${xml(duration(minutes, t))}</p>`, note, read, questions].join('\n')
-  return { id: practice.id, title, url, images, html: offlinePage(site, { title, url, body }) }
-}
-
-/** The trainer's note comes before what is read, the questions after it. */
-function trainersWords({ locale, t }: Site, course: Course, index: number) {
-  const { note, questions = [] } = course.text[locale].steps[index] ?? {}
-  const words = (key: string, html: string) =>
-    `<div class="course-note"><h2>${xml(t(key))}</h2><div lang="${course.text[locale].locale}">${html}</div></div>`
-  return {
-    note: note ? words('courses.note', `<p>${xml(note)}</p>`) : '',
-    questions: questions.length > 0 ? words('courses.questions', list(questions)) : '',
-  }
-}
-
-const list = (items: string[]) => `<ul>${items.map((item) => `<li>${xml(item)}</li>`).join('')}</ul>`
-
-/** Links to entries of the course stay in the package, all others lead to the site; images come along. */
-function leading({ library, to, url }: Site, course: Course, images: string[]) {
-  const folder = siteIn(library, 'th').to('practices')
-  const inside = new Map(course.steps.map(({ practice: { id } }) => [to('practice', { id }), `${id}.html`]))
-  return {
-    leadTo: (href: string) => {
-      if (href.startsWith('#')) return undefined
-      const [page = ''] = href.split('#')
-      return inside.get(page) ?? new URL(href, url('home')).href
+/** What a learner reads, discusses and fills in; nothing that only trainers are told. */
+function learnersParts(site: Site, course: Course): PackagedPart[] {
+  const { t, url } = site
+  const { cases, worksheet, quiz } = course.text[site.locale]
+  const asked = (when: 'before' | 'after') => (quiz.length > 0 ? [quizOf(site, course, when)] : [])
+  const toSite = { id: 'site', title: t('coursePackage.site'), url: url('course', { id: course.id }) }
+  const parts: PackagedPart[] = [
+    {
+      id: 'start',
+      title: t('coursePackage.start'),
+      items: [startPage(site, course), ...asked('before'), { kind: 'link', ...toSite }],
     },
-    imageAt: (src: string) => {
-      const path = `images/${src.slice(folder.length)}`
-      images.push(path)
-      return path
+    ...course.steps.map((step, index) => ({
+      id: step.id,
+      title: shortTitle(`${index + 1}. ${step.practice.text[site.locale].title}`),
+      items: [stepPage(site, course, step, index), ...stepTopic(site, course, step, index)],
+    })),
+    {
+      id: 'cases',
+      title: t('shown.course.cases'),
+      items: cases.flatMap((one, index) => [
+        casePage(site, course, one, index),
+        caseTopic(site, course, one, index),
+      ]),
     },
-  }
+    {
+      id: 'end',
+      title: t('coursePackage.end'),
+      items: [...(worksheet.length > 0 ? [worksheetPage(site, course)] : []), ...asked('after')],
+    },
+  ]
+  return parts.filter(({ items }) => items.length > 0)
 }
 
-/** A page that opens without the site: style and letters stand beside it, and nothing in it runs. */
-const offlinePage = (
-  { locale, t }: Site,
-  { title, url, body }: Record<'title' | 'url' | 'body', string>,
-) => `<!doctype html>
-<html lang="${locale}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${xml(title)}</title>
-<link rel="stylesheet" href="style.css">
-</head>
-<body>
-<main>
-<h1>${xml(title)}</h1>
-${body}
-<p><button type="button" hidden data-finish>${xml(t('courses.markDone'))}</button>
-<span role="status"><span hidden data-finished>${xml(t('courses.marked'))}</span></span></p>
-</main>
-<footer>
-<p>${xml(t('share.latest'))} <a href="${xml(url)}">${xml(url)}</a></p>
-<p>${xml(t('site.fullName'))} · CC BY 4.0</p>
-</footer>
-</body>
-</html>
-`
+/** The same with what trainers are told: before all else what to prepare, then beside each step and case its own. */
+function trainersParts(site: Site, course: Course): PackagedPart[] {
+  const items = [...planPage(site, course), ...quizAnswersPage(site, course)]
+  const first = { id: 'trainer', title: site.t('shown.course.trainer'), items }
+  const told = new Map<string, PackagedItem[]>([
+    ...course.steps.map(({ id }, index) => [id, notePage(site, course, index)] as const),
+    ...course.text[site.locale].cases.map(
+      (_, index) => [`case-${index + 1}`, answerPage(site, course, index)] as const,
+    ),
+  ])
+  const parts = learnersParts(site, course).map((part) => ({
+    ...part,
+    items: part.items.flatMap((item) => [item, ...(told.get(item.id) ?? [])]),
+  }))
+  return items.length > 0 ? [first, ...parts] : parts
+}

@@ -14,20 +14,12 @@ const table = {
 const utf8Csv = 'Text - txt - csv (StarCalc):44,34,76'
 const words = [table.title, table.note, ...table.headings, ...table.rows.flat()]
 
-test.runIf(hasOffice())(
-  'LibreOffice Writer reads every word of the paper',
-  { timeout: 120_000 },
-  async () => {
-    const text = inOffice(await planDocx(table), 'docx', 'txt').toString()
-    for (const word of words) expect(text).toContain(word)
-  },
-)
+test.runIf(hasOffice())('LibreOffice Writer reads every word of the paper', async () => {
+  const text = inOffice([await planDocx(table)], 'docx', 'txt').join()
+  for (const word of words) expect(text).toContain(word)
+})
 
-test.runIf(hasCalc())(
-  'LibreOffice Calc reads every cell of the sheet, and computes none',
-  { timeout: 120_000 },
-  async () => {
-    const text = inOffice(await planXlsx(table), 'xlsx', 'csv', utf8Csv).toString()
-    for (const word of words) expect(text).toContain(word.replaceAll('"', '""'))
-  },
-)
+test.runIf(hasCalc())('LibreOffice Calc reads every cell of the sheet, and computes none', async () => {
+  const text = inOffice([await planXlsx(table)], 'xlsx', 'csv', utf8Csv).join()
+  for (const word of words) expect(text).toContain(word.replaceAll('"', '""'))
+})

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Counted, cellsOf } from '../../../src/analysis/matrix/cells.ts'
+import { type Counted, cellsOf, type Pair } from '../../../src/analysis/matrix/cells.ts'
 import { totalsOf } from '../../../src/analysis/matrix/totals.ts'
 import { readCorpus } from '../../../src/node/corpus.ts'
 
@@ -12,11 +12,10 @@ const axes = {
 }
 const entry = (change: Partial<Counted> = {}): Counted => ({
   status: 'published',
-  painPoints: ['no-interpreter'],
-  stages: ['identify'],
-  evidence: 'described',
+  pairs: [answers('described')],
   ...change,
 })
+const answers = (evidence: Pair['evidence']) => ({ painPoint: 'no-interpreter', stage: 'identify', evidence })
 const stateOf = (...entries: Counted[]) =>
   cellsOf(entries, axes).get('no-interpreter')?.get('identify')?.state
 
@@ -34,24 +33,24 @@ describe('why a cell is empty', () => {
 test('the strongest evidence of a cell is that of published entries alone', () => {
   const cells = cellsOf(
     [
-      entry({ evidence: 'lesson' }),
-      entry({ evidence: 'output' }),
-      entry({ evidence: 'result', status: 'draft' }),
+      entry({ pairs: [answers('lesson')] }),
+      entry({ pairs: [answers('reached'), { painPoint: 'slow-pay', stage: 'remedy', evidence: 'outcome' }] }),
+      entry({ pairs: [answers('outcome')], status: 'draft' }),
     ],
     axes,
   )
-  expect(cells.get('no-interpreter')?.get('identify')?.strongest).toBe('output')
+  expect(cells.get('no-interpreter')?.get('identify')?.strongest).toBe('reached')
 })
 
 describe('the library', () => {
   const { corpus } = readCorpus()
   const { painPoints, stages } = corpus.vocabulary
   const facts = corpus.entries.flatMap(({ th }) => (th ? [th.facts] : []))
-  const counted = facts.map(({ status = 'draft', painPoints = [], stages = [], evidence }) => ({
+  const counted = facts.map(({ status = 'draft', addresses = [] }) => ({
     status,
-    painPoints,
-    stages,
-    evidence,
+    pairs: addresses.flatMap(({ problem, stages }) =>
+      stages.map((stage) => ({ painPoint: problem, stage, evidence: 'done' as const })),
+    ),
   }))
   const cells = cellsOf(counted, { painPoints, stages })
   const totals = totalsOf(cells)
@@ -63,18 +62,18 @@ describe('the library', () => {
   })
 
   test.each(painPoints.map(({ id }) => id))('the row of %s agrees with the entries', (id) => {
-    const tagged = published.filter((one) => one.painPoints?.includes(id))
+    const rows = published.flatMap(({ addresses = [] }) => addresses.filter(({ problem }) => problem === id))
     expect(totals.rows.get(id)).toEqual({
-      inCells: tagged.reduce((sum, one) => sum + (one.stages?.length ?? 0), 0),
-      entries: tagged.length,
+      inCells: rows.reduce((sum, { stages }) => sum + stages.length, 0),
+      entries: rows.length,
     })
   })
 
   test.each(stages.map(({ id }) => id))('the column of %s agrees with the entries', (id) => {
-    const tagged = published.filter((one) => one.stages?.includes(id))
+    const at = published.map(({ addresses = [] }) => addresses.filter(({ stages }) => stages.includes(id)))
     expect(totals.columns.get(id)).toEqual({
-      inCells: tagged.reduce((sum, one) => sum + (one.painPoints?.length ?? 0), 0),
-      entries: tagged.length,
+      inCells: at.flat().length,
+      entries: at.filter(({ length }) => length > 0).length,
     })
   })
 

@@ -43,10 +43,11 @@ test('the schema decides how a field is filled in', () => {
     kind: 'choice',
     title: 'line',
     provinces: 'places',
-    stages: 'terms',
+    tools: 'terms',
+    addresses: 'rows',
     workshop: 'term',
     results: 'rows',
-    resources: 'group',
+    contact: 'group',
     formerIds: 'ids',
     reviewedOn: 'date',
   })

@@ -33,7 +33,7 @@ test.each([
     'organisations: [{ name: a }]',
     'field-missing 2:19 the field organisations, item 1 › kind is missing or empty',
   ],
-  ['resources: { costs: 1 }', 'field-unknown 2:14 there is no field resources › costs; did you mean cost?'],
+  ['contact: { phon: 1 }', 'field-unknown 2:12 there is no field contact › phon; did you mean phone?'],
   ['actionPlan: [{ item: a, owner: b, status: open }]', 'choose one of proposed, adopted, done, dropped'],
   ['withdrawn: { successor: a, reason: b, why: c }', 'choose one of reason, successor'],
   [

@@ -99,6 +99,8 @@ test('letters typed in pieces, or before their tone mark', () => {
   expect(found('น\u0e4d\u0e32')).toEqual(['letter-split 1:2'])
   expect(found('น\u0e49\u0e4d\u0e32')).toEqual(['letter-split 1:3'])
   expect(found('น\u0e33\u0e49')).toEqual(['letter-split 1:2'])
+  expect(found('ท\u0e48\u0e35พัก')).toEqual(['letter-split 1:2'])
+  expect(found('ผู้ช\u0e45ย ฤ\u0e45ษี')).toEqual(['letter-split 1:5'])
   expect(found('เ เ แ น้ำ ทำงาน')).toEqual([])
 })
 

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { looksLikeNumber, newShortCode, withShortCode } from '../../../src/check/fix-text.ts'
+import { withShortCode } from '../../../src/check/fix-text.ts'
 import { ShortCode } from '../../../src/entry/formats.ts'
+import { looksLikeNumber, newShortCode } from '../../../src/entry/short-code.ts'
 
 test('a code is five signs that nobody takes for one another', () => {
   const codes = Array.from({ length: 1000 }, newShortCode)

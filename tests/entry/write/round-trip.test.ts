@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type EntryContext, type EntryFolder, parseEntry } from '../../../src/check/entry.ts'
-import { type EntryForm, type Fact, type Facts, readForm } from '../../../src/entry/write/entry-form.ts'
+import type { EntryForm, Fact, Facts } from '../../../src/entry/write/entry-form.ts'
+import { readForm } from '../../../src/entry/write/read-form.ts'
 import { entryFiles } from '../../../src/entry/write/write-text.ts'
 import { readMessages, readVocabulary } from '../../../src/node/content.ts'
 import { entryContext } from '../../../src/node/corpus.ts'
@@ -72,7 +73,7 @@ test.each(readEntries('practices').folders)('$id: file → form → file says th
 })
 
 test('what nobody has filled in is left out', () => {
-  const facts = { title: 'ก', unit: '', results: [{ measure: '', after: null }], resources: { cost: '' } }
+  const facts = { title: 'ก', unit: '', results: [{ measure: '', after: null }], contact: { phone: '' } }
   const files = entryFiles({ id: 'x', th: { facts, sections: [] } })
   expect(files).toEqual({ 'th.mdx': '---\ntitle: ก\n---\n' })
 })

@@ -1,72 +1,61 @@
-import {
-  cpSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { globSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writeSearchIndex } from '../../../src/node/build/search-index.ts'
+import { readLibrary } from '../../../src/node/library.ts'
+import type { FirstFile, Shard, TextFile } from '../../../src/search/index-format.ts'
+import { type LibraryData, loadLibrary } from '../../../src/site/library.ts'
 
 const site = mkdtempSync(join(tmpdir(), 'search-index-'))
 const again = `${site}-again`
-const pages = 256
+let data: LibraryData
 
 beforeAll(async () => {
-  for (let number = 0; number < pages; number++) writePage('th', number, 'ผู้เสียหาย')
-  writePage('en', 0, 'victims')
-  writeFileSync(
-    `${site}/unlisted.html`,
-    '<!doctype html><html lang="th"><body><main>ร่าง</main></body></html>',
-  )
-  cpSync(site, again, { recursive: true })
-  expect(await writeSearchIndex(site)).toBe(pages + 1)
+  data = await readLibrary()
+  writeSearchIndex(loadLibrary(data), site)
 })
 afterAll(() => {
-  for (const folder of [site, again]) rmSync(folder, { recursive: true })
+  for (const folder of [site, again]) rmSync(folder, { recursive: true, force: true })
 })
 
-test('a language has as many shards as its pages need, and they hold every page once', () => {
-  expect(shardsOf('en')).toHaveLength(1)
-  expect(shardsOf('th')).toHaveLength(2)
-  expect(readdirSync(`${site}/pagefind/th`).sort()).toEqual([...shardsOf('th'), 'shards.json'].sort())
-  expect(globSync(`${site}/pagefind/th/*/fragment/*`)).toHaveLength(pages)
-  expect(globSync(`${site}/pagefind/th/*/pagefind.js`)).toHaveLength(2)
+test('every published entry stands in it once, and no other', () => {
+  const listed = data.entries.filter(({ status }) => status === 'published').map(({ id }) => id)
+  for (const language of ['th', 'en']) {
+    const texts = globSync(`${site}/search-index/${language}/*/text/*.json`).map(
+      (file): TextFile => JSON.parse(readFileSync(file, 'utf8')),
+    )
+    expect(texts.map(({ id }) => id).sort()).toEqual(listed.sort())
+    expect(first(site, language).entries).toBe(listed.length)
+  }
 })
 
-test('the same pages give the same bytes', async () => {
-  await writeSearchIndex(again)
-  const files = globSync('pagefind/**/*.*', { cwd: site }).sort()
-  expect(files.length).toBeGreaterThan(pages)
-  expect(globSync('pagefind/**/*.*', { cwd: again }).sort()).toEqual(files)
+test('lists of words name documents that there are', () => {
+  const { answers, entries } = first(site, 'th')
+  const lists = globSync(`${site}/search-index/th/*/where-*.json`).flatMap((file) => {
+    const shard: Shard = JSON.parse(readFileSync(file, 'utf8'))
+    return Object.values(shard)
+  })
+  expect(lists.length).toBeGreaterThan(1000)
+  const last = (list: readonly number[]) => list.reduce((at, number) => at + Math.floor(number / 16), 0)
+  expect(Math.max(...lists.map(last))).toBeLessThan(answers.length + entries)
+})
+
+test('the same library gives the same bytes', () => {
+  writeSearchIndex(loadLibrary(data), again)
+  const files = globSync('search-index/**/*.*', { cwd: site }).sort()
+  expect(globSync('search-index/**/*.*', { cwd: again }).sort()).toEqual(files)
   for (const file of files)
     expect(readFileSync(`${again}/${file}`).equals(readFileSync(`${site}/${file}`)), file).toBe(true)
 })
 
-test('a page that changed makes its own shard anew, and nothing of the old one stays', async () => {
-  const before = shardsOf('th')
-  writePage('th', 7, 'ล่าม')
-  await writeSearchIndex(site)
-  const after = shardsOf('th')
-  expect(after.filter((shard) => before.includes(shard))).toHaveLength(1)
-  expect(readdirSync(`${site}/pagefind/th`)).toHaveLength(3)
+test('another library takes its place whole, under another name', () => {
+  const before = first(again, 'th').version
+  writeSearchIndex(loadLibrary({ ...data, entries: data.entries.slice(1) }), again)
+  const after = first(again, 'th').version
+  expect(after).not.toBe(before)
+  expect(readdirSync(`${again}/search-index/th`).sort()).toEqual([after, 'first.json'].sort())
 })
 
-function writePage(language: string, number: number, text: string) {
-  const folder = `${site}/${language === 'th' ? '' : 'en/'}practices/${number}`
-  mkdirSync(folder, { recursive: true })
-  const main = `<main data-pagefind-body><h1>${number}</h1><p>${text} ${number}</p></main>`
-  writeFileSync(
-    `${folder}/index.html`,
-    `<!doctype html><html lang="${language}"><head><title>${number}</title></head><body>${main}</body></html>`,
-  )
-}
-
-function shardsOf(language: string): string[] {
-  return JSON.parse(readFileSync(`${site}/pagefind/${language}/shards.json`, 'utf8'))
-}
+const first = (folder: string, language: string): FirstFile =>
+  JSON.parse(readFileSync(`${folder}/search-index/${language}/first.json`, 'utf8'))

@@ -1,0 +1,2 @@
+/** Side effects only: what a browser lacks. */
+declare module 'core-js/*'

@@ -1,0 +1,44 @@
+import type { PackagedPage } from '../../export/package/course-package.ts'
+import { xml } from '../../export/xml.ts'
+import type { Site } from '../site.ts'
+
+/** What a page is made of. */
+interface PageOf extends Pick<PackagedPage, 'id' | 'title' | 'forTrainer'> {
+  /** Its whole title. */
+  heading: string
+  /** The same on the site, always the latest. */
+  url: string
+  /** Its HTML, and the images in it. */
+  body: string
+  images?: string[]
+}
+
+/** A page that opens without the site: style and letters stand beside it, and nothing in it runs. */
+export const offlinePage = (
+  { locale, t }: Site,
+  { heading, url, body, images = [], ...page }: PageOf,
+): PackagedPage => ({
+  kind: 'page',
+  ...page,
+  images,
+  html: `<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${xml(heading)}</title>
+<link rel="stylesheet" href="style.css">
+</head>
+<body>
+<main>
+<h1>${xml(heading)}</h1>
+${body}
+</main>
+<footer>
+<p>${xml(t('share.latest'))} <a href="${xml(url)}">${xml(url)}</a></p>
+<p>${xml(t('site.fullName'))} · CC BY 4.0</p>
+</footer>
+</body>
+</html>
+`,
+})
