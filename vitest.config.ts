@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+/** A page in a browser on a busy machine may be late once: such a test is tried again, and told as retried. */
+const retry = 1
+
 /** No test is late on a slow or busy machine: only what never ends runs into this, in milliseconds. */
 const patience = 600_000
 
@@ -27,6 +30,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'site',
+          retry,
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/scratch.ts', 'tests/site/serve.ts'],
           setupFiles: 'tests/site/close-tabs.ts',
@@ -36,6 +40,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'trial',
+          retry,
           include: ['tests/trial/**/*.test.ts'],
           globalSetup: ['tests/scratch.ts', 'tests/trial/build.ts'],
           setupFiles: 'tests/site/close-tabs.ts',

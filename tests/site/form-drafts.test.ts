@@ -44,7 +44,7 @@ describe('a draft in two tabs', () => {
     const two = await openBeside(one)
     expect(await two.inputValue('#th-title')).toBe('ชื่อจากแท็บแรก')
     await one.fill('#th-summary', 'สรุปจากแท็บแรก')
-    await expect.poll(() => summariesIn(one)).toContain('สรุปจากแท็บแรก')
+    await expect.poll(() => keptIn(one, 'summary')).toContain('สรุปจากแท็บแรก')
     await two.fill('#th-title', 'ชื่อจากแท็บสอง')
     await said(two, says('form.words.keptApart'))
     await two.fill('#th-title', 'ชื่อจากแท็บสอง แก้อีกครั้ง')
@@ -73,9 +73,9 @@ describe('a draft in two tabs', () => {
   })
 })
 
-/** The summaries that the device keeps. */
-const summariesIn = (page: Page) =>
-  page.evaluate(async () => {
+/** What the drafts that the device keeps say in one field. */
+const keptIn = (page: Page, field: string) =>
+  page.evaluate(async (wanted) => {
     const asked = <Result>(request: IDBRequest<Result>) =>
       new Promise<Result>((resolve) => {
         request.onsuccess = () => resolve(request.result)
@@ -83,8 +83,8 @@ const summariesIn = (page: Page) =>
     const database = await asked(indexedDB.open('good-practice-drafts', 1))
     const drafts = await asked(database.transaction('drafts').objectStore('drafts').getAll())
     database.close()
-    return drafts.map(({ form }) => form.th.facts.summary)
-  })
+    return drafts.map(({ form }) => form.th.facts[wanted])
+  }, field)
 
 test('images that are read too late stand in no other draft', async () => {
   const page = await openForm()
@@ -262,7 +262,7 @@ describe('an entry that others mend while somebody mends it', () => {
   const notice = '[data-meanwhile]:not([hidden])'
 
   /** A draft of an entry in which the owner was changed; the library has another figure by the time it is opened again. */
-  async function reopened(mine: (page: Page) => Promise<void>) {
+  async function reopened(field: string, mine: (page: Page) => Promise<void>) {
     const page = await openTab()
     // What a service worker fetches cannot be answered from here.
     await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
@@ -275,8 +275,9 @@ describe('an entry that others mend while somebody mends it', () => {
     await expect.poll(() => page.inputValue(after)).toBe('220')
     await page.locator('[data-status]', { hasText: says('form.words.saved') }).waitFor()
     expect(await page.locator(notice).count()).toBe(0)
+    const before = JSON.stringify(await keptIn(page, field))
     await mine(page)
-    await page.waitForTimeout(500)
+    await expect.poll(async () => JSON.stringify(await keptIn(page, field))).not.toBe(before)
     isChanged = true
     await page.goto('/contribute/new/')
     await page.locator(notice).waitFor()
@@ -284,7 +285,7 @@ describe('an entry that others mend while somebody mends it', () => {
   }
 
   test('is told which parts changed, and what only they changed is taken over with a press', async () => {
-    const page = await reopened((form) => form.fill('#th-owner', 'หน่วยงานของฉัน'))
+    const page = await reopened('owner', (form) => form.fill('#th-owner', 'หน่วยงานของฉัน'))
     expect(await page.locator(`${notice} li`).count()).toBe(1)
     await page.getByRole('button', { name: says('form.words.takeOver') }).click()
     expect(await page.inputValue(after)).toBe('231')
@@ -297,7 +298,7 @@ describe('an entry that others mend while somebody mends it', () => {
   })
 
   test('keeps its own words where both changed the same, and shows the others', async () => {
-    const page = await reopened((form) => form.fill(after, '300'))
+    const page = await reopened('results', (form) => form.fill(after, '300'))
     expect(await page.textContent(notice)).toContain('231')
     await page.getByRole('button', { name: says('form.words.keepMine') }).click()
     expect(await page.inputValue(after)).toBe('300')

@@ -78,7 +78,7 @@ async function start() {
   const { drafts } = await allDrafts().catch(() => none)
   // The address asks once: what comes of it is a draft, and a reload finds that.
   if (found) history.replaceState(null, '', location.pathname)
-  open(found ?? drafts[0] ?? freshDraft())
+  await open(found ?? drafts[0] ?? freshDraft())
   part(page, '[data-form-body]', HTMLElement).hidden = false
   if (found) await save()
   known = await arriving
@@ -89,7 +89,7 @@ async function start() {
   await keepOffline().catch(() => undefined)
 }
 
-function open(opened: Draft) {
+async function open(opened: Draft) {
   stopWaiting()
   draft = opened
   showForm(draft.form)
@@ -97,14 +97,14 @@ function open(opened: Draft) {
   showFiles(draft.files, edited)
   look()
   tellMeanwhile()
-  void listDrafts()
+  await listDrafts()
 }
 
 /** What others changed since the draft began is shown, and taken over where its writer says so. */
 function tellMeanwhile() {
   void known?.checking.showMeanwhile(draft, (form, base) => {
     draft.base = base
-    open({ ...draft, ...readNow(), form })
+    void open({ ...draft, ...readNow(), form })
     void save()
   })
 }
@@ -112,7 +112,7 @@ function tellMeanwhile() {
 /** Another draft takes this one's place, which is kept first as it stands. */
 async function change(other: Draft) {
   if (pause !== undefined) await save()
-  open(other)
+  void open(other)
   idBox.focus()
 }
 
@@ -166,7 +166,7 @@ async function save() {
   stopWaiting()
   const changes = { ...readNow(), changedAt: Date.now() }
   const fate = await keepDraft(draft, changes).catch(() => 'notSaved' as const)
-  if (fate === 'goneElsewhere') open(freshDraft())
+  if (fate === 'goneElsewhere') await open(freshDraft())
   const time = new Date().toLocaleTimeString(config.locale, { timeStyle: 'short' })
   tell(fate === 'kept' ? say('saved', { time }) : say(fate))
   await listDrafts()
@@ -208,13 +208,13 @@ async function rename(renamed: Draft, name: string) {
 }
 
 async function remove(removed: Draft) {
-  if (removed.key === draft.key) open(freshDraft())
+  if (removed.key === draft.key) await open(freshDraft())
   if (removed.key !== undefined) await deleteDraft(removed.key)
   await afterRemoval()
 }
 
 async function removeAll() {
-  open(freshDraft())
+  await open(freshDraft())
   await deleteAllDrafts()
   tell(say('deleted'))
   await afterRemoval()
