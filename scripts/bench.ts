@@ -9,12 +9,14 @@ import { printFirstVisits } from './bench/first-visit.ts'
 import { type Cost, measure } from './bench/measure.ts'
 import { buildPeers } from './bench/peers.ts'
 import { printPersonalData } from './bench/personal-data.ts'
+import { withSyntheticIndex } from './bench/synthetic-index.ts'
 import { weigh } from './bench/weigh.ts'
 
 /**
  * `npm run bench [-- 1000 5000] [--peers]`: what it costs to build so many entries, and what readers get.
  * `npm run bench -- personal-data [cases.json]`: how much of each kind the check finds, and what it stops without cause.
- * `npm run bench -- search [folder]`: what the first search in a built site costs on a slow connection.
+ * `npm run bench -- search [folder | 1000]`: what the first search in a built site costs on a slow connection; with a number, in the
+ * library's site with the index of so many synthetic entries.
  * `npm run bench -- visit [folder]`: what the first page costs there that somebody opens, an entry, a problem, a province and others.
  */
 const { values, positionals } = parseArgs({ options: { peers: { type: 'boolean' } }, allowPositionals: true })
@@ -24,9 +26,13 @@ const sizes = positionals.length > 0 ? positionals.map(Number) : [1000, 5000]
 const first: Record<string, number> = {}
 
 if (positionals[0] === 'personal-data') printPersonalData(positionals[1])
-else if (positionals[0] === 'search') await printFirstSearch(siteIn(positionals[1]))
+else if (positionals[0] === 'search') await printFirstSearch(await searchedSite(positionals[1]))
 else if (positionals[0] === 'visit') await printFirstVisits(siteIn(positionals[1]))
 else for (const size of sizes) await bench(size)
+
+async function searchedSite(named: string | undefined): Promise<string> {
+  return /^\d+$/.test(named ?? '') ? withSyntheticIndex(siteIn(), Number(named), scratch) : siteIn(named)
+}
 
 function siteIn(folder = process.env['OUT_DIR'] ?? 'dist'): string {
   return folder

@@ -1,12 +1,11 @@
-import { type AnswerKind, answerKinds } from './index-format.ts'
+import { underEach } from '../analysis/under-each.ts'
+import { type AnswerKind, answerKinds, tagToken } from './index-format.ts'
 import { type NameSpan, PLACES, type Plan, type Unit } from './plan.ts'
 import type { Posting } from './postings.ts'
 
 /** The index, as far as an answer needs it: what is not loaded yet is simply not there. */
 export interface Known {
   readonly answers: readonly { readonly kind: AnswerKind }[]
-  /** For each entry the answers it belongs to. */
-  readonly tags: (entry: number) => readonly number[]
   readonly entries: number
   readonly posting: (token: string) => Posting | undefined
 }
@@ -95,22 +94,20 @@ function weightOf({ forms, share }: Unit, { posting, answers, entries }: Known):
 }
 
 /** How much each document has of a word, from 0 to 1. */
-function worthOf({ forms, leads }: Unit, { posting, tags, entries, answers }: Known): Map<number, number> {
+function worthOf({ forms, leads }: Unit, { posting, answers }: Known): Map<number, number> {
   const worth = new Map<number, number>()
   const put = (document: number, value: number) => {
     if (value > (worth.get(document) ?? LEAST_WORTH)) worth.set(document, value)
   }
   for (const { token, factor } of forms)
     for (const [document, weight] of posting(token) ?? []) put(document, factor * (0.25 + weight / 20))
-  if (leads.length > 0)
-    for (let entry = 0; entry < entries; entry++) {
-      const found = tags(entry).filter((tag) => leads.includes(tag))
-      if (found.length === 0) continue
-      const said = worth.get(answers.length + entry) ?? 0
-      const isInPlace = found.some((tag) => PLACES.includes(answers[tag]?.kind ?? 'page'))
-      const tagged = isInPlace ? IN_PLACE : TAGGED + (found.length - 1) * TAGGED_AGAIN
-      put(answers.length + entry, Math.max(said, tagged) + said * SAID_AND_TAGGED)
-    }
+  const tagged = underEach([...new Set(leads)], (lead) => [...(posting(tagToken(lead))?.keys() ?? [])])
+  for (const [document, tags] of tagged) {
+    const said = worth.get(document) ?? 0
+    const isInPlace = tags.some((tag) => PLACES.includes(answers[tag]?.kind ?? 'page'))
+    const about = isInPlace ? IN_PLACE : TAGGED + (tags.length - 1) * TAGGED_AGAIN
+    put(document, Math.max(said, about) + said * SAID_AND_TAGGED)
+  }
   return worth
 }
 

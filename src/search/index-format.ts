@@ -27,7 +27,7 @@ export interface DirectAnswer {
   readonly names: readonly string[]
 }
 
-/** An entry as a list shows it. */
+/** An entry as a list shows it; of many entries each has a file of its own. */
 export interface Card {
   readonly id: string
   /** Thai words parted by U+200B, here and in the line. */
@@ -64,12 +64,18 @@ export const wordsFile = 'words.json'
 export type Shard = Readonly<Record<string, readonly number[]>>
 export const shardFile = (shard: number) => `where-${shard}.json`
 
+/** In place of a word: where entries are that belong to an answer. */
+export const tagToken = (answer: number) => `#${answer}`
+
 /** Facet → term → entries. */
 export type FacetsFile = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>
 export const facetsFile = 'facets.json'
 
-/** The words of one entry, for its excerpt: the lines of its text, words parted. */
-export interface TextFile extends Card {
+export const cardFile = (entry: number) => `card/${entry}.json`
+
+/** The words of one entry, for its excerpt: its whole result line and the lines of its text, words parted. */
+export interface TextFile {
+  readonly line: string
   readonly lines: readonly string[]
 }
 export const textFile = (entry: number) => `text/${entry}.json`

@@ -1,4 +1,4 @@
-import { type Card, type DirectAnswer, WEIGHT } from './index-format.ts'
+import { type Card, type DirectAnswer, tagToken, WEIGHT } from './index-format.ts'
 import type { Names } from './names.ts'
 import { tokensIn } from './tokens.ts'
 
@@ -26,7 +26,8 @@ export function postingsOf(answers: readonly DirectAnswer[], cards: readonly Car
   const { postings, add } = collector()
   for (const [place, answer] of answers.entries()) add(place, wordsOfAnswer(answer, names), WEIGHT.title)
   for (const [place, answer] of answers.entries()) add(place, wordsOfNames(answer, names), WEIGHT.name)
-  for (const [entry, { title, line }] of cards.entries()) {
+  for (const [entry, { title, line, tags }] of cards.entries()) {
+    add(answers.length + entry, tags.map(tagToken), WEIGHT.tag)
     add(answers.length + entry, new Set(tokensIn(title, names)), WEIGHT.title)
     add(answers.length + entry, new Set(tokensIn(line, names)), WEIGHT.line)
   }

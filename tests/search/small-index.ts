@@ -38,7 +38,6 @@ export function smallIndex(answerList: Answers, entryList: Entries) {
     ...entryList.flatMap(([, title, text]) => [title, text]),
   ]
   const lexicon = readLexicon(names, new Set(texts.map(cut).flatMap(wordsIn)))
-  const tags = (entry: number) => cards[entry]?.tags ?? []
   return { ask, lexicon }
 
   function ask(typed: string) {
@@ -47,7 +46,6 @@ export function smallIndex(answerList: Answers, entryList: Entries) {
     const { direct, hits } = answer(plan, {
       answers,
       entries: cards.length,
-      tags,
       posting: (token) => postings.get(token),
     })
     return {

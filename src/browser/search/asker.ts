@@ -1,4 +1,5 @@
 import { type Answer, answer, type Hit } from '../../search/answer.ts'
+import { tagToken } from '../../search/index-format.ts'
 import { type Plan, planQuery } from '../../search/plan.ts'
 import type { FacetCounts } from '../facets/facet-fields.ts'
 import { type Selection, withoutFacet } from '../facets/selection.ts'
@@ -71,12 +72,14 @@ async function askIn(index: Index, typed: string, selection: Selection, show: (f
     const all = browsed(first.entries)
     return show({ index, plan: undefined, direct: [], all, hits: within(all, chosen), isWhole: true })
   }
-  const hasCards = first.cards.length === first.entries
-  if (!index.isWhole && hasCards) show(answered(index, typed, chosen, false))
+  if (!index.isWhole) show(answered(index, typed, chosen, false))
   await index.learnWords()
   const plan = planQuery(typed, index.lexicon, index.answers)
-  const tokens = (plan?.units ?? []).flatMap(({ forms }) => forms.map(({ token }) => token))
-  if (hasCards && !index.knows(tokens)) show(answered(index, typed, chosen, false, plan))
+  const tokens = (plan?.units ?? []).flatMap(({ forms, leads }) => [
+    ...forms.map(({ token }) => token),
+    ...leads.map(tagToken),
+  ])
+  if (!index.knows(tokens)) show(answered(index, typed, chosen, false, plan))
   await index.learn(tokens)
   show(answered(index, typed, chosen, true, plan))
 }
@@ -92,8 +95,9 @@ function answered(
 ): Found {
   const { answers, cards, entries } = index.first
   if (plan === undefined) return { index, plan, direct: [], hits: [], all: [], isWhole }
-  const tags = (entry: number) => cards[entry]?.tags ?? []
-  const { direct, hits: all } = answer(plan, { answers, entries, tags, posting: index.posting })
+  const { direct, hits } = answer(plan, { answers, entries, posting: index.posting })
+  // Of many entries, those that are known by chance are no answer.
+  const all = isWhole || cards.length === entries ? hits : []
   return { index, plan, direct, all, hits: within(all, chosen), isWhole }
 }
 

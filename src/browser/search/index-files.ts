@@ -1,4 +1,6 @@
 import {
+  type Card,
+  cardFile,
   type FacetsFile,
   type FirstFile,
   facetsFile,
@@ -38,6 +40,7 @@ export function readIndex(folder: string, first: FirstFile) {
   const file = (name: string) => get(`${folder}${version}/${name}`)
   const words = once(async (): Promise<WordsFile> => (await file(wordsFile)).json())
   const shard = onceEach(async (number: number): Promise<Shard> => (await file(shardFile(number))).json())
+  const card = onceEach(async (entry: number): Promise<Card> => (await file(cardFile(entry))).json())
   const index = {
     first,
     answers,
@@ -48,6 +51,7 @@ export function readIndex(folder: string, first: FirstFile) {
     learnWords,
     knows: (tokens: readonly string[]) => tokens.every((token) => known.has(token) || !listed.has(token)),
     learn,
+    card: async (entry: number) => cards[entry] ?? (await card(entry)),
     text: onceEach(async (entry: number): Promise<TextFile> => (await file(textFile(entry))).json()),
     facets: once(async (): Promise<FacetsFile> => (await file(facetsFile)).json()),
   }

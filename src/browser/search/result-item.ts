@@ -29,7 +29,7 @@ export function answerItem(
 export async function resultItem(hit: Hit, found: Found, config: SearchConfig): Promise<HTMLLIElement> {
   const { index, plan } = found
   const units = plan?.units ?? []
-  const card = index.first.cards[hit.entry] ?? (await index.text(hit.entry))
+  const card = await index.card(hit.entry)
   const href = `${config.base}${config.locale === 'en' ? 'en/' : ''}practices/${card.id}/`
   const excerpt = element('p', { class: 'search-excerpt' }, ...toNodes(bestExcerpt(card.line, [], units)))
   const where = element('p', { class: 'search-where' }, placesOf(card, found).join(' · '))

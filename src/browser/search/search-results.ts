@@ -44,7 +44,7 @@ export function searchResults(page: HTMLElement, config: SearchConfig) {
     )
     list.replaceChildren(...items)
     const isEmpty = hits.length + direct.length === 0
-    if (isWhole || !isEmpty)
+    if (isWhole || hits.length > 0)
       count.textContent =
         hits.length > 0 ? say('found', { count: hits.length }) : say(isEmpty ? 'foundNone' : 'foundAnswers')
     notice.textContent = noticeOf(found)

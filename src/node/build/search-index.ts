@@ -4,12 +4,14 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import {
+  cardFile,
   type DirectAnswer,
   type FirstFile,
   facetsFile,
   type Shard,
   shardFile,
   shardOf,
+  type TextFile,
   textFile,
   type WordsFile,
   wordsFile,
@@ -65,10 +67,10 @@ function write(file: string, content: string) {
   writeFileSync(file, content)
 }
 
-/** Up to so many entries the small file has a card for each. */
-const MOST_CARDS = 200
-/** So many places of words fill a file: some 20 kB as it is sent. */
-const FULL = 12_000
+/** Up to so many entries the small file has a card for each, and few files have all words; of more, people get what they ask for. */
+const FEW = 200
+/** So many places of words fill a file: some 20 kB as it is sent, or 4. */
+const FULL = { few: 12_000, many: 2500 }
 
 function filesOf(
   index: SearchIndexData,
@@ -82,13 +84,18 @@ function filesOf(
     ...answer,
     names: answer.names.filter((name, at) => isAmongFirst(locale, answer, name, at)),
   }))
-  const cards = texts.length > MOST_CARDS ? [] : texts.map(cardOf)
+  const isFew = texts.length <= FEW
+  const all = texts.map(cardOf)
+  const cards = isFew ? all : []
   const own = postingsOf(index.answers, cards, readNames(index.answers.map(({ names }) => names)))
   const lists = [...index.postings].flatMap(([token, posting]) => {
     const more = beyond(posting, own.get(token))
     return more.size > 0 ? [[token, more] as const] : []
   })
-  const shards = Math.max(1, Math.ceil(lists.reduce((sum, [, { size }]) => sum + size, 0) / FULL))
+  const shards = Math.max(
+    1,
+    Math.ceil(lists.reduce((sum, [, { size }]) => sum + size, 0) / FULL[isFew ? 'few' : 'many']),
+  )
   const further = index.answers.map((answer) =>
     answer.names.filter((name, at) => !isAmongFirst(locale, answer, name, at)),
   )
@@ -104,7 +111,9 @@ function filesOf(
     )
     named[shardFile(shard)] = JSON.stringify(held)
   }
-  for (const [entry, text] of texts.entries()) named[textFile(entry)] = JSON.stringify(text)
+  for (const [entry, { line, lines }] of texts.entries())
+    named[textFile(entry)] = JSON.stringify({ line, lines } satisfies TextFile)
+  if (!isFew) for (const [entry, card] of all.entries()) named[cardFile(entry)] = JSON.stringify(card)
   return { first: { answers, cards, entries: texts.length, shards }, named }
 }
 

@@ -19,7 +19,7 @@ import { entriesOf, type PlainEntry } from './documents.ts'
 /** The index of one language before it is parted into files. */
 export interface SearchIndexData {
   answers: DirectAnswer[]
-  texts: TextFile[]
+  texts: (Card & TextFile)[]
   /** Word → document → weight, answers first. */
   postings: ReadonlyMap<string, Posting>
   /** The words of all texts, as they were cut. */
@@ -84,7 +84,7 @@ const wordsOf = (written: readonly string[], names: ReturnType<typeof readNames>
 const textOf = (
   { id, title, line, tags, lines }: PlainEntry,
   places: ReadonlyMap<string, number>,
-): TextFile => ({
+): Card & TextFile => ({
   id,
   title: cutWords(title),
   line: cutWords(line),
@@ -92,8 +92,8 @@ const textOf = (
   lines: lines.map(cutWords),
 })
 
-/** The card of a text, for the small file. */
-export const cardOf = ({ id, title, line, tags }: TextFile): Card => ({
+/** The card of an entry. */
+export const cardOf = ({ id, title, line, tags }: Card): Card => ({
   id,
   title,
   line: beginning(line),
