@@ -52,3 +52,18 @@ test.concurrent.each(everyKind)(
     await page.context().close()
   },
 )
+
+test.concurrent.each(['/about/', '/en/about/'])(
+  'with the letters of the device, which may be wider than ours, nothing in the frame of %s lies over another',
+  async (path) => {
+    const page = await openTab()
+    await page.route('**/*.woff2', (route) => route.abort())
+    for (const width of [1280, 1200, 768, 320]) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(path)
+      expect(await violations(page, 'looks'), `${width} px`).toEqual([])
+      expect(await overflow(page), `${width} px: the page scrolls sideways`).toBeLessThanOrEqual(0)
+    }
+    await page.context().close()
+  },
+)

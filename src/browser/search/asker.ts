@@ -75,14 +75,24 @@ async function askIn(index: Index, typed: string, selection: Selection, show: (f
   if (!index.isWhole) show(answered(index, typed, chosen, false))
   await index.learnWords()
   const plan = planQuery(typed, index.lexicon, index.answers)
-  const tokens = (plan?.units ?? []).flatMap(({ forms, leads }) => [
-    ...forms.map(({ token }) => token),
-    ...leads.map(tagToken),
-  ])
-  if (!index.knows(tokens)) show(answered(index, typed, chosen, false, plan))
-  await index.learn(tokens)
+  for (const least of [NEAR, 0]) {
+    const tokens = tokensOf(plan, least)
+    if (index.knows(tokens)) continue
+    show(answered(index, typed, chosen, false, plan))
+    await index.learn(tokens)
+  }
   show(answered(index, typed, chosen, true, plan))
 }
+
+/** What was typed, and other words for the same, count so much at least; words that have it inside count less. */
+const NEAR = 0.8
+
+/** The words that a query is looked for by, and the answers that it leads to. */
+const tokensOf = (plan: Plan | undefined, least: number): string[] =>
+  (plan?.units ?? []).flatMap(({ forms, leads }) => [
+    ...forms.filter(({ factor }) => factor >= least).map(({ token }) => token),
+    ...leads.map(tagToken),
+  ])
 
 type Entries = ReadonlySet<number> | undefined
 
@@ -97,7 +107,7 @@ function answered(
   if (plan === undefined) return { index, plan, direct: [], hits: [], all: [], isWhole }
   const { direct, hits } = answer(plan, { answers, entries, posting: index.posting })
   // Of many entries, those that are known by chance are no answer.
-  const all = isWhole || cards.length === entries ? hits : []
+  const all = cards.length === entries || index.knows(tokensOf(plan, NEAR)) ? hits : []
   return { index, plan, direct, all, hits: within(all, chosen), isWhole }
 }
 

@@ -69,8 +69,8 @@ function write(file: string, content: string) {
 
 /** Up to so many entries the small file has a card for each, and few files have all words; of more, people get what they ask for. */
 const FEW = 200
-/** So many places of words fill a file: some 20 kB as it is sent, or 4. */
-const FULL = { few: 12_000, many: 2500 }
+/** So many places of words fill a file: some 20 kB as it is sent, or 2. */
+const FULL = { few: 12_000, many: 1000 }
 
 function filesOf(
   index: SearchIndexData,
