@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { reviewQuestions } from '../entry/review-questions.ts'
 import { practicesDir } from './corpus.ts'
 
 /** Reads what a page is made of besides the library. */
@@ -6,6 +7,9 @@ function read(path: string): Buffer<ArrayBuffer> {
   globalThis.pageReads?.file(path)
   return readFileSync(path)
 }
+
+/** What a person must tell before an entry is merged: the boxes of the page of pull requests. */
+export const readReviewQuestions = () => reviewQuestions(String(read('.github/pull_request_template.md')))
 
 /** A file of an entry as it is in its folder, by its path from the folder of entries. */
 export const entryFile = (path: string) => read(`${practicesDir()}/${path}`)

@@ -1,4 +1,4 @@
-import type { SentLibrary } from '../browser/form/offline.ts'
+import type { SentLibrary } from '../browser/form/library.ts'
 import { findingWords } from '../check/words.ts'
 import type { Term, Vocabulary } from '../entry/vocabulary.ts'
 import { checkWords, readExceptions, readMessages } from '../node/content.ts'

@@ -247,6 +247,7 @@ export const routes = {
   check: page('/contribute/checks/[code]/', {
     places: ({ codes }) => codes.map((code) => ({ params: { code } })),
   }),
+  review: page('/contribute/review/', { use: 'writing' }),
   form: page('/contribute/new/', { use: 'writing', offline: true }),
 
   practiceFile: file('/practices/[id]/[file]', {

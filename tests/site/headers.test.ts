@@ -13,7 +13,7 @@ const host = async (path: string) =>
 const metaOf = (root: (typeof builtPages)[number]['root']) =>
   readPolicy(root.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '')
 
-const isForm = (path: string) => /^(\/en)?\/contribute\/new\/$/.test(path)
+const isForm = (path: string) => /^(\/en)?\/contribute\/(?:new|review)\/$/.test(path)
 const isFetching = (path: string) => /^(\/en)?\/(?:search|compare|matrix)\/$/.test(path)
 const fetching = builtPages.filter(({ path }) => isFetching(path))
 const forms = builtPages.filter(({ path }) => isForm(path))
@@ -30,9 +30,9 @@ const policiesFor = (path: string) =>
     return pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern
   })
 
-test('the host sends what the form says of itself, and forbids framing besides', async () => {
+test('the host sends what the form and the reviewer’s desk say of themselves, and forbids framing besides', async () => {
   const widest = { ...metaOf(forms[0]?.root ?? fail()), 'frame-ancestors': "'none'" }
-  expect([fetching, forms].map(({ length }) => length)).toEqual([6, 2])
+  expect([fetching, forms].map(({ length }) => length)).toEqual([6, 4])
   for (const { path } of [...fetching, ...forms]) expect(await host(path)).toEqual(widest)
 })
 
@@ -57,7 +57,7 @@ test('the pages for searching, for comparing and for gaps fetch from this site, 
   for (const { root } of fetching) expect(metaOf(root)).toEqual({ ...least, 'connect-src': "'self'" })
 })
 
-test('the form allows itself images and a worker of its own, and no program but ours', () => {
+test('the form and the desk allow themselves images and a worker of their own, and no program but ours', () => {
   for (const { root } of forms)
     expect(metaOf(root)).toMatchObject({
       'script-src': "'self'",

@@ -51,7 +51,7 @@ export async function cleanImage(file: Blob): Promise<CleanImage | undefined> {
 const mostPixels = 110_000_000
 
 /** Browsers tell how large a picture is before they take it apart. */
-async function isBearable(file: Blob): Promise<boolean> {
+export async function isBearable(file: Blob): Promise<boolean> {
   const image = new Image()
   image.src = URL.createObjectURL(file)
   await new Promise((resolve) => {

@@ -7,7 +7,8 @@ import { idBox, readForm, showForm } from './entry.ts'
 import { listenToRows } from './fields.ts'
 import { freshDraft, isUntouched } from './fresh-draft.ts'
 import { addressOf, draftFiles, listenToImages, markUnused, showFiles } from './images.ts'
-import { type FetchedLibrary, fetchLibrary, keepOffline } from './offline.ts'
+import { type FetchedLibrary, fetchLibrary } from './library.ts'
+import { keepOffline } from './offline.ts'
 import { config, page, say } from './page.ts'
 import { listenToPickers, showChosen } from './picker.ts'
 
@@ -56,7 +57,7 @@ function listen() {
 /** The check comes after the form: on a slow connection people write meanwhile. */
 async function arrive(): Promise<Known | undefined> {
   const late = import('./checking.ts').catch(() => undefined)
-  const [library, checking] = await Promise.all([fetchLibrary(), late])
+  const [library, checking] = await Promise.all([fetchLibrary(config.base), late])
   return library && checking && { library, checking }
 }
 

@@ -4,11 +4,12 @@ import { proposedAddresses } from '../../entry/addresses.ts'
 import { readForm } from '../../entry/write/read-form.ts'
 import type { Refused } from '../../import/archive/read-zip.ts'
 import { megabyte, mostSent } from '../../import/sizes.ts'
+import { fetchEntryFiles, type InLibrary } from '../entry-files.ts'
 import type { Draft } from './drafts.ts'
 import { freshForm } from './entry.ts'
 import { freshDraft } from './fresh-draft.ts'
 import { cleanFiles } from './image-file.ts'
-import type { FetchedLibrary } from './offline.ts'
+import type { FetchedLibrary } from './library.ts'
 import { config } from './page.ts'
 import { isShowable, mostItems } from './stored-draft.ts'
 
@@ -36,20 +37,8 @@ function begun(asked: URLSearchParams, { vocabulary }: Library): Draft | undefin
 }
 
 /** An entry of the library, by its address or a former one, as a draft that mends it. */
-export async function fetchEntry({
-  id,
-  attachments,
-}: Pick<Library['entries'][number], 'id' | 'attachments'>): Promise<Draft | string> {
-  const files = ['th.mdx', 'en.mdx', ...attachments].map((name) => fetchFile(id, name))
-  return draftOf(id, new Map((await Promise.all(files)).flat()), id) ?? 'notOpened'
-}
-
-/** One file of an entry; only its English text need not be there. */
-async function fetchFile(id: string, name: string): Promise<[string, Uint8Array][]> {
-  const response = await fetch(`${config.base}practices/${id}/${name}`)
-  if (response.ok) return [[name, new Uint8Array(await response.arrayBuffer())]]
-  if (name === 'en.mdx') return []
-  throw new Error(`${name} did not come: ${response.status}`)
+export async function fetchEntry(entry: InLibrary): Promise<Draft | string> {
+  return draftOf(entry.id, await fetchEntryFiles(entry, config.base), entry.id) ?? 'notOpened'
 }
 
 /** The files of an entry as a draft; nothing where the facts of a text cannot be read. */

@@ -6,11 +6,13 @@ import { element, part, parts } from '../dom.ts'
 import type { KnownField } from './config.ts'
 import { factFields, sectionFields } from './entry.ts'
 import { fieldsOf, filledRows } from './fields.ts'
+import { labelsOf } from './labels.ts'
 import { config, page, say } from './page.ts'
 
 const check = part(page, '[data-check]', HTMLElement)
 const summary = part(check, '[data-check-list]', HTMLElement)
 const status = part(check, '[data-check-status]', HTMLElement)
+const labelOf = labelsOf(config.fields)
 let lastStatus = ''
 
 /** A finding in the words of the page. */
@@ -107,20 +109,6 @@ function fullWords(problem: Told): string {
   const isPlain = plainWord(problem) !== undefined || problem.code === 'field-type'
   const help = isPlain ? '' : ` – ${problem.help}`
   return `${severity}: ${shortWords(problem)}${help}`
-}
-
-/** Findings call fields as the form does; both texts have the same names for what both have. */
-function labelOf(field: readonly string[]): string | undefined {
-  const label = labelIn(config.fields.th, field) ?? labelIn(config.fields.en, field)
-  return label && `“${label}”`
-}
-
-function labelIn(
-  fields: readonly KnownField[] = [],
-  [first, ...rest]: readonly string[],
-): string | undefined {
-  const found = fields.find(({ name }) => name === first)
-  return rest.length > 0 ? labelIn(found?.fields, rest) : found?.label
 }
 
 function linkTo({ field, name }: Named, problem: Told): HTMLElement {

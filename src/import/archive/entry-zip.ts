@@ -12,7 +12,8 @@ export interface ZippedEntry {
   files: Map<string, Uint8Array>
 }
 
-const limits: ZipLimits = {
+/** What an archive of entries may hold: far more than one needs, and no more than a phone bears. */
+export const entryLimits: ZipLimits = {
   packed: 60 * megabyte,
   unpacked: 80 * megabyte,
   single: (name) => (name.endsWith('.mdx') ? maxTextBytes : 20 * megabyte),
@@ -22,7 +23,7 @@ const limits: ZipLimits = {
 
 /** Reads the archive of an entry from anybody: one folder, and in it only what an entry may hold. */
 export function readEntryZip(bytes: Uint8Array): ZippedEntry | Refused {
-  const unzipped = readZip(bytes, limits)
+  const unzipped = readZip(bytes, entryLimits)
   if ('refused' in unzipped) return unzipped
   const places = [...unzipped.files].map(([path, content]) => ({ ...placeOf(path), content }))
   const unknown = unzipped.others.filter((path) => !isOfSystem(path))
@@ -37,7 +38,7 @@ export function readEntryZip(bytes: Uint8Array): ZippedEntry | Refused {
 }
 
 /** What systems add when they pack a folder. */
-const isOfSystem = (path: string) => path.split('/').some(isEveryday)
+export const isOfSystem = (path: string) => path.split('/').some(isEveryday)
 
 const isArchive = (name: string) => /\.(?:zip|docx|7z|rar)$/i.test(name)
 
@@ -47,4 +48,5 @@ function placeOf(path: string) {
   return { id: path.slice(0, Math.max(slash, 0)), name: path.slice(slash + 1) }
 }
 
-const isKnown = (name: string) => name === 'th.mdx' || name === 'en.mdx' || isAttachmentName(name)
+/** Whether an entry's folder may hold a file of this name. */
+export const isKnown = (name: string) => name === 'th.mdx' || name === 'en.mdx' || isAttachmentName(name)

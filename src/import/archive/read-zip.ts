@@ -69,14 +69,25 @@ function wrongIn(listed: Listed[]): Refused | undefined {
 /** Names that lead out of the folder on some machine, or that no machine can show. */
 const badName = /^$|^\/|\/\/|\\|^[a-z]:|\p{Cc}|(?:^|\/)\.{1,2}(?:\/|$)/iu
 
-function tooMuch(wanted: Listed[], { single, unpacked }: ZipLimits): Refused | undefined {
-  const large = wanted.find(({ name, size }) => size > single(name))
-  if (large) return refuse('largeFile', { name: large.name, max: inWords(single(large.name)) })
-  if (wanted.reduce((total, { size }) => total + size, 0) > unpacked)
-    return refuse('large', { max: inMegabytes(unpacked) })
+function tooMuch(wanted: Listed[], limits: ZipLimits): Refused | undefined {
+  const large = wanted.map((file) => tooLarge(file, limits)).find(Boolean) ?? tooLargeTogether(wanted, limits)
+  if (large) return large
   const grown = wanted.find(growsTooMuch)
   return grown && refuse('grows', { name: grown.name })
 }
+
+/** A file as it tells of itself before it is read; its size in bytes. */
+type Sized = Pick<Listed, 'name' | 'size'>
+
+/** That a file by itself is too large to be read. */
+export const tooLarge = ({ name, size }: Sized, { single }: ZipLimits): Refused | undefined =>
+  size > single(name) ? refuse('largeFile', { name, max: inWords(single(name)) }) : undefined
+
+/** That files are too large to be read together. */
+export const tooLargeTogether = (files: readonly Sized[], { unpacked }: ZipLimits): Refused | undefined =>
+  files.reduce((total, { size }) => total + size, 0) > unpacked
+    ? refuse('large', { max: inMegabytes(unpacked) })
+    : undefined
 
 const inMegabytes = (bytes: number) => bytes / megabyte
 const inWords = (bytes: number) => (bytes < megabyte ? `${bytes / 1024} kB` : `${inMegabytes(bytes)} MB`)
