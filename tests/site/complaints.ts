@@ -5,7 +5,9 @@ import { inject } from 'vitest'
 export async function complaintsOf(page: Page): Promise<string[]> {
   const complaints: string[] = []
   page.on('request', (request) => {
-    if (new URL(request.url()).host !== new URL(inject('site')).host) complaints.push(`asks ${request.url()}`)
+    // What begins so is on this device; its origin says whose.
+    const { host } = new URL(request.url().replace(/^blob:/, ''))
+    if (host !== new URL(inject('site')).host) complaints.push(`asks ${request.url()}`)
   })
   page.on('websocket', (socket) => complaints.push(`asks ${socket.url()}`))
   page.on('pageerror', ({ message }) => complaints.push(`throws ${message}`))

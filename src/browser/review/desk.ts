@@ -56,7 +56,7 @@ function showRefused(refused: Sent['refused'], unread: readonly string[], { word
 function listEntries(versions: Version[], library: FetchedLibrary) {
   const buttons = versions.map(({ form: { id, th } }, index) => {
     const name = wordsOf(th.facts['title']) || id || say('untitled')
-    const button = element('button', { type: 'button', class: 'quiet-button' }, name)
+    const button = element('button', { type: 'button', class: 'quiet-button', lang: 'th' }, name)
     button.addEventListener('click', () => void show(versions, index, library))
     return button
   })
