@@ -58,10 +58,12 @@ async function fixAttachment(file: string): Promise<Fixed[]> {
  * side is encoded anew, upright and in sRGB, and AVIF, whose parts refer to one another by their place.
  */
 async function fixImage(bytes: Uint8Array, kind: ImageKind): Promise<Uint8Array> {
-  const { orientation = 1 } = await sharp(bytes).metadata()
+  const { orientation = 1, icc } = await sharp(bytes).metadata()
   if (kind === 'avif' || orientation !== 1) return encodeUpright(bytes, kind)
   const without = kind === 'webp' ? webpWithoutHidden : withoutHidden
-  return without(bytes, partsOf(bytes, kind))
+  const stripped = without(bytes, partsOf(bytes, kind))
+  // Colours would change with a profile that tells something.
+  return icc && !(await sharp(stripped).metadata()).icc ? encodeUpright(bytes, kind) : stripped
 }
 
 const encodeUpright = (bytes: Uint8Array, kind: ImageKind) =>
