@@ -42,7 +42,7 @@ export const findingPhrases = {
   docxLimit: 'paragraphs tables characters pictures notes elements depth',
   where: 'start heading guessed unknown row field embedded image margin footnote comment body noPlace',
   import: 'picture otherKind large unopened unread unwritten correction items',
-  fixed: 'bom lineEnds addresses nfc letters lastLine code metadata',
+  fixed: 'bom lineEnds addresses nfc letters lastLine code metadata meant',
 } as const
 
 /** What commands print besides findings: words in `content/checks/commands.yaml`. */

@@ -36,6 +36,7 @@ const Words = z.record(z.string(), FieldWords)
 
 /** What people's own papers call the sections of an entry, by their ids. */
 const SectionNames = z.record(z.string(), z.array(z.string()))
+export type SectionNames = Readonly<z.infer<typeof SectionNames>>
 
 /** The kinds of files that have fields, with those of each. */
 export const tables = {
@@ -72,7 +73,7 @@ export type WordsOf = (table: Table, path: string) => FieldWords
 export interface LibraryWords {
   wordsOf: WordsOf
   address: FieldWords
-  sections: z.infer<typeof SectionNames>
+  sections: SectionNames
 }
 
 /** Reads the words out of `content/fields.yaml`; throws where a field has none, and where there are some without a field. */
