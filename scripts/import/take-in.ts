@@ -6,7 +6,7 @@ import { readEntryZip } from '../../src/import/archive/entry-zip.ts'
 import type { Refused } from '../../src/import/archive/read-zip.ts'
 import { megabyte, mostSent } from '../../src/import/sizes.ts'
 import { withLeftovers } from '../../src/import/word/leftovers.ts'
-import { formFromDocx } from '../../src/import/word/read-docx.ts'
+import { readDocx } from '../../src/import/word/read-docx.ts'
 import { checkWords } from '../../src/node/content.ts'
 import { openPlain } from '../../src/node/open.ts'
 import { readWordForm } from '../../src/node/word-form.ts'
@@ -41,9 +41,9 @@ async function read(file: string, vocabulary: Vocabulary): Promise<Incoming | Re
 }
 
 async function fromWord(bytes: Uint8Array, vocabulary: Vocabulary): Promise<Incoming | Refused> {
-  const read = await formFromDocx(bytes, { vocabulary, word: readWordForm() })
+  const read = readDocx(bytes, { vocabulary, word: readWordForm() })
   if ('refused' in read) return read
-  const { form, images, leftovers } = read
+  const [{ form, images, leftovers }] = read.entries
   const files = new Map<string, string | Uint8Array>(images.map(({ name, bytes }) => [name, bytes]))
   for (const [name, text] of Object.entries(entryFiles(withLeftovers(form, leftovers, checkWords()))))
     files.set(name, text)

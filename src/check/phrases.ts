@@ -40,7 +40,9 @@ export const findingPhrases = {
   zip: 'large largeFile many grows broken locked packing link name twice nested folders folderName unknownFile noThai unreadable',
   docx: 'noWord long broken',
   docxLimit: 'paragraphs tables characters pictures notes elements depth',
-  where: 'start heading guessed unknown row field embedded image margin footnote comment body noPlace',
+  where:
+    'start heading guessed unknown row field embedded image lostPicture linkedPicture altText margin footnote comment body chart diagram drawing equation wordArt link chunk contents deleted moved hidden notChosen noPlace',
+  to: 'title section field label leftover template twice',
   import: 'picture otherKind large unopened unread unwritten correction items',
   fixed: 'bom lineEnds addresses nfc letters lastLine code metadata',
 } as const

@@ -1,5 +1,6 @@
 import type { Block, Paragraph } from './blocks.ts'
 import type { WordField } from './fields.ts'
+import type { Inline } from './markdown.ts'
 import { headingNamed, type Named, nearlyNamed } from './names.ts'
 import type { PaperNames } from './recognise.ts'
 
@@ -20,7 +21,7 @@ export interface Opening {
  * nothing else, or such a name with a colon. Inside a section a line names a fact only where it is a heading.
  */
 export function opens(
-  block: Exclude<Block, { kind: 'table' }>,
+  block: Exclude<Block, { kind: 'table' | 'aside' }>,
   paper: PaperNames,
   inSection: boolean,
 ): Opening | undefined {
@@ -44,7 +45,7 @@ const isNameAlone = (text: string, sections: Named) =>
 
 /** “ปัญหาที่พบ: …”: the name and what belongs to it on one line. */
 function labelled(
-  { text, markdown }: Pick<Paragraph, 'text' | 'markdown'>,
+  { text, markdown, from }: Inline,
   { sections, factNamed }: PaperNames,
   inSection: boolean,
 ): Opening | undefined {
@@ -52,7 +53,7 @@ function labelled(
   if (label === undefined) return undefined
   const to = headingNamed(label, sections) ?? (inSection ? undefined : factNamed(label))
   if (to === undefined) return undefined
-  const rest: Paragraph = { kind: 'paragraph', text: value, markdown: behindColon(markdown) }
+  const rest: Paragraph = { kind: 'paragraph', text: value, markdown: behindColon(markdown), from }
   return { to, told: label, sure: true, rest: [rest] }
 }
 

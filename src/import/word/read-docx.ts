@@ -1,16 +1,16 @@
-import { phrase } from '../../check/say.ts'
 import { proposedAddresses } from '../../entry/addresses.ts'
 import type { EntryForm, Fact, Facts } from '../../entry/write/entry-form.ts'
 import type { Refused } from '../archive/read-zip.ts'
-import { blocksOf } from './blocks.ts'
 import { type Draft, emptyDraft } from './draft.ts'
 import type { WordLibrary } from './fields.ts'
+import type { Passage } from './file/ledger.ts'
+import { openDocx } from './file/open-docx.ts'
+import type { WordImage } from './file/pictures.ts'
+import { readFile } from './file/read-file.ts'
 import type { Leftover } from './leftovers.ts'
-import { openDocx } from './open-docx.ts'
 import { proposeId } from './propose-id.ts'
 import { readBody } from './read-body.ts'
 import { unread } from './unread.ts'
-import { readWordHtml, type WordImage } from './word-html.ts'
 import { writeBlocks } from './write-blocks.ts'
 
 /** A Word file as an entry: what was understood, its pictures, and everything else. */
@@ -20,24 +20,25 @@ export interface WordEntry {
   leftovers: Leftover[]
 }
 
-/** Reads a Word file from anybody into a form; every word of it is in the form or among the leftovers. */
-export async function formFromDocx(bytes: Uint8Array, library: WordLibrary): Promise<WordEntry | Refused> {
-  const docx = openDocx(bytes)
-  if ('refused' in docx) return docx
-  // What a stranger put together may break the reader; that is no failure of ours.
-  const html = await readWordHtml(docx.bytes.buffer).catch(() => undefined)
-  if (!html) return { refused: phrase('docx.broken') }
-  const draft = emptyDraft(library)
-  readBody(draft, blocksOf(html.tree.children))
-  const form = formOf(draft, library)
-  const leftovers = [...draft.leftovers, ...html.leftovers, ...docx.leftovers]
-  return {
-    form,
-    images: html.images,
-    leftovers: [...leftovers, ...unread(docx.texts, form, leftovers, draft)],
-  }
+/** What a Word file holds. */
+export interface WordPaper {
+  entries: readonly [WordEntry, ...WordEntry[]]
+  /** Every passage of the file, in its order, with where it went. */
+  account: readonly Passage[]
 }
 
+/** Reads a Word file from anybody into entries; every passage of it is in one of them, among its leftovers, or part of the template. */
+export function readDocx(bytes: Uint8Array, library: WordLibrary): WordPaper | Refused {
+  const docx = openDocx(bytes)
+  if ('refused' in docx) return docx
+  const { blocks, images, ledger } = readFile(docx)
+  const draft = emptyDraft(library)
+  readBody(draft, blocks)
+  const form = formOf(draft, library)
+  const { leftovers, understood } = draft
+  const missed = unread(ledger.passages, { forms: [form], leftovers, understood })
+  return { entries: [{ form, images, leftovers: [...leftovers, ...missed] }], account: ledger.passages }
+}
 function formOf({ facts, sections }: Draft, { vocabulary }: WordLibrary): EntryForm {
   const { address, ...told } = withPairs(facts)
   const written = vocabulary.sections.map(({ id, label }) => ({

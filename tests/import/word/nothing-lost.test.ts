@@ -2,7 +2,6 @@ import { HeadingLevel, Paragraph } from 'docx'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { wordTemplate } from '../../../src/import/word/template.ts'
-import { xmlParagraphs } from '../../../src/import/word/unread.ts'
 import { thai } from '../../fuzz-pieces.ts'
 import { edited, paragraphs } from './fill.ts'
 import {
@@ -16,6 +15,7 @@ import {
   vocabulary,
   wordFile,
 } from './parts.ts'
+import { passagesIn } from './raw-passages.ts'
 
 const settings = { seed: 20261123, numRuns: 150 }
 
@@ -118,15 +118,6 @@ function typedAt(xml: string, place: number, text: string): string {
 }
 
 const uniqueWordsIn = (bytes: Uint8Array) =>
-  xmlParagraphs(bodyOf(bytes))
+  passagesIn(bytes)
     .flatMap((text) => text.match(/(?:คำ|พบ|word|ที่)\d+q/g) ?? [])
     .map(lettersOf)
-
-function bodyOf(bytes: Uint8Array): string {
-  let body = ''
-  edited(bytes, (xml) => {
-    body = xml
-    return xml
-  })
-  return body
-}
