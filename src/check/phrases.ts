@@ -41,9 +41,9 @@ export const findingPhrases = {
   docx: 'noWord long broken',
   docxLimit: 'paragraphs tables characters pictures notes elements depth',
   where:
-    'start heading guessed unknown row field embedded image lostPicture linkedPicture altText margin footnote comment body chart diagram drawing equation wordArt link chunk contents deleted moved hidden notChosen noPlace',
+    'start heading guessed unknown row field embedded image lostPicture linkedPicture altText margin footnote comment body chart diagram drawing equation wordArt link chunk contents deleted moved hidden notChosen shared noPlace',
   to: 'title section field label leftover template twice',
-  import: 'picture otherKind large unopened unread unwritten correction items',
+  import: 'picture otherKind large unopened unread unwritten correction items marked',
   fixed: 'bom lineEnds addresses nfc letters lastLine code metadata',
 } as const
 

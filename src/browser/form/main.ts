@@ -197,6 +197,7 @@ async function openFile(file: File, { library, checking }: Known): Promise<strin
     const why = checking.sayPhrase(read.refused, { locale: config.locale, words: library.words })
     return say('refused', { why })
   }
+  if (read.mark !== undefined && !confirm(say('marked', { mark: read.mark }))) return say('leftClosed')
   for (const opened of read.drafts.toReversed()) {
     await change(opened)
     await save()

@@ -83,6 +83,8 @@ interface OpenedFile {
   drafts: readonly Draft[]
   /** Something in it was not understood, or no picture; the former stands in a section of its own. */
   unread: boolean
+  /** What it says of itself if it is not meant for everybody. */
+  mark?: string | undefined
 }
 
 /** A file that somebody brings as drafts: a Word file, or an entry as this form handed it out. The readers are fetched with the first file. */
@@ -106,10 +108,8 @@ async function readFile(file: File, library: FetchedLibrary): Promise<OpenedFile
         changedAt: Date.now(),
       }),
     )
-    return opened(
-      drafts,
-      read.entries.some(({ leftovers }) => leftovers.length > 0),
-    )
+    const inPart = read.entries.some(({ leftovers }) => leftovers.length > 0)
+    return { ...(await opened(drafts, inPart)), mark: read.mark }
   }
   const read = readEntryZip(bytes)
   if ('refused' in read) return read

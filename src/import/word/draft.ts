@@ -26,7 +26,8 @@ export interface Draft {
 export function emptyDraft(library: WordLibrary): Draft {
   const known = new Map<TermList, Named>()
   const terms = (list: TermList) => {
-    const found = known.get(list) ?? termsOf(library.vocabulary, list)
+    const found =
+      known.get(list) ?? termsOf(library.vocabulary, list, list === 'provinces' ? library.word.provinces : {})
     known.set(list, found)
     return found
   }

@@ -28,7 +28,7 @@ export function opens(
   const { text: told } = block
   const { sections, factNamed, isListName } = paper
   const opening = (to: Opening['to'], sure: boolean) => ({ to, told, sure, rest: [] })
-  const isHeading = block.kind === 'heading' || /^\*\*[^*]+\*\*$/.test(block.markdown.trim())
+  const isHeading = block.kind === 'heading' || isHeadingLine(block)
   const section = headingNamed(told, sections)
   if (section !== undefined) return opening(section, isNameAlone(told, sections))
   const near = isHeading ? nearlyNamed(told, sections) : undefined
@@ -36,8 +36,13 @@ export function opens(
   const fact = isHeading || !inSection ? factNamed(told) : undefined
   if (fact) return opening(fact, !told.includes('('))
   if (isListName(told)) return opening(undefined, true)
-  return block.kind === 'heading' ? undefined : labelled(block, paper, inSection)
+  if (block.kind === 'heading') return undefined
+  return labelled(block, paper, inSection) ?? (inSection ? undefined : spaced(block, paper))
 }
+
+/** A line in bold letters from end to end, as people make headings without a style. */
+export const isHeadingLine = ({ markdown }: Pick<Inline, 'markdown'>): boolean =>
+  /^\*\*[^*]+\*\*$/.test(markdown.trim())
 
 /** A name may stand there in both languages; any other words behind it are the writer's. */
 const isNameAlone = (text: string, sections: Named) =>
@@ -55,6 +60,15 @@ function labelled(
   if (to === undefined) return undefined
   const rest: Paragraph = { kind: 'paragraph', text: value, markdown: behindColon(markdown), from }
   return { to, told: label, sure: true, rest: [rest] }
+}
+
+/** “เรื่อง  …” of an official memo: such papers put a space behind the name of what follows. */
+function spaced({ text, markdown, from }: Inline, { factNamed }: PaperNames): Opening | undefined {
+  const [, label = '', value = ''] = /^\s*(\S{2,40})\s+(\S[\s\S]*)$/.exec(text) ?? []
+  const to = value === '' ? undefined : factNamed(label)
+  if (to?.path !== 'title' && to?.kind !== 'places') return undefined
+  const words = markdown.slice(markdown.indexOf(label) + label.length).replace(/^\W*\s+/, '')
+  return { to, told: label, sure: true, rest: [{ kind: 'paragraph', text: value, markdown: words, from }] }
 }
 
 /** Bold letters that began before the colon would stay open. */

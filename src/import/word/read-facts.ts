@@ -5,6 +5,7 @@ import type { WordField } from './fields.ts'
 import { headingNamed } from './names.ts'
 import { readValue } from './read-value.ts'
 import type { PaperNames } from './recognise.ts'
+import { takeTerms } from './terms.ts'
 import { wordsOf } from './write-blocks.ts'
 
 /** Whether the rows of a table begin with labels of facts or names of sections; within a section most of them must, for a head may hold such a name too. */
@@ -21,7 +22,7 @@ export function readFacts(
   addToSection: (id: string, blocks: Block[]) => void,
 ) {
   for (const [index, row] of rows.entries()) {
-    const key = keyOf(row, draft.paper)
+    const key = keyFor(draft, row)
     const cells = row.filter(({ repeats }) => !repeats)
     const blocks = withoutOwn(
       draft,
@@ -32,6 +33,16 @@ export function readFacts(
     else if (typeof key === 'string') addToSection(key, blocks)
     else addFact(draft, key, blocks)
   }
+}
+
+/** Where a name stands for terms and for a section, words that are no terms belong to the section. */
+function keyFor(draft: Draft, row: Cell[]): WordField | string | undefined {
+  const key = keyOf(row, draft.paper)
+  if (typeof key !== 'object' || key.list === undefined) return key
+  const [label, ...cells] = row.filter(({ repeats }) => !repeats)
+  const section = headingNamed((label?.text ?? '').split('\n')[0] ?? '', draft.paper.sections)
+  const text = cells.map((cell) => cell.text).join('\n')
+  return section !== undefined && takeTerms(text, draft.terms(key.list)).unknown.length > 0 ? section : key
 }
 
 /** Blocks without the words of the template. */
@@ -53,7 +64,7 @@ export function addFact(draft: Draft, field: WordField, blocks: Block[]) {
 }
 
 /** The label stands in the first line of the first cell; advice may follow. */
-function keyOf([first]: Cell[], { factNamed, sections }: PaperNames): WordField | string | undefined {
+export function keyOf([first]: Cell[], { factNamed, sections }: PaperNames): WordField | string | undefined {
   const [label = ''] = (first?.text ?? '').split('\n')
   return factNamed(label) ?? headingNamed(label, sections)
 }

@@ -6,7 +6,7 @@ import { type Draft, leave, settle } from './draft.ts'
 import type { WordField } from './fields.ts'
 import { headingNamed } from './names.ts'
 import { readValue } from './read-value.ts'
-import { namesOf } from './recognise.ts'
+import { namesOf, type PaperNames } from './recognise.ts'
 
 /** A table whose head names the columns of a list. */
 interface Headed {
@@ -45,6 +45,9 @@ export function readList(draft: Draft, { rows }: Table, where: (row: number) => 
   return true
 }
 
+/** Whether the head of a table names the columns of a list. */
+export const isList = ({ rows }: Table, { lists }: PaperNames): boolean => bestHead(rows, lists) !== undefined
+
 /** A head may have a title or a merged line above it. */
 function bestHead(rows: Cell[][], lists: readonly WordField[]): Headed | undefined {
   const heads = rows.slice(0, 3).flatMap((row, head) =>
@@ -52,7 +55,8 @@ function bestHead(rows: Cell[][], lists: readonly WordField[]): Headed | undefin
       const columns = columnsOf(list, row)
       const found = columns.filter((column) => column !== undefined)
       const [first] = list.fields
-      const isList = first && found.includes(first) && found.some(({ telling }) => telling)
+      const isList =
+        first && found.includes(first) && found.length > 1 && found.some(({ telling }) => telling)
       return isList ? [{ list, head, columns, count: found.length }] : []
     }),
   )

@@ -1,5 +1,6 @@
 import { phrase } from '../../../check/say.ts'
 import type { Block } from '../blocks.ts'
+import { settle } from '../draft.ts'
 import { type Ledger, readLedger, shownParts } from './ledger.ts'
 import { besideText, elsewhere, notesOf, readNote } from './notes.ts'
 import { readNumbering } from './numbering.ts'
@@ -43,15 +44,16 @@ export function readFile(docx: Docx): WordFile {
 /** Headers and footers; those of the first and of even pages often repeat the others, and are told once. */
 function marginsOf(source: Source): Block[] {
   const { docx } = source
-  const told = new Map<string, Block>()
-  const margins = shownParts(docx).filter(({ where }) => where.phrase === phrase('where.margin').phrase)
+  const told = new Set<string>()
+  const margins = shownParts(docx).filter(({ where }) => where.phrase === 'where.margin')
   return margins.flatMap(({ name }) => {
     const part = docx.part(name)
     const [margin, ...beside] = besideText('margin', part ? readBlocks(part, elsewhere(name, source)) : [])
-    if (margin?.kind !== 'aside') return beside
-    const same = told.get(margin.text)
-    if (same?.kind === 'aside') same.from.push(...margin.from)
-    else told.set(margin.text, margin)
-    return same ? beside : [margin, ...beside]
+    if (margin?.kind !== 'aside' || !told.has(margin.text)) {
+      if (margin?.kind === 'aside') told.add(margin.text)
+      return margin ? [margin, ...beside] : beside
+    }
+    settle(margin.from, phrase('to.twice'))
+    return beside
   })
 }
