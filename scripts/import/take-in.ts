@@ -1,4 +1,3 @@
-import type { PhraseKey } from '../../src/check/phrases.ts'
 import { phrase } from '../../src/check/say.ts'
 import type { Vocabulary } from '../../src/entry/vocabulary.ts'
 import { entryFiles } from '../../src/entry/write/write-text.ts'
@@ -8,6 +7,7 @@ import { megabyte, mostSent } from '../../src/import/sizes.ts'
 import type { Passage } from '../../src/import/word/file/ledger.ts'
 import { withLeftovers } from '../../src/import/word/leftovers.ts'
 import { readDocx, type WordEntry } from '../../src/import/word/read-docx.ts'
+import { wrongKind } from '../../src/import/wrong-kind.ts'
 import { checkWords } from '../../src/node/content.ts'
 import { openPlain } from '../../src/node/open.ts'
 import { readWordForm } from '../../src/node/word-form.ts'
@@ -29,12 +29,6 @@ export interface Brought {
   account?: readonly Passage[]
 }
 
-/** What people send besides. */
-const otherKinds: readonly [RegExp, PhraseKey][] = [
-  [/\.(?:jpe?g|png|webp|avif|heic|gif|tiff?|bmp)$/i, 'import.picture'],
-  [/^(?!.*\.(?:docx|zip)$)/i, 'import.otherKind'],
-]
-
 /** Reads a Word file, or the archive of an entry; whatever goes wrong in it concerns that file alone. */
 export function takeIn(file: string, vocabulary: Vocabulary, despiteMark: boolean): Brought | Refused {
   try {
@@ -45,11 +39,11 @@ export function takeIn(file: string, vocabulary: Vocabulary, despiteMark: boolea
 }
 
 function read(file: string, vocabulary: Vocabulary, despiteMark: boolean): Brought | Refused {
-  const otherKind = otherKinds.find(([pattern]) => pattern.test(file))
-  if (otherKind) return { refused: phrase(otherKind[1]) }
   const bytes = readPlain(file)
   if ('refused' in bytes) return bytes
-  if (file.toLowerCase().endsWith('.docx')) return fromWord(bytes, vocabulary, despiteMark)
+  const kind = wrongKind(file, bytes)
+  if (kind) return { refused: kind }
+  if (!file.toLowerCase().endsWith('.zip')) return fromWord(bytes, vocabulary, despiteMark)
   const zipped = readEntryZip(bytes)
   return 'refused' in zipped ? zipped : { entries: [{ ...zipped, leftovers: 0 }] }
 }

@@ -43,7 +43,8 @@ export const findingPhrases = {
   where:
     'start heading guessed unknown row field embedded image lostPicture linkedPicture altText margin footnote comment body chart diagram drawing equation wordArt link chunk contents deleted moved hidden notChosen shared noPlace',
   to: 'title section field label leftover template twice',
-  import: 'picture otherKind large unopened unread unwritten correction items marked',
+  kind: 'empty oldWord locked rtf openText openOther pdf heic picture sheet slides pages book web mail archive video sound shortcut text other',
+  import: 'large unopened unread unwritten correction items marked',
   fixed: 'bom lineEnds addresses nfc letters lastLine code metadata',
 } as const
 

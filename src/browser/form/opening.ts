@@ -97,7 +97,9 @@ export async function draftsFromFile(file: File, library: FetchedLibrary): Promi
 
 async function readFile(file: File, library: FetchedLibrary): Promise<OpenedFile | Refused> {
   const bytes = new Uint8Array(await file.arrayBuffer())
-  const { readDocx, readEntryZip, withLeftovers } = await import('./readers.ts')
+  const { readDocx, readEntryZip, withLeftovers, wrongKind } = await import('./readers.ts')
+  const kind = wrongKind(file.name, bytes)
+  if (kind) return { refused: kind }
   if (!file.name.toLowerCase().endsWith('.zip')) {
     const read = readDocx(bytes, library)
     if ('refused' in read) return read

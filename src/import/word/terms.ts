@@ -55,7 +55,7 @@ function shortened(text: string, { letters }: Named): string[] | undefined {
 }
 
 /** Provinces that a text names as such, whatever else it says. */
-export function provincesIn(text: string, provinces: Named): string[] {
+function provincesIn(text: string, provinces: Named): string[] {
   if (!provinces.letters?.size) return []
   const behind = [...text.matchAll(/(?:จังหวัด|จว?\.)\s*([\u0e00-\u0e7f]+)/g)].map(([, name = '']) =>
     spelled(name),
