@@ -40,8 +40,11 @@ export const findingPhrases = {
   zip: 'large largeFile many grows broken locked packing link name twice nested folders folderName unknownFile noThai unreadable',
   docx: 'noWord long broken',
   docxLimit: 'paragraphs tables characters pictures notes elements depth',
-  where: 'start heading guessed unknown row field embedded image margin footnote comment body noPlace',
-  import: 'picture otherKind large unopened unread unwritten correction items',
+  where:
+    'start heading guessed unknown row field embedded image lostPicture linkedPicture altText margin footnote comment body chart diagram drawing equation wordArt link chunk contents deleted moved hidden notChosen shared noPlace',
+  to: 'title section field label leftover template twice',
+  kind: 'empty oldWord locked rtf openText openOther pdf heic picture sheet slides pages book web mail archive video sound shortcut text other',
+  import: 'large unopened unread unwritten correction items marked',
   fixed: 'bom lineEnds addresses nfc letters lastLine code metadata meant',
 } as const
 

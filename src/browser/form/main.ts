@@ -178,7 +178,7 @@ async function listDrafts() {
   showAside(aside)
 }
 
-/** Each file becomes a draft of its own, whatever becomes of the others; nothing of it leaves the device. */
+/** Each file becomes drafts of its own, whatever becomes of the others; nothing of it leaves the device. */
 async function openFiles(files: File[]) {
   if (files.length === 0) return
   const needed = await arriving
@@ -192,13 +192,17 @@ async function openFiles(files: File[]) {
 }
 
 async function openFile(file: File, { library, checking }: Known): Promise<string> {
-  const read = await checking.draftFromFile(file, library)
+  const read = await checking.draftsFromFile(file, library)
   if ('refused' in read) {
     const why = checking.sayPhrase(read.refused, { locale: config.locale, words: library.words })
     return say('refused', { why })
   }
-  await change(read.draft)
-  await save()
+  if (read.mark !== undefined && !confirm(say('marked', { mark: read.mark }))) return say('leftClosed')
+  for (const opened of read.drafts.toReversed()) {
+    await change(opened)
+    await save()
+  }
+  if (read.drafts.length > 1) return say('openedSeveral', { count: read.drafts.length })
   return say(read.unread ? 'openedInPart' : 'opened')
 }
 
