@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Page } from 'playwright-core'
+import { withReadableText } from '../src/export/pdf/readable-text.ts'
 import { told } from '../src/node/content.ts'
 import { readLibrary } from '../src/node/library.ts'
 import { basePath } from '../src/node/site-address.ts'
@@ -25,7 +26,7 @@ if (unknown.length > 0) stop(`${told('build.unknown')}: ${unknown.join(' ')}`)
 if (!existsSync(`${site}/index.html`)) stop(told('build.first'))
 
 const { url, close } = await serveSite(site, { base })
-const browser = await launchChromium()
+const browser = await launchChromium('--font-render-hinting=none')
 const page = await browser.newPage()
 let printed = 0
 for (const locale of ['th', 'en'] as const) {
@@ -51,9 +52,11 @@ async function printLibrary(page: Page, locale: 'th' | 'en', home: string) {
 }
 
 async function print(page: Page, path: string, file: string) {
+  const author = siteIn(library, path.startsWith('en/') ? 'en' : 'th').t('site.fullName')
   await page.goto(`${url}${base}${path}`)
   await page.evaluate(() => document.fonts.ready)
   mkdirSync(dirname(`${folder}/${file}`), { recursive: true })
-  await page.pdf({ path: `${folder}/${file}`, preferCSSPageSize: true, tagged: true, outline: true })
+  const bytes = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true })
+  writeFileSync(`${folder}/${file}`, await withReadableText(bytes, author))
   printed += 1
 }
