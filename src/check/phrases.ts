@@ -52,7 +52,10 @@ export const findingPhrases = {
 export const commandPhrases = {
   report: 'error warning fix title total where what how more failed fixed',
   command: 'usage noFolder noFiles noTests cancelled open oldNode noChromium',
-  build: 'pages index noAddress noSuchAddress twoPaths first unknown lost personal personalRemedy bringBack',
+  build:
+    'pages index noAddress localOnly noSuchAddress twoPaths first unknown lost personal personalRemedy bringBack',
+  edition: 'noZimwriterfs',
+  sources: 'visited title dead',
   new: 'title badId taken next id kind goodPractice lesson name summary provinces stages painPoints owner later oneLine search',
   change: 'busy changed conflict link system',
   rename: 'moved unknown unreadable badId there former',

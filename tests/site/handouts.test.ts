@@ -20,7 +20,7 @@ beforeAll(() => {
     'node',
     ['scripts/handouts.ts', 'happy-shelter', usual, 'shelter-staff'],
     {
-      env: { ...process.env, OUT_DIR: siteFolder, HANDOUTS_DIR: folder },
+      env: { ...process.env, OUT_DIR: siteFolder, HANDOUTS_DIR: folder, SITE_URL: 'http://localhost:4321' },
       encoding: 'utf8',
     },
   )
