@@ -247,6 +247,7 @@ async function openFiles(files: File[]) {
 
 async function openFile(file: File, { library, checking }: Known): Promise<string> {
   const read = await checking.draftFromFile(file, library)
+  if ('missing' in read) return say(read.missing)
   if ('refused' in read) {
     const why = checking.sayPhrase(read.refused, { locale: config.locale, words: library.words })
     return say('refused', { why })
