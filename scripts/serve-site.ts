@@ -4,6 +4,9 @@ import compression from '@polka/compression'
 import sirv from 'sirv'
 import { type HeaderRule, headerRules, isFor } from '../src/node/hosting/header-rules.ts'
 
+/** What Netlify and Cloudflare Pages send by themselves with all that `_headers` does not name. */
+const askedAnew = 'public, max-age=0, must-revalidate'
+
 /**
  * Serves a folder of built pages to this machine only, as its host will: below a path, with the headers of its `_headers`,
  * texts compressed with brotli or gzip as the browser takes them.
@@ -21,6 +24,7 @@ export async function serveSite(
     for (const rule of rules)
       if (isFor(rule, path)) for (const [name, value] of rule.headers) response.setHeader(name, value)
     response.setHeader('Vary', 'Accept-Encoding')
+    if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', askedAnew)
     compress(request, response, () => {
       if (!path.startsWith(base)) return sendMissing(folder, response)
       request.url = `/${path.slice(base.length)}`

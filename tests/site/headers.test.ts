@@ -36,7 +36,7 @@ test('the host sends what the form says of itself, and forbids framing besides',
   for (const { path } of [...fetching, ...forms]) expect(await host(path)).toEqual(widest)
 })
 
-test('every other page allows itself less: it compiles nothing, fetches nothing and keeps no worker', () => {
+test('every other page allows itself less: it compiles nothing and fetches nothing', () => {
   const { 'connect-src': _, ...least } = metaOf(fetching[0]?.root ?? fail())
   const wrong = builtPages.filter(
     ({ path, root }) =>
@@ -46,8 +46,8 @@ test('every other page allows itself less: it compiles nothing, fetches nothing 
   expect(least).toMatchObject({
     'default-src': "'none'",
     'script-src': "'self'",
-    'worker-src': "'none'",
-    'trusted-types': "'none'",
+    'worker-src': "'self'",
+    'trusted-types': 'worker',
     'img-src': "'self'",
   })
 })
@@ -57,7 +57,7 @@ test('the pages for searching, for comparing and for gaps fetch from this site, 
   for (const { root } of fetching) expect(metaOf(root)).toEqual({ ...least, 'connect-src': "'self'" })
 })
 
-test('the form allows itself images and a worker of its own, and no program but ours', () => {
+test('the form allows itself images of its own, and no program but ours', () => {
   for (const { root } of forms)
     expect(metaOf(root)).toMatchObject({
       'script-src': "'self'",
@@ -65,7 +65,7 @@ test('the form allows itself images and a worker of its own, and no program but 
       'img-src': "'self' blob:",
       'worker-src': "'self'",
       'require-trusted-types-for': "'script'",
-      'trusted-types': 'form-worker',
+      'trusted-types': 'worker',
     })
 })
 

@@ -8,7 +8,7 @@ import type { Draft } from './drafts.ts'
 import { freshForm } from './entry.ts'
 import { freshDraft } from './fresh-draft.ts'
 import { cleanFiles } from './image-file.ts'
-import type { FetchedLibrary } from './offline.ts'
+import { type FetchedLibrary, whyMissing } from './offline.ts'
 import { config } from './page.ts'
 import { isShowable, mostItems } from './stored-draft.ts'
 
@@ -87,17 +87,27 @@ interface OpenedFile {
   mark?: string | undefined
 }
 
+/** The program that reads files did not come: nothing is wrong with the file. */
+interface Missing {
+  missing: Awaited<ReturnType<typeof whyMissing>>
+}
+
 /** A file that somebody brings as drafts: a Word file, or an entry as this form handed it out. The readers are fetched with the first file. */
-export async function draftsFromFile(file: File, library: FetchedLibrary): Promise<OpenedFile | Refused> {
+export async function draftsFromFile(
+  file: File,
+  library: FetchedLibrary,
+): Promise<OpenedFile | Refused | Missing> {
   if (file.size > mostSent) return { refused: phrase('import.large', { max: mostSent / megabyte }) }
   const read = await readFile(file, library)
-  if ('refused' in read || read.drafts.every(({ form }) => isShowable(form))) return read
+  if (!('drafts' in read) || read.drafts.every(({ form }) => isShowable(form))) return read
   return { refused: phrase('import.items', { max: mostItems }) }
 }
 
-async function readFile(file: File, library: FetchedLibrary): Promise<OpenedFile | Refused> {
+async function readFile(file: File, library: FetchedLibrary): Promise<OpenedFile | Refused | Missing> {
   const bytes = new Uint8Array(await file.arrayBuffer())
-  const { readDocx, readEntryZip, withLeftovers, wrongKind } = await import('./readers.ts')
+  const readers = await import('./readers.ts').catch(() => undefined)
+  if (!readers) return { missing: await whyMissing() }
+  const { readDocx, readEntryZip, withLeftovers, wrongKind } = readers
   const kind = wrongKind(file.name, bytes)
   if (kind) return { refused: kind }
   if (!file.name.toLowerCase().endsWith('.zip')) {
