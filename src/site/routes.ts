@@ -248,6 +248,8 @@ export const routes = {
     places: ({ codes }) => codes.map((code) => ({ params: { code } })),
   }),
   form: page('/contribute/new/', { use: 'writing', offline: true }),
+  workshopBox: page('/contribute/workshop/', { use: 'writing', offline: true }),
+  workshopBoard: page('/contribute/workshop/board/', { use: 'writing', offline: true }),
 
   practiceFile: file('/practices/[id]/[file]', {
     places: ({ entries }) =>

@@ -56,13 +56,9 @@ function mayLeave(entry: Handed): boolean {
 }
 
 async function download(entry: Handed) {
-  const { strToU8, zipSync } = await import('fflate')
-  const { form, files } = entry
-  const texts = Object.entries(entryFiles(form)).map(([name, text]) => [name, strToU8(text)] as const)
-  const all = [...texts, ...files.map(({ name, bytes }) => [name, bytes] as const)]
-  const zip = zipSync(Object.fromEntries(all.map(([name, bytes]) => [`${form.id}/${name}`, bytes])))
-  const file = `${form.id}.zip`
-  giveOut(file, new Blob([new Uint8Array(zip)], { type: 'application/zip' }))
+  const { entriesZip } = await import('./entry-zip.ts')
+  const file = `${entry.form.id}.zip`
+  giveOut(file, entriesZip([entry]))
   tell(entry, say('downloaded', { file }))
 }
 
