@@ -3,7 +3,7 @@ import { columnShares, type PlanTable } from '../analysis/action-plan/table.ts'
 import { a4, bold, docxOf, fixedTable } from './docx.ts'
 
 /** A part of a contribution under its own heading, as it was written. */
-export interface ReportPart {
+interface ReportPart {
   heading: string
   text: string
 }

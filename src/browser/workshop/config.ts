@@ -16,4 +16,10 @@ export interface WorkshopConfig {
   readonly entry: EntryWords
   /** What fields are called, by their paths: `results.after`. */
   readonly fields: Words
+  /** What choices are called, by their ids. */
+  readonly choices: Words
+  /** What the five questions and what goes with them are called. */
+  readonly questions: Words
+  /** The headings of the action plan's table. */
+  readonly columns: readonly string[]
 }

@@ -68,7 +68,8 @@ export async function askFiveQuestions(area: HTMLElement, preset: Preset) {
     }
     const time = new Date().toLocaleTimeString(config.locale, { timeStyle: 'short' })
     if (fate === 'notSaved') Object.assign(draft, changes)
-    status.textContent = fate === 'kept' ? say('saved', { time }) : say(fate)
+    status.textContent =
+      fate === 'kept' ? say('saved', { time }) : say(fate === 'keptApart' ? 'keptApart' : fate)
     sending.look()
     await listMine()
   }

@@ -13,7 +13,6 @@ import { inherited, type Preset, paperKey } from './preset.ts'
 
 /** The sections that the five questions fill, by their ids in the vocabulary, in the order they are asked. */
 export const questions = ['problem', 'action', 'results', 'repeat', 'limits'] as const
-export type Question = (typeof questions)[number]
 
 /** What it takes that has a figure, and the field of the answers that holds it. */
 export const needFields = ['people', 'cost', 'time'] as const

@@ -6,8 +6,6 @@ export interface ReportWords {
   labelOf: (field: string) => string
   /** What a term, such as a province, is called. */
   termOf: (id: string) => string
-  /** Headings of the plan's columns: number, problem, action, indicator, office, time, status, source. */
-  columns: readonly string[]
 }
 
 /** What every contribution says alike, or what only the program reads. */
@@ -52,11 +50,11 @@ export const aboutOf = ({ th: { facts } }: EntryForm, { termOf }: ReportWords) =
     .filter(Boolean)
     .join(' · ')
 
-/** The rows of the plan that contributions bring, in the order they come. */
+/** The rows of the plan that contributions bring, in the order they come: number, problem, action, indicator, office, time, status, source. */
 export function planRows(
   forms: readonly EntryForm[],
   problemOf: (form: EntryForm) => string,
-  { termOf, labelOf }: ReportWords,
+  { termOf }: ReportWords,
 ): string[][] {
   const items = forms.flatMap((form) => {
     const plan = form.th.facts['actionPlan']
@@ -69,7 +67,7 @@ export function planRows(
     inWords(item['indicator'] ?? ''),
     inWords(item['owner'] ?? ''),
     inWords(item['due'] ?? ''),
-    labelOf(`actionPlan.status.${inWords(item['status'] ?? '')}`),
+    termOf(inWords(item['status'] ?? '')),
     inWords(form.th.facts['title'] ?? ''),
   ])
 }
