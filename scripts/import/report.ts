@@ -1,10 +1,10 @@
+import type { Duplicate } from '../../src/analysis/likely-same.ts'
 import type { Diagnostic } from '../../src/check/diagnostics/diagnostic.ts'
 import { visible } from '../../src/check/diagnostics/print-text.ts'
 import { bilingualSentences, type Phrase, say, shownPath } from '../../src/check/say.ts'
 import type { Passage } from '../../src/import/word/file/ledger.ts'
 import { checkWords, told } from '../../src/node/content.ts'
 import { printAccount } from './account.ts'
-import type { Duplicate } from './judge.ts'
 
 /** What became of one file. */
 export type Outcome = { file: string } & ({ refused: Phrase } | Taken)

@@ -254,6 +254,8 @@ export const routes = {
     places: ({ codes }) => codes.map((code) => ({ params: { code } })),
   }),
   form: page('/contribute/new/', { use: 'writing', fetches: 'formLibrary' }),
+  workshopBox: page('/contribute/workshop/', { use: 'writing', fetches: 'formLibrary' }),
+  workshopBoard: page('/contribute/workshop/board/', { use: 'writing', fetches: 'formLibrary' }),
 
   practiceFile: file('/practices/[id]/[file]', {
     places: ({ entries }) =>

@@ -13,7 +13,7 @@ const host = async (path: string) =>
 const metaOf = (root: (typeof builtPages)[number]['root']) =>
   readPolicy(root.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '')
 
-const isForm = (path: string) => /^(\/en)?\/contribute\/new\/$/.test(path)
+const isForm = (path: string) => /^(\/en)?\/contribute\/(?:new|workshop|workshop\/board)\/$/.test(path)
 const isFetching = (path: string) => /^(\/en)?\/(?:search|compare|matrix)\/$/.test(path)
 const fetching = builtPages.filter(({ path }) => isFetching(path))
 const forms = builtPages.filter(({ path }) => isForm(path))
@@ -32,7 +32,7 @@ const policiesFor = (path: string) =>
 
 test('the host sends what the form says of itself, and forbids framing besides', async () => {
   const widest = { ...metaOf(forms[0]?.root ?? fail()), 'frame-ancestors': "'none'" }
-  expect([fetching, forms].map(({ length }) => length)).toEqual([6, 2])
+  expect([fetching, forms].map(({ length }) => length)).toEqual([6, 6])
   for (const { path } of [...fetching, ...forms]) expect(await host(path)).toEqual(widest)
 })
 

@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { EntryForm } from '../../entry/write/entry-form.ts'
-import type { Answers } from './names.ts'
+import type { Answers } from './answered.ts'
 import { isDraft } from './stored-draft.ts'
 
 /** A file beside the text, as it will be handed in. */

@@ -57,18 +57,13 @@ function mayLeave(entry: Handed): boolean {
 }
 
 async function download(entry: Handed) {
-  const packing = await import('fflate').catch(() => undefined)
+  const packing = await import('./entry-zip.ts').catch(() => undefined)
   if (!packing) {
     status.textContent = say(await whyMissing())
     return
   }
-  const { strToU8, zipSync } = packing
-  const { form, files } = entry
-  const texts = Object.entries(entryFiles(form)).map(([name, text]) => [name, strToU8(text)] as const)
-  const all = [...texts, ...files.map(({ name, bytes }) => [name, bytes] as const)]
-  const zip = zipSync(Object.fromEntries(all.map(([name, bytes]) => [`${form.id}/${name}`, bytes])))
-  const file = `${form.id}.zip`
-  giveOut(file, new Blob([new Uint8Array(zip)], { type: 'application/zip' }))
+  const file = `${entry.form.id}.zip`
+  giveOut(file, packing.entriesZip([entry]))
   tell(entry, say('downloaded', { file }))
 }
 
