@@ -71,7 +71,7 @@ function listenToLeaving() {
     if (canKeep || !isEdited || !page.isConnected) return
     event.preventDefault()
     // Chrome before 119 and Safari ask only where this is set.
-    event.returnValue = ''
+    Reflect.set(event, 'returnValue', '')
   })
 }
 
