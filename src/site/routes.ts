@@ -56,8 +56,8 @@ export interface PublishedEntry {
   formerIds: readonly string[]
   code?: string | undefined
   status?: 'draft' | 'published' | 'withdrawn' | undefined
-  /** The day of its latest review, ISO 8601. */
-  reviewedOn?: string | undefined
+  /** The day on which its words last changed, ISO 8601. */
+  changedOn?: string | undefined
   evidence?: string | undefined
   provinces?: readonly string[]
   regions?: readonly string[]
@@ -417,7 +417,7 @@ function practicePages({ entries }: Published): Place<'/practices/[id]/'>[] {
       params: { id },
       unlisted: id !== entry.id || (entry.status ?? 'published') !== 'published',
       temporary: entry.status === 'draft',
-      lastmod: entry.reviewedOn,
+      lastmod: entry.changedOn,
       fragments: (locale) => sectionsOf(entry, locale),
     })),
   )
