@@ -23,8 +23,8 @@ export async function countViews(
     const [, day = '', month = '', year = '', target = '', agent = ''] = line.exec(text) ?? []
     const page = target.startsWith(base) ? `/${target.slice(base.length).replace(/[?#].*/, '')}` : ''
     if (!pages.has(page) || robot.test(agent)) continue
-    const week = (weeks[mondayOf(Date.UTC(Number(year), months.indexOf(month), Number(day)))] ??= {})
-    week[page] = (week[page] ?? 0) + 1
+    const week = mondayOf(Date.UTC(Number(year), months.indexOf(month), Number(day)))
+    weeks[week] = { ...weeks[week], [page]: (weeks[week]?.[page] ?? 0) + 1 }
   }
   return weeks
 }
