@@ -56,6 +56,7 @@ export const commandPhrases = {
     'pages index noAddress localOnly noSuchAddress twoPaths first unknown lost personal personalRemedy bringBack',
   edition: 'noZimwriterfs',
   sources: 'visited title dead',
+  usage: 'head written',
   new: 'title badId taken next id kind goodPractice lesson name summary provinces stages painPoints owner later oneLine search',
   change: 'busy changed conflict link system',
   rename: 'moved unknown unreadable badId there former',

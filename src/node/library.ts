@@ -19,6 +19,7 @@ import { fieldNames } from './field-words.ts'
 import { readPast, readRecorded, today } from './history.ts'
 import { readNeighbours, readShapes } from './map.ts'
 import { basePath, siteUrl } from './site-address.ts'
+import { readUsage } from './usage.ts'
 
 /** Reads the library and checks it; anything wrong in an entry or course stops the build. */
 export async function readLibrary(): Promise<LibraryData> {
@@ -51,6 +52,7 @@ export async function readLibrary(): Promise<LibraryData> {
     entries: withVersions(corpus.entries, vocabulary),
     answers: (corpus.answers ?? []).map((answer) => toAnswer(answer, parsed, vocabulary.sections)),
     courses: corpus.courses.map((course) => toCourse(course, parsed, vocabulary.sections)),
+    usage: isTrial() ? {} : readUsage(),
   })
 }
 
