@@ -47,5 +47,4 @@ ${version.map((line) => `<p>${outside(line)}</p>`).join('\n')}
 })
 
 /** The site refuses to be shown inside a platform's page: what leads there opens a window of its own. */
-const outside = (html: string) =>
-  html.replaceAll('<a href="http', '<a target="_blank" href="http')
+const outside = (html: string) => html.replaceAll('<a href="http', '<a target="_blank" href="http')
