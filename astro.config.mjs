@@ -3,9 +3,9 @@ import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { contentPages } from './src/node/build/content-pages.ts'
 import { everydayFiles } from './src/node/build/everyday-files.ts'
-import { formWorker } from './src/node/build/form-worker.ts'
 import { hostHeaders } from './src/node/build/host-headers.ts'
 import { library } from './src/node/build/library.ts'
+import { offlineReading } from './src/node/build/offline-reading.ts'
 import { pageWriter } from './src/node/build/page-writer.ts'
 import { records } from './src/node/build/records.ts'
 import { indexFolder, searchIndex } from './src/node/build/search-index.ts'
@@ -46,11 +46,12 @@ export default defineConfig({
     mdx(),
     library(),
     pageWriter({ keep: process.env.SEARCH_INDEX === '0' ? [] : [indexFolder] }),
-    formWorker({ base }),
     // Trials with other entries publish nothing.
     ...(isTrial() ? [] : [records({ ledger: ledgerFile('practices') })]),
     ...(process.env.SEARCH_INDEX === '0' ? [] : [searchIndex()]),
     everydayFiles(),
+    // After all that it may keep.
+    offlineReading({ base }),
     // Last, for it names what the others wrote.
     hostHeaders({ base }),
   ],

@@ -1,7 +1,7 @@
 import * as prompts from '@clack/prompts'
 import { proposedAddresses } from '../src/entry/addresses.ts'
 import type { Bilingual } from '../src/entry/formats.ts'
-import { oneLine } from '../src/entry/formats.ts'
+import { oneLine } from '../src/entry/one-line.ts'
 import type { KnownFacts } from '../src/entry/write/fill-template.ts'
 import { readVocabulary, told } from '../src/node/content.ts'
 

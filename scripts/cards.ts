@@ -3,10 +3,11 @@ import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { type Card, cardHash, cardOf, cardsFolder, drawnFile, readDrawn } from '../src/node/cards.ts'
 import { readLibrary } from '../src/node/library.ts'
-import { isCitable } from '../src/site/cited.ts'
+import { firstName, isCitable } from '../src/site/cited.ts'
 import { loadLibrary } from '../src/site/library.ts'
 import type { Locale } from '../src/site/routes.ts'
 import { siteIn } from '../src/site/site.ts'
+import { withWholeWords } from '../src/site/whole-words.ts'
 import { cardHtml } from './cards/card-html.ts'
 import { launchChromium } from './chromium.ts'
 
@@ -16,6 +17,7 @@ import { launchChromium } from './chromium.ts'
  */
 const drawn = readDrawn()
 const library = loadLibrary(await readLibrary())
+const heldTogether = withWholeWords(library)
 const browser = await launchChromium()
 const page = await browser.newPage({ viewport: { width: 1200, height: 630 } })
 for (const locale of ['th', 'en'] as const) {
@@ -59,7 +61,7 @@ function kindCards(locale: Locale): NamedCard[] {
 function entryCards(locale: Locale): NamedCard[] {
   return library.entries
     .filter(isCitable)
-    .map((practice) => [`${locale}/${practice.id}`, cardOf(library, practice, locale)])
+    .map((practice) => [`${locale}/${firstName(practice)}`, cardOf(library, practice, locale)])
 }
 
 /** Sixteen colours are enough for letters on a plain ground. */
@@ -67,7 +69,7 @@ async function drawIfChanged(page: Page, name: string, card: Card) {
   const file = `${cardsFolder}/${name}.png`
   const hash = cardHash(card)
   if (drawn[name] === hash && existsSync(file)) return
-  await page.setContent(cardHtml(card))
+  await page.setContent(heldTogether(cardHtml(card)))
   await page.evaluate(() => document.fonts.ready)
   await sharp(await page.screenshot())
     .png({ palette: true, colours: 16, dither: 0 })

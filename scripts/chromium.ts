@@ -9,12 +9,12 @@ const quiet = '--disable-quic --disable-background-networking --disable-componen
 const args = `--no-sandbox --disable-gpu --no-first-run ${quiet}`.split(' ')
 
 /** Starts Chromium for this process. */
-export const launchChromium = (executablePath = findChromium()): Promise<Browser> =>
-  chromium.launch({ executablePath, args })
+export const launchChromium = (...more: string[]): Promise<Browser> =>
+  chromium.launch({ executablePath: findChromium(), args: [...args, ...more] })
 
 /** Starts Chromium for several processes, each of which connects to its `wsEndpoint()`. */
-export const serveChromium = (executablePath = findChromium()): Promise<BrowserServer> =>
-  chromium.launchServer({ executablePath, args, host: '127.0.0.1' })
+export const serveChromium = (): Promise<BrowserServer> =>
+  chromium.launchServer({ executablePath: findChromium(), args, host: '127.0.0.1' })
 
 /** Debian's package of the same Chromium without any part of a window: a tab opens and a page loads in half the time. */
 export const shell = 'chromium-headless-shell'
@@ -63,7 +63,7 @@ function fromPlaywright(): string | undefined {
 }
 
 function attempt(step: string, install: () => void): boolean {
-  console.error(`Browsers for the tests: ${step} …`)
+  console.error(`For the tests: ${step} …`)
   try {
     install()
   } catch {

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Page } from 'playwright-core'
+import { withReadableText } from '../src/export/pdf/readable-text.ts'
 import { told } from '../src/node/content.ts'
+import { siteToHandOn } from '../src/node/edition/built-site.ts'
 import { readLibrary } from '../src/node/library.ts'
-import { basePath } from '../src/node/site-address.ts'
 import { isCitable } from '../src/site/cited.ts'
 import { loadLibrary } from '../src/site/library.ts'
 import { siteIn } from '../src/site/site.ts'
@@ -15,17 +16,16 @@ import { serveSite } from './serve-site.ts'
 /** `npm run handouts [-- ids]`: prints the built site as PDF into handouts/, in both languages: the entries and courses named, else all of them and the whole library. */
 const site = process.env['OUT_DIR'] ?? 'dist'
 const folder = process.env['HANDOUTS_DIR'] ?? 'handouts'
-const base = basePath()
 const named = process.argv.slice(2)
 const library = loadLibrary(await readLibrary())
 const entries = library.entries.filter(isCitable).map(({ id }) => id)
 const courseIds = library.courses.map(({ id }) => id)
 const unknown = named.filter((id) => ![...entries, ...courseIds].includes(id))
 if (unknown.length > 0) stop(`${told('build.unknown')}: ${unknown.join(' ')}`)
-if (!existsSync(`${site}/index.html`)) stop(told('build.first'))
+const base = siteToHandOn(site).address.pathname
 
 const { url, close } = await serveSite(site, { base })
-const browser = await launchChromium()
+const browser = await launchChromium('--font-render-hinting=none')
 const page = await browser.newPage()
 let printed = 0
 for (const locale of ['th', 'en'] as const) {
@@ -51,9 +51,11 @@ async function printLibrary(page: Page, locale: 'th' | 'en', home: string) {
 }
 
 async function print(page: Page, path: string, file: string) {
+  const author = siteIn(library, path.startsWith('en/') ? 'en' : 'th').t('site.fullName')
   await page.goto(`${url}${base}${path}`)
   await page.evaluate(() => document.fonts.ready)
   mkdirSync(dirname(`${folder}/${file}`), { recursive: true })
-  await page.pdf({ path: `${folder}/${file}`, preferCSSPageSize: true, tagged: true, outline: true })
+  const bytes = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true })
+  writeFileSync(`${folder}/${file}`, await withReadableText(bytes, author))
   printed += 1
 }

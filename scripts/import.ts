@@ -1,5 +1,6 @@
 import { phrase } from '../src/check/say.ts'
 import type { Refused } from '../src/import/archive/read-zip.ts'
+import type { Passage } from '../src/import/word/file/ledger.ts'
 import { told } from '../src/node/content.ts'
 import { practicesDir, readCorpus } from '../src/node/corpus.ts'
 import { readEntries, readEntry } from '../src/node/entries.ts'
@@ -10,12 +11,22 @@ import { findDuplicates, judge } from './import/judge.ts'
 import { type Outcome, printReport } from './import/report.ts'
 import { type Incoming, takeIn } from './import/take-in.ts'
 
-/** `npm run import -- file.docx … | folder | entry.zip [--replace]`: writes drafts, checks them, and says what each still needs. */
-const usage = 'import -- file.docx … | folder | entry.zip [--replace] [--practices DIR]'
+/** `npm run import -- file.docx … | folder | entry.zip [--replace] [--account] [--marked]`: writes drafts, checks them, and says what each still needs. */
+const usage =
+  'import -- file.docx … | folder | entry.zip [--replace] [--account] [--marked] [--practices DIR]'
 const { values, positionals } = readArguments(usage, {
   practices: { type: 'string' },
   replace: { type: 'boolean' },
+  account: { type: 'boolean' },
+  marked: { type: 'boolean' },
 })
+/** What became of an entry, and of each passage of its file. */
+interface Written {
+  path: string
+  leftovers: number
+  account?: readonly Passage[]
+}
+
 if (positionals.length === 0) stopWithUsage(usage)
 const practices = fromRoot(values.practices ?? practicesDir())
 if (!lookUp(practices)?.isDirectory()) stop(told('command.noFolder', { folder: practices }, ' / '))
@@ -24,8 +35,7 @@ const known = readEntries(practices).folders
 const files = findFiles(positionals)
 if (files.length === 0) stop(told('command.noFiles', {}, ' / '))
 
-const taken = []
-for (const file of files) taken.push({ file, ...(await take(file)) })
+const taken = files.flatMap((file) => take(file).map((one) => ({ file, ...one })))
 const drafts = taken.flatMap((one) => ('path' in one ? readEntry(one.path) : []))
 const findings = await judge(drafts, corpus)
 const duplicates = findDuplicates(drafts, known)
@@ -37,10 +47,18 @@ const outcomes = taken.map((one): Outcome => {
 process.stdout.write(printReport(outcomes))
 process.exitCode = outcomes.some((outcome) => 'refused' in outcome) ? 1 : 0
 
-/** Reads a file and writes the entry in it; a correction takes the place of its entry only when asked to. */
-async function take(file: string): Promise<Refused | { path: string; leftovers: number }> {
-  const incoming = await takeIn(file, corpus.vocabulary)
-  if ('refused' in incoming) return incoming
+/** Reads a file and writes the entries in it; a correction takes the place of its entry only when asked to. */
+function take(file: string): (Refused | Written)[] {
+  const brought = takeIn(file, corpus.vocabulary, values.marked === true)
+  if ('refused' in brought) return [brought]
+  const account = values.account ? brought.account : undefined
+  return brought.entries.map((entry, at) => {
+    const written = write(entry)
+    return at === 0 && account && 'path' in written ? { ...written, account } : written
+  })
+}
+
+function write(incoming: Incoming): Refused | Written {
   const isCorrection = mends(incoming)
   if (isCorrection && !values.replace) return { refused: phrase('import.correction', { id: incoming.id }) }
   const written = writeIncoming(practices, incoming, isCorrection)

@@ -2,6 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type ServerResponse } from 'node:http'
 import compression from '@polka/compression'
 import sirv from 'sirv'
+import { type HeaderRule, headerRules, isFor } from '../src/node/hosting/header-rules.ts'
+
+/** What Netlify and Cloudflare Pages send by themselves with all that `_headers` does not name. */
+const askedAnew = 'public, max-age=0, must-revalidate'
 
 /**
  * Serves a folder of built pages to this machine only, as its host will: below a path, with the headers of its `_headers`,
@@ -17,9 +21,10 @@ export async function serveSite(
   const rules = readRules(`${folder}/_headers`)
   const server = createServer((request, response) => {
     const path = request.url ?? '/'
-    for (const { matches, headers } of rules)
-      if (matches(path)) for (const [name, value] of headers) response.setHeader(name, value)
+    for (const rule of rules)
+      if (isFor(rule, path)) for (const [name, value] of rule.headers) response.setHeader(name, value)
     response.setHeader('Vary', 'Accept-Encoding')
+    if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', askedAnew)
     compress(request, response, () => {
       if (!path.startsWith(base)) return sendMissing(folder, response)
       request.url = `/${path.slice(base.length)}`
@@ -34,32 +39,9 @@ export async function serveSite(
   return { url: `http://127.0.0.1:${address.port}`, close: () => server.close() }
 }
 
-interface Rule {
-  matches: (path: string) => boolean
-  headers: [name: string, value: string][]
-}
-
-/** The rules that our build writes: each begins with a line that names a path, the lines below it are headers. */
-function readRules(file: string): Rule[] {
-  if (!existsSync(file)) return []
-  return readFileSync(file, 'utf8')
-    .trimEnd()
-    .split(/\n(?! )/)
-    .map((rule) => {
-      const [path = '', ...lines] = rule.split('\n')
-      return { matches: matcher(path), headers: lines.map(readHeader) }
-    })
-}
-
-function matcher(rule: string) {
-  const start = rule.replace('*', '')
-  return (path: string) => (rule === start ? path.replace(/\?.*/, '') === rule : path.startsWith(start))
-}
-
-function readHeader(line: string): [name: string, value: string] {
-  const [name = '', ...value] = line.trim().split(': ')
-  return [name, value.join(': ')]
-}
+/** The rules that our build writes. */
+const readRules = (file: string): HeaderRule[] =>
+  existsSync(file) ? headerRules(readFileSync(file, 'utf8')) : []
 
 function sendMissing(folder: string, response: ServerResponse) {
   const page = `${folder}/404.html`

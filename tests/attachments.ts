@@ -24,6 +24,15 @@ export const photo = (): Sharp =>
     raw: { width: 2, height: 2, channels: 3 },
   }).resize(64, 48, { kernel: 'nearest', fit: 'fill' })
 
+/** The colours of a wide screen, as phones have them, in a profile that somebody named. */
+export async function namedProfile(): Promise<Uint8Array> {
+  const { icc } = await sharp(await photo().withIccProfile('p3').jpeg().toBuffer()).metadata()
+  const utf16 = (text: string) => Buffer.from(text, 'utf16le').swap16()
+  const profile = Buffer.from(icc ?? [])
+  utf16('อุไร').copy(profile, profile.indexOf(utf16('sP3C')))
+  return new Uint8Array(profile)
+}
+
 /** One page that says a few words. */
 export async function leaflet(words = 'Invented words'): Promise<PDFDocument> {
   const document = await PDFDocument.create({ updateMetadata: false })

@@ -107,6 +107,16 @@ describe.concurrent('paths', () => {
   })
 })
 
+test('--fix puts what was meant in its place, and says where', async () => {
+  const practices = join(mkdtempSync(join(tmpdir(), 'meant-')), 'practices')
+  cpSync(wrong, practices, { recursive: true })
+  const { stderr } = await run('--practices', practices, '--fix')
+  expect(stderr).toContain('a-second-entry/th.mdx: ')
+  expect(readFileSync(`${practices}/a-second-entry/th.mdx`, 'utf8')).toContain(
+    'problem: interpreter-shortage',
+  )
+})
+
 describe.concurrent('--format', () => {
   test('json has exactly this shape', async () => {
     const { code, stdout } = await run({
@@ -131,6 +141,7 @@ describe.concurrent('--format', () => {
         th: 'หมายถึง interpreter-shortage (ล่ามไม่เพียงพอหรือไม่พร้อม) หรือไม่',
         en: expect.stringMatching(/^did you mean interpreter-shortage \(.+\)\?$/),
       },
+      edit: { line: 7, column: 24, endLine: 7, endColumn: 43, text: 'interpreter-shortage' },
       url: 'https://example.org/library/contribute/checks/term-unknown/',
     })
     expect(code).toBe(1)

@@ -127,7 +127,7 @@ test('what cannot be taken in is told, in folders below too, and what to do with
   const { status, stdout } = runImport(papers, practices)
   expect(status).toBe(1)
   expect(stdout).toContain('below/deep.docx')
-  expect(stdout).toMatch(/old\.doc\n.*\n {2}only \.docx/)
+  expect(stdout).toMatch(/old\.doc\n.*\n {2}it is of an old Word \(\.doc\)/)
   expect(stdout).toMatch(/flip-chart\.jpg\n.*\n {2}it is a picture/)
   expect(stdout).toContain('3 files: needs work 1, not taken in 2')
 })

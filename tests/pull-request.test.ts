@@ -9,7 +9,17 @@ import { touchedParts } from '../scripts/touched.ts'
 const commit = 'a'.repeat(40)
 const blob = 'b'.repeat(40)
 const path = 'practices/mae-sai/th.mdx'
-const finding: Finding = { code: 'term-unknown', severity: 'error', file: path, line: 8, endLine: 8 }
+const finding: Finding = {
+  code: 'term-unknown',
+  severity: 'error',
+  file: path,
+  line: 8,
+  column: 13,
+  endLine: 8,
+  endColumn: 23,
+  message: { th: 'ไม่มี “@all” ในรายการจังหวัด', en: 'no "@all" in provinces' },
+  help: { th: 'หมายถึง chiang-rai หรือไม่', en: 'did you mean chiang-rai?' },
+}
 /** A letter and its accent, which `--fix` puts together. */
 const decomposed = 'cafe\u0301'
 
@@ -29,8 +39,14 @@ describe('the comment', () => {
     expect(text.startsWith(marker)).toBe(true)
     expect(text).toContain('ผิด 1 จุด เตือน 0 จุด · 1 errors, 0 warnings')
     expect(text).toContain(
-      `| ❌ | \`${path}:8\` | ไม่มีรหัสนี้ในรายการ · A term that the vocabulary does not have<br>[\`term-unknown\`](https://library.example/contribute/checks/term-unknown/) |`,
+      `| ❌ | \`${path}:8\` | ไม่มี “&#64;all” ในรายการจังหวัด<br>→ หมายถึง chiang&#45;rai หรือไม่<br>no "&#64;all" in provinces<br>→ did you mean chiang&#45;rai?<br>[\`term-unknown\`](https://library.example/contribute/checks/term-unknown/) |`,
     )
+  })
+  test('tells one cause once, with its places', () => {
+    const other = { ...finding, line: 20, endLine: 20 }
+    const text = commentOf({ ...whole, findings: [finding, other] })
+    expect(text).toContain(`| ❌ | \`${path}:8\`<br>\`${path}:20\` |`)
+    expect(text.match(/chiang&#45;rai\?/g)).toHaveLength(1)
   })
   test('says so where nothing is wrong, and where there is no report', () => {
     expect(commentOf({ ...whole, findings: [] })).toContain('nothing is wrong')
@@ -84,10 +100,15 @@ describe('the comment', () => {
     expect(text.indexOf('exceptions')).toBeLessThan(text.indexOf('✅'))
   })
   test('stays short', () => {
-    const findings = Array.from({ length: 3000 }, () => finding)
+    const long = 'ก'.repeat(2000)
+    const findings = Array.from({ length: 3000 }, (_, at) => ({
+      ...finding,
+      message: { th: `${at} ${long}`, en: long },
+      help: { th: long, en: long },
+    }))
     const text = commentOf({ ...whole, findings })
     expect(text).toContain('and 2960 more')
-    expect(text.length).toBeLessThan(20_000)
+    expect(text.length).toBeLessThan(50_000)
   })
   test('repeats no name of a folder that tells whom it is about', () => {
     const secret = { ...finding, file: 'practices/081-234-5678/th.mdx' }
@@ -100,6 +121,12 @@ describe('suggestions', () => {
   test('the lines that --fix would change, and no others', () => {
     expect(suggest(`---\na: ${decomposed}\nb: 1\n`)).toEqual([{ line: 2, text: 'a: café' }])
     expect(suggest('\ufeff---\n')).toEqual([{ line: 1, text: '---' }])
+  })
+  test('what was meant beyond doubt', () => {
+    const edit = { line: 2, column: 4, endLine: 2, endColumn: 9, text: 'chiang-rai' }
+    expect(suggestionsFor(path, Buffer.from('---\na: chain\n'), [], [{ ...finding, edit }])).toEqual([
+      { line: 2, text: 'a: chiang-rai' },
+    ])
   })
   test('line ends cannot be suggested', () => {
     expect(suggest('---\r\na: 1\r\n')).toEqual([])

@@ -35,8 +35,24 @@ const textOf = (wanted: string) => workflows.find(({ name }) => name === wanted)
 const jobsOf = (wanted: string) =>
   Object.values(workflows.find(({ name }) => name === wanted)?.workflow.jobs ?? {})
 
-test('there are two workflows: one runs what strangers bring, one may write', () => {
-  expect(workflows.map(({ name }) => name)).toEqual(['answer.yml', 'checks.yml'])
+test('one workflow runs what strangers bring, one answers it, two run what is merged', () => {
+  const names = ['answer.yml', 'checks.yml', 'deploy.yml', 'sources.yml']
+  expect(workflows.map(({ name }) => name)).toEqual(names)
+})
+
+describe('deploy.yml, which publishes', () => {
+  const [job] = jobsOf('deploy.yml')
+  test('builds the main branch with its history, for an address', () => {
+    expect(workflows.find(({ name }) => name === 'deploy.yml')?.workflow.on).toEqual({
+      push: { branches: ['main'] },
+      workflow_dispatch: null,
+    })
+    expect(job?.steps[0]?.with).toMatchObject({ 'fetch-depth': 0 })
+    expect(job).toHaveProperty('if', "vars.SITE_URL != ''")
+  })
+  test('takes nothing from caches, which a pull request could have filled', () => {
+    for (const step of job?.steps ?? []) expect(step.with ?? {}).not.toHaveProperty('cache')
+  })
 })
 
 describe.each(workflows)('$name', ({ text, workflow }) => {

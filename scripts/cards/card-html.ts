@@ -9,22 +9,25 @@ const icon = readFileSync('public/icon.svg', 'utf8')
 
 const style = `
 ${faces.join('')}
-* { box-sizing: border-box; margin: 0 }
+* { box-sizing: border-box; flex-shrink: 0; margin: 0 }
 body { background: #fbfaf6; border-left: 24px solid #0b5f63; color: #1d2526; display: flex; flex-direction: column;
-  font: 400 30px/1.55 Thai, Latin; gap: 24px; height: 630px; padding: 48px 72px 40px 64px; width: 1200px }
+  font: 400 28px/1.5 Thai, Latin; gap: 20px; height: 630px; padding: 48px 72px 40px 64px; width: 1200px }
 header { align-items: center; color: #0b5f63; display: flex; font-size: 30px; font-weight: 600; gap: 18px }
 svg { height: 48px; width: 48px }
-h1 { font-size: 44px; font-weight: 600; line-height: 1.42; text-wrap: balance }
+h1 { font-size: 42px; font-weight: 600; line-height: 1.5; text-wrap: balance }
 p { text-wrap: pretty }
+/* A box that ends a text with dots cuts at its edges: room for the marks over the first line. */
+h1, p { margin-top: -0.4em; padding-top: 0.4em }
+t-w { white-space: nowrap }
 h1, p { -webkit-box-orient: vertical; -webkit-line-clamp: 3; display: -webkit-box; overflow: hidden }
-p { -webkit-line-clamp: 4; border-left: 6px solid #0b5f63; padding-left: 24px }
+p { -webkit-line-clamp: 5; border-left: 6px solid #0b5f63; padding-left: 24px }
 footer { color: #55605f; font-size: 26px; margin-top: auto }
 `
 
 /** A page of 1200 × 630 pixels that needs nothing besides itself. */
 export const cardHtml = ({ locale, lang, site, title, summary, foot }: Card) => `<!doctype html>
 <html lang="${locale}"><meta charset="utf-8"><style>${style}</style>
-<header>${icon}${escaped(site)}</header>
+<header>${icon}<span>${escaped(site)}</span></header>
 <h1 lang="${lang}">${escaped(title)}</h1><p lang="${lang}">${escaped(summary)}</p><footer>${escaped(foot)}</footer></html>`
 
 function face(letters: 'thai' | 'latin', weight: number): string {

@@ -1,8 +1,10 @@
+import type { Duplicate } from '../../src/analysis/likely-same.ts'
 import type { Diagnostic } from '../../src/check/diagnostics/diagnostic.ts'
 import { visible } from '../../src/check/diagnostics/print-text.ts'
 import { bilingualSentences, type Phrase, say, shownPath } from '../../src/check/say.ts'
+import type { Passage } from '../../src/import/word/file/ledger.ts'
 import { checkWords, told } from '../../src/node/content.ts'
-import type { Duplicate } from './judge.ts'
+import { printAccount } from './account.ts'
 
 /** What became of one file. */
 export type Outcome = { file: string } & ({ refused: Phrase } | Taken)
@@ -12,6 +14,7 @@ interface Taken {
   found: Diagnostic[]
   leftovers: number
   duplicate?: Duplicate | undefined
+  account?: readonly Passage[]
 }
 
 /** The summary: a block for each file, then the sum; Thai first, English second. */
@@ -42,7 +45,8 @@ function block(outcome: Outcome): string {
       ? (['th', 'en'] as const).map((locale) => say(outcome.refused, { locale, words: checkWords() }))
       : takenLines(outcome).flatMap((both) => both.split('\n'))
   const to = 'refused' in outcome ? '' : ` → ${outcome.path}`
-  return [`${state} | ${file}${to}`, ...lines.map((line) => `  ${line}`), '\n'].join('\n')
+  const account = 'account' in outcome && outcome.account ? [printAccount(outcome.account)] : []
+  return [`${state} | ${file}${to}`, ...lines.map((line) => `  ${line}`), ...account, '\n'].join('\n')
 }
 
 function takenLines({ found, leftovers, duplicate }: Taken): string[] {

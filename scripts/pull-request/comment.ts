@@ -1,8 +1,9 @@
 import { isCode } from '../../src/check/codes.ts'
 import { countsOf } from '../../src/check/diagnostics/diagnostic.ts'
+import { plainMarkdown } from '../../src/check/diagnostics/print-data.ts'
 import type { Exception } from '../../src/check/exceptions.ts'
 import { shownPath } from '../../src/check/say.ts'
-import { checkWords, told } from '../../src/node/content.ts'
+import { told } from '../../src/node/content.ts'
 import type { Finding, Verdict } from './verdict.ts'
 
 /** What the comment tells. */
@@ -22,7 +23,7 @@ export const marker = '<!-- good-practice-library: answer -->'
 
 const mostRows = 40
 
-/** The one comment on a pull request, in Thai and English. Every word of it is ours. */
+/** The one comment on a pull request, in Thai and English. What it repeats of a text does nothing there. */
 export function commentOf(answer: Answer): string {
   const { changed, exceptions, fixable } = answer
   const parts = [
@@ -77,20 +78,42 @@ function results({ findings, site, run }: Answer): string[] {
   if (!findings) return [`### ❌ ${told('answer.unfinished')}\n\n${told('answer.run', { run })}`]
   if (findings.length === 0) return [`### ✅ ${told('answer.fine')}`]
   const title = `### ${told('answer.counts', countsOf(findings))}`
-  const rows = findings.slice(0, mostRows).map((finding) => row(finding, site))
-  const rest = findings.length - rows.length
+  const causes = [...Map.groupBy(findings, ({ code, message }) => `${code} ${message.th}`).values()]
+  const rows = causes.slice(0, mostRows).map((found) => row(found, site))
+  const rest = causes.length - rows.length
   const table = [`| | ${told('report.where')} | ${told('report.what')} |`, '| - | - | - |', ...rows].join(
     '\n',
   )
   return [title, table, ...(rest > 0 ? [told('report.more', { count: rest })] : [])]
 }
 
-function row({ code, severity, file, line }: Finding, site: string | undefined): string {
-  const { th, en } = checkWords().checks[code].title
+/** One cause: where it stands, what is wrong and what to do instead. */
+function row(found: Finding[], site: string | undefined): string {
+  const [first] = found
+  if (!first) return ''
+  const { code, severity, message, help } = first
   const label = severity === 'error' ? '❌' : '⚠️'
-  const help = site ? `[\`${code}\`](${site}contribute/checks/${code}/)` : `\`${code}\``
-  return `| ${label} | ${inCode(file, `:${line}`)} | ${th} · ${en}<br>${help} |`
+  const page = site ? `[\`${code}\`](${site}contribute/checks/${code}/)` : `\`${code}\``
+  const said = (['th', 'en'] as const).map(
+    (locale) => `${plain(message[locale])}<br>→ ${plain(help[locale])}`,
+  )
+  return `| ${label} | ${placesOf(found)} | ${said.join('<br>')}<br>${page} |`
 }
+
+function placesOf(found: Finding[]): string {
+  const places = [...new Set(found.map(({ file, line }) => inCode(file, `:${line}`)))]
+  const rest = places.length - mostPaths
+  return [...places.slice(0, mostPaths), ...(rest > 0 ? [told('report.more', { count: rest })] : [])].join(
+    '<br>',
+  )
+}
+
+/** Forty rows of four sentences fit into a comment. */
+const mostLetters = 240
+
+/** What a text says is shown as it is, and does nothing in a comment. */
+const plain = (words: string) =>
+  plainMarkdown(words.length > mostLetters ? `${words.slice(0, mostLetters)}…` : words)
 
 /** A path as a comment can show it; one with signs that mean something there, or too long, is told without its name. */
 function inCode(path: string, place = ''): string {

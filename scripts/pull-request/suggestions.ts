@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { applyEdits } from '../../src/check/apply-edits.ts'
 import { isPersonalDataCode } from '../../src/check/codes.ts'
 import { fixText } from '../../src/check/fix-text.ts'
 import { identityProblems } from '../../src/check/identity.ts'
@@ -34,13 +35,12 @@ export async function fixesOf(number: number, findings: Finding[], host: GitHost
   const suggestions: LineComment[] = []
   for (const { filename: path, sha: blob, patch = '' } of files) {
     const bytes = await host.bytes(`/git/blobs/${blob}`)
-    if (bytes.length > mostBytes || !isFixable(bytes)) continue
+    const found = findings.filter(({ file }) => file === path)
+    if (bytes.length > mostBytes || !isFixable(bytes, found)) continue
     fixable.push(path)
     const shown = linesOfPatch(patch)
-    const personal = new Set(
-      findings.filter((found) => found.file === path && isPersonalDataCode(found.code)).flatMap(linesOf),
-    )
-    for (const { line, text } of suggestionsFor(path, bytes, contacts))
+    const personal = new Set(found.filter(({ code }) => isPersonalDataCode(code)).flatMap(linesOf))
+    for (const { line, text } of suggestionsFor(path, bytes, contacts, found))
       if (shown.has(line) && !personal.has(line))
         suggestions.push({ path, line, side: 'RIGHT', body: suggestionBody(text) })
   }
@@ -57,16 +57,23 @@ export interface Suggestion {
 }
 
 /** Whether `--fix` would change a text. */
-const isFixable = (bytes: Uint8Array) => (fixText(bytes)?.done.length ?? 0) > 0
+const isFixable = (bytes: Uint8Array, found: readonly Finding[]) =>
+  found.some(({ edit }) => edit) || (fixText(bytes)?.done.length ?? 0) > 0
 
 /**
  * What `--fix` would put in place of some lines. A line that identifies somebody is not repeated, and line ends, which
  * no suggestion can show, are left to `--fix`.
  */
-export function suggestionsFor(file: string, bytes: Uint8Array, contacts: string[]): Suggestion[] {
-  const fixed = fixText(bytes)?.text
-  if (fixed === undefined) return []
-  const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split(/\r\n?|\n/)
+export function suggestionsFor(
+  file: string,
+  bytes: Uint8Array,
+  contacts: string[],
+  found: readonly Finding[] = [],
+): Suggestion[] {
+  const whole = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  const fixed = fixText(new TextEncoder().encode(applyEdits(whole, found).text))?.text
+  if (fixed === undefined || fixText(bytes) === undefined) return []
+  const before = whole.split(/\r\n?|\n/)
   const identifying = identityProblems(file, linePassages(fixed), publicContacts(contacts))
   const secret = new Set(identifying.flatMap(linesOf))
   return fixed.split('\n').flatMap((text, index) => {

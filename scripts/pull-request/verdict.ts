@@ -8,13 +8,19 @@ import { type Exception, exceptionKey } from '../../src/check/exceptions.ts'
 import { readExceptions } from '../../src/node/content.ts'
 import { changedPaths, fetchMerge, type Remote, writeFiles } from './merge.ts'
 
-/** One finding, as far as it is told: its words are ours, by its code. */
+const place = { line: z.int(), column: z.int(), endLine: z.int(), endColumn: z.int() }
+const Sentence = z.object({ th: z.string(), en: z.string() })
+
+/** One finding. What its sentences repeat of a text was judged by our own check, which repeats nothing that identifies somebody. */
 const Finding = z.object({
   code: z.enum(codes),
   severity: z.enum(['error', 'warning']),
   file: z.string(),
-  line: z.int(),
-  endLine: z.int(),
+  ...place,
+  message: Sentence,
+  help: Sentence,
+  /** What would mend it; none on a line that identifies somebody. */
+  edit: z.object({ ...place, text: z.string() }).optional(),
 })
 export type Finding = z.infer<typeof Finding>
 

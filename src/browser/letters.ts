@@ -10,7 +10,9 @@ const answers = ['navigation', 'resource']
     entry instanceof PerformanceResourceTiming ? [entry.responseEnd - entry.startTime] : [],
   )
 
-if (Math.min(...answers) < soon) for (const sheet of document.styleSheets) swapLetters(sheet)
+// From a disk, letters come at once and no script may read a style.
+if (location.protocol !== 'file:' && Math.min(...answers) < soon)
+  for (const sheet of document.styleSheets) swapLetters(sheet)
 
 /** A rule of its own counts anew, also for letters that have come already and are kept for the next page. */
 function swapLetters(sheet: CSSStyleSheet) {

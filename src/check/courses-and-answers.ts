@@ -66,7 +66,7 @@ export const parseAnswer = (files: PageFiles, context: EntryContext, sections: S
     en: { schemaFor: () => EnglishAnswer, partial: PartialEnglishAnswer },
     sections,
     problems: (file, tree, locale) => [
-      ...checkSections(file, tree, { locale, sections, lesson: false, draft: false }),
+      ...checkSections(file, tree, { locale, sections, names: {}, lesson: false, draft: false }),
       ...bareItems(file, tree, locale, sections),
     ],
   })

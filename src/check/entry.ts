@@ -6,6 +6,7 @@ import type { TextState } from '../entry/history/changes.ts'
 import type { NamedCard } from '../entry/law-mentions.ts'
 import { sourceText } from '../entry/source-text.ts'
 import type { SectionTerm, Term } from '../entry/vocabulary.ts'
+import type { SectionNames } from '../entry/words.ts'
 import type { RenderContext } from '../render/html.ts'
 import type { Tree } from '../render/safe-tree.ts'
 import { parseAdoptions } from './adoptions.ts'
@@ -71,6 +72,8 @@ export interface ParsedEntry {
 export interface EntryContext {
   base: string
   sections: SectionTerm[]
+  /** What people's own papers call them. */
+  sectionNames: SectionNames
   /** Numbers and addresses that are public on purpose. */
   contacts: string[]
   /** The cards of law and the tools that a text may name. */
@@ -134,11 +137,11 @@ function inLanguage(locale: 'th' | 'en', { folder, context }: SharedReading) {
 /** Of an entry whose facts cannot be read nobody knows what its text needs: it is read as a draft. */
 function sectionNeeds(
   locale: 'th' | 'en',
-  { sections }: EntryContext,
+  { sections, sectionNames }: EntryContext,
   entry: EntryFacts | undefined,
 ): SectionNeeds {
   const draft = entry === undefined || entry.status === 'draft'
-  return { locale, sections, lesson: entry?.kind === 'lesson', draft }
+  return { locale, sections, names: sectionNames, lesson: entry?.kind === 'lesson', draft }
 }
 
 const statusOf = (data: unknown) =>

@@ -40,16 +40,23 @@ export const findingPhrases = {
   zip: 'large largeFile many grows broken locked packing link name twice nested folders folderName unknownFile noThai unreadable',
   docx: 'noWord long broken',
   docxLimit: 'paragraphs tables characters pictures notes elements depth',
-  where: 'start heading guessed unknown row field embedded image margin footnote comment body noPlace',
-  import: 'picture otherKind large unopened unread unwritten correction items',
-  fixed: 'bom lineEnds addresses nfc letters lastLine code metadata',
+  where:
+    'start heading guessed unknown row field embedded image lostPicture linkedPicture altText margin footnote comment body chart diagram drawing equation wordArt link chunk contents deleted moved hidden notChosen shared noPlace',
+  to: 'title section field label leftover template twice',
+  kind: 'empty oldWord locked rtf openText openOther pdf heic picture sheet slides pages book web mail archive video sound shortcut text other',
+  import: 'large unopened unread unwritten correction items marked',
+  fixed: 'bom lineEnds addresses nfc letters lastLine code metadata meant',
 } as const
 
 /** What commands print besides findings: words in `content/checks/commands.yaml`. */
 export const commandPhrases = {
   report: 'error warning fix title total where what how more failed fixed',
   command: 'usage noFolder noFiles noTests cancelled open oldNode noChromium',
-  build: 'pages index noAddress noSuchAddress twoPaths first unknown lost personal personalRemedy bringBack',
+  build:
+    'pages index noAddress localOnly noSuchAddress twoPaths first unknown lost personal personalRemedy bringBack',
+  edition: 'noZimwriterfs',
+  sources: 'visited title dead',
+  usage: 'head written',
   new: 'title badId taken next id kind goodPractice lesson name summary provinces stages painPoints owner later oneLine search',
   change: 'busy changed conflict link system',
   rename: 'moved unknown unreadable badId there former',

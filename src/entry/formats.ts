@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { PhraseIn } from '../check/phrases.ts'
+import { oneLine } from './one-line.ts'
 import { codeSigns } from './short-code.ts'
 
 /** How the value of a field is written, where its type alone does not say it: the check tells it in these words. */
@@ -31,9 +32,6 @@ export const OwnKey = z
   .max(20)
   .regex(/^OWN[A-Z0-9_]*$/)
   .register(expectations, { expected: 'ownKey' })
-
-/** No line break, no leading or trailing space, no markup. */
-export const oneLine = /^[^\s<>](?:[^\r\n<>]*[^\s<>])?$/u
 
 /** One line of text. */
 export const line = (max: number) =>

@@ -20,3 +20,7 @@ function drawn(): string {
  */
 export const looksLikeNumber = (code: string): boolean =>
   /^\d|\d{3}|^(?:jan|feb|mar|apr|may|sep|dec)/.test(code)
+
+/** The code that is meant by the address of a short link as people type and chats cut it, with capitals or signs after it: `/P/ABCDE/).` */
+export const codeMeantBy = (address: string): string | undefined =>
+  new RegExp(`^/?p/([${codeSigns}]{5})[^\\p{L}\\p{N}]*$`, 'u').exec(address.toLowerCase())?.[1]

@@ -36,6 +36,15 @@ const Words = z.record(z.string(), FieldWords)
 
 /** What people's own papers call the sections of an entry, by their ids. */
 const SectionNames = z.record(z.string(), z.array(z.string()))
+export type SectionNames = Readonly<z.infer<typeof SectionNames>>
+
+/** What papers of offices say in other words than entries. */
+const Papers = z.strictObject({
+  /** What stands on a paper that is not meant for everybody. */
+  marks: z.array(z.string()),
+  /** The two letters that stand for a province, by its id. */
+  provinces: z.record(z.string(), z.string()),
+})
 
 /** The kinds of files that have fields, with those of each. */
 export const tables = {
@@ -58,6 +67,7 @@ const WordsFile = z
     answer: Words,
     address: FieldWords,
     sections: SectionNames,
+    papers: Papers,
   })
   .superRefine((file, context) => {
     for (const message of tableNames.flatMap((table) => apart(file, table)))
@@ -72,7 +82,8 @@ export type WordsOf = (table: Table, path: string) => FieldWords
 export interface LibraryWords {
   wordsOf: WordsOf
   address: FieldWords
-  sections: z.infer<typeof SectionNames>
+  sections: SectionNames
+  papers: z.infer<typeof Papers>
 }
 
 /** Reads the words out of `content/fields.yaml`; throws where a field has none, and where there are some without a field. */
@@ -84,7 +95,7 @@ export function fieldWords(file: unknown): LibraryWords {
     if (!words) throw new Error(`No field ${path} in ${table}`)
     return words
   }
-  return { wordsOf, address: data.address, sections: data.sections }
+  return { wordsOf, address: data.address, sections: data.sections, papers: data.papers }
 }
 
 /** English words of a record stand in its own group `en`, by the names of the Thai ones. */

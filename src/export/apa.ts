@@ -6,11 +6,11 @@ const months = {
 }
 
 /** A line for a Thai reference list, after APA 7: the year is of the Buddhist era. */
-export const apaThai = (cited: Cited) => line(cited, cited.reviewedOn ? thaiDay(cited.reviewedOn) : 'ม.ป.ป.')
+export const apaThai = (cited: Cited) => line(cited, cited.changedOn ? thaiDay(cited.changedOn) : 'ม.ป.ป.')
 
 /** A line for an English reference list, after APA 7. */
 export const apaEnglish = (cited: Cited) =>
-  line(cited, cited.reviewedOn ? englishDay(cited.reviewedOn) : 'n.d.')
+  line(cited, cited.changedOn ? englishDay(cited.changedOn) : 'n.d.')
 
 /** The author is the site, too: APA names it once. */
 const line = ({ author, title, url }: Cited, date: string) => `${author}. (${date}). ${ended(title)} ${url}`

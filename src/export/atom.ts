@@ -3,13 +3,15 @@ import { xml } from './xml.ts'
 
 /** One entry of a feed. */
 export interface FeedEntry {
-  /** Its lasting address, which is its Atom id too. */
+  /** What readers know it by, for ever: the address at which it was first published. */
+  id: string
+  /** Where it stands now. */
   url: string
   title: string
   summary: string
   /** The language its words are really in. */
   language: 'th' | 'en'
-  /** When it was last reviewed. */
+  /** When its words last changed. */
   day: string
   /** Where the chain of its evidence ends, and the chain in words. */
   evidence?: { term: string; label: string }
@@ -28,9 +30,9 @@ export interface FeedHead {
   language: 'th' | 'en'
 }
 
-/** An Atom feed (RFC 4287), the newest review first. */
+/** An Atom feed (RFC 4287), what changed last first. */
 export function atom(head: FeedHead, entries: readonly FeedEntry[]): string {
-  const newest = entries.toSorted((a, b) => compare(b.day, a.day) || compare(a.url, b.url))
+  const newest = entries.toSorted((a, b) => compare(b.day, a.day) || compare(a.id, b.id))
   return `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${head.language}">
   <id>${xml(head.self)}</id>
@@ -45,6 +47,7 @@ ${newest.map(entry).join('')}</feed>
 }
 
 const entry = ({
+  id,
   url,
   title,
   summary,
@@ -53,7 +56,7 @@ const entry = ({
   evidence,
   history,
 }: FeedEntry) => `  <entry xml:lang="${language}">
-    <id>${xml(url)}</id>
+    <id>${xml(id)}</id>
     <title>${xml(title)}</title>
     <updated>${instant(day)}</updated>
 ${evidence ? `    <category term="${xml(evidence.term)}" label="${xml(evidence.label)}"/>\n` : ''}    <link rel="alternate" type="text/html" href="${xml(url)}"/>

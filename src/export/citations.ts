@@ -8,8 +8,8 @@ export interface Cited {
   title: string
   /** Who answers for the text: an organisation, never a person. */
   author: string
-  /** The ISO day the text was last read against its sources. */
-  reviewedOn: string | undefined
+  /** The ISO day on which its words last changed. */
+  changedOn: string | undefined
   url: string
   summary: string
 }
@@ -22,14 +22,14 @@ export const citationFiles: Record<(typeof citationFormats)[number], (cited: Cit
 }
 
 /** CSL-JSON, as citation programs exchange it: a list of one. */
-function cslJson({ key, language, title, author, reviewedOn, url, summary }: Cited): string {
+function cslJson({ key, language, title, author, changedOn, url, summary }: Cited): string {
   const item = {
     id: key,
     type: 'webpage',
     language,
     title,
     author: [{ literal: author }],
-    ...(reviewedOn && { issued: { 'date-parts': [dayParts(reviewedOn)] } }),
+    ...(changedOn && { issued: { 'date-parts': [dayParts(changedOn)] } }),
     URL: url,
     abstract: summary,
   }
@@ -37,8 +37,8 @@ function cslJson({ key, language, title, author, reviewedOn, url, summary }: Cit
 }
 
 /** A RIS record of a web page; the comma after the author says that it is an organisation. */
-function ris({ key, language, title, author, reviewedOn, url, summary }: Cited): string {
-  const day = reviewedOn?.replaceAll('-', '/')
+function ris({ key, language, title, author, changedOn, url, summary }: Cited): string {
+  const day = changedOn?.replaceAll('-', '/')
   const lines = [
     ['TY', 'ELEC'],
     ['ID', key],
@@ -57,11 +57,11 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const languages = { th: 'thai', en: 'english' }
 
 /** A BibTeX entry in UTF-8; the second braces keep the author one organisation, and the title its letters. */
-function bibtex({ key, language, title, author, reviewedOn, url, summary }: Cited): string {
+function bibtex({ key, language, title, author, changedOn, url, summary }: Cited): string {
   const fields = [
     `author = {{${escapedTex(author)}}}`,
     `title = {{${escapedTex(title)}}}`,
-    ...(reviewedOn ? dateFields(reviewedOn) : []),
+    ...(changedOn ? dateFields(changedOn) : []),
     `url = {${url}}`,
     `abstract = {${escapedTex(summary)}}`,
     `langid = {${languages[language]}}`,

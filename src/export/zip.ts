@@ -1,10 +1,18 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 
-/** An archive whose bytes depend on its files only: in the order of their names, all of the first day that a zip can tell. */
-export function zip(files: Record<string, string | Uint8Array>, level: 6 | 9 = 9): Uint8Array<ArrayBuffer> {
+/**
+ * An archive whose bytes depend on its files only: in the order of their names, all of the first day that a zip can tell. Before
+ * them come those that a format wants first and as they are.
+ */
+export function zip(
+  files: Record<string, string | Uint8Array>,
+  level: 6 | 9 = 9,
+  first: Record<string, string> = {},
+): Uint8Array<ArrayBuffer> {
+  const asTheyAre = Object.entries(first).map(([path, file]) => [path, [strToU8(file), { level: 0 }]])
   const inOrder = Object.entries(files).sort(([one], [other]) => (one < other ? -1 : 1))
   const bytes = inOrder.map(([path, file]) => [path, typeof file === 'string' ? strToU8(file) : file])
-  return zipSync(Object.fromEntries(bytes), { level, mtime: '1980-01-01T00:00:00' })
+  return zipSync(Object.fromEntries([...asTheyAre, ...bytes]), { level, mtime: '1980-01-01T00:00:00' })
 }
 
 /** A Word file as the library made it, in bytes that depend on its words only. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import * as z from 'zod'
+import { firstName } from '../site/cited.ts'
 import type { Library } from '../site/library.ts'
 import type { Practice } from '../site/model.ts'
 import { placeNames } from '../site/places.ts'
@@ -47,7 +48,7 @@ export const cardHash = (card: Card) =>
 export function cardNames(library: Library): (practice: Practice) => Practice['card'] {
   const drawn = readDrawn()
   const nameIn = (practice: Practice, locale: Locale) => {
-    const own = `${locale}/${practice.id}`
+    const own = `${locale}/${firstName(practice)}`
     const isTrue = drawn[own] === cardHash(cardOf(library, practice, locale))
     return isTrue ? own : `${practice.kind}.${locale}`
   }

@@ -17,6 +17,7 @@ import type { Vocabulary } from '../entry/vocabulary.ts'
 import { cacheKey, readCache, writeCache } from './cache.ts'
 import { type Messages, readExceptions, readMessages, readVocabulary } from './content.ts'
 import { pagesDir, readEntries, readPages } from './entries.ts'
+import { readFieldWords } from './field-words.ts'
 import { finishChanges } from './journal.ts'
 import { bytesOf } from './open.ts'
 import { basePath } from './site-address.ts'
@@ -89,6 +90,7 @@ export function entryContext(
   return {
     base: basePath(),
     sections,
+    sectionNames: readFieldWords().sections,
     law: namedCards(vocabulary),
     tools: tools.map(({ id, label }) => ({ id, label })),
     contacts,

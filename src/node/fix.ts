@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path'
 import sharp, { type Sharp } from 'sharp'
+import { applyEdits } from '../check/apply-edits.ts'
 import {
   type ImageKind,
   isFixable,
@@ -11,6 +12,7 @@ import {
 import { withoutHidden } from '../check/attachments/parts.ts'
 import { stripPdf } from '../check/attachments/pdf-content.ts'
 import { webpWithoutHidden } from '../check/attachments/webp-avif.ts'
+import type { Diagnostic } from '../check/diagnostics/diagnostic.ts'
 import type { EntryFolder } from '../check/entry.ts'
 import { factFixes, fixText } from '../check/fix-text.ts'
 import { type Phrase, phrase } from '../check/say.ts'
@@ -32,6 +34,22 @@ export async function fixEntry({ path, attachments }: EntryFolder): Promise<Fixe
   const others: Fixed[] = []
   for (const name of attachments) others.push(...(await fixAttachment(`${path}/${name}`)))
   return [...texts, ...others]
+}
+
+/** Makes the changes that findings know would mend them; what a text says besides stays as it is. */
+export function fixFindings(found: readonly Diagnostic[]): Fixed[] {
+  const byFile = Map.groupBy(
+    found.filter(({ edit }) => edit),
+    ({ file }) => file,
+  )
+  return [...byFile].flatMap(([file, mended]) => {
+    const bytes = readPlain(file)
+    if (!bytes) return []
+    const { text, lines } = applyEdits(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), mended)
+    if (lines.length === 0) return []
+    applyChanges(rootOf(file), [{ file, before: bytes, after: text }])
+    return [{ file, what: [phrase('fixed.meant', { lines: lines.join(', ') })] }]
+  })
 }
 
 function fixTextFile(file: string): Fixed[] {
@@ -58,10 +76,12 @@ async function fixAttachment(file: string): Promise<Fixed[]> {
  * side is encoded anew, upright and in sRGB, and AVIF, whose parts refer to one another by their place.
  */
 async function fixImage(bytes: Uint8Array, kind: ImageKind): Promise<Uint8Array> {
-  const { orientation = 1 } = await sharp(bytes).metadata()
+  const { orientation = 1, icc } = await sharp(bytes).metadata()
   if (kind === 'avif' || orientation !== 1) return encodeUpright(bytes, kind)
   const without = kind === 'webp' ? webpWithoutHidden : withoutHidden
-  return without(bytes, partsOf(bytes, kind))
+  const stripped = without(bytes, partsOf(bytes, kind))
+  // Colours would change with a profile that tells something.
+  return icc && !(await sharp(stripped).metadata()).icc ? encodeUpright(bytes, kind) : stripped
 }
 
 const encodeUpright = (bytes: Uint8Array, kind: ImageKind) =>

@@ -52,6 +52,10 @@ export function blobTexts(blobs: readonly string[], root: string): Map<string, s
   return output && texts
 }
 
+/** A file as the present commit has it; nothing where there is no git or no such file. */
+export const textAtHead = (file: string): string | undefined =>
+  git('.', ['show', `HEAD:./${file}`])?.toString()
+
 /** What git says; nothing where it fails. What a partial clone lacks it may not fetch: a build needs no network. */
 function git(root: string, args: string[], input = ''): Buffer | undefined {
   const { status, stdout } = spawnSync('git', ['--no-replace-objects', ...args], {

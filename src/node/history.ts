@@ -23,6 +23,9 @@ interface Snapshot {
 /** Where it is recorded that a version was, for copies of the project that have no git history. */
 export const recordFile = 'content/versions.txt'
 
+/** The day by the clock in Thailand, in ISO 8601. */
+export const today = () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10)
+
 /** What is recorded of every entry. */
 export const readRecorded = (): Recorded[] =>
   existsSync(recordFile) ? readRecord(readFileSync(recordFile, 'utf8')) : []

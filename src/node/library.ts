@@ -4,7 +4,7 @@ import { byPlace } from '../check/diagnostics/diagnostic.ts'
 import { printText } from '../check/diagnostics/print-text.ts'
 import type { ParsedEntry } from '../check/entry.ts'
 import { stateOf } from '../entry/history/state.ts'
-import { versionsOf } from '../entry/history/versions.ts'
+import { lastChange, versionsOf } from '../entry/history/versions.ts'
 import type { Vocabulary } from '../entry/vocabulary.ts'
 import { toAnswer } from '../site/answer.ts'
 import { toCourse } from '../site/course.ts'
@@ -16,9 +16,10 @@ import { cardNames } from './cards.ts'
 import { checkWords, readMessages, sentencesOf } from './content.ts'
 import { isTrial, practicesDir, readCorpus } from './corpus.ts'
 import { fieldNames } from './field-words.ts'
-import { readPast, readRecorded } from './history.ts'
+import { readPast, readRecorded, today } from './history.ts'
 import { readNeighbours, readShapes } from './map.ts'
 import { basePath, siteUrl } from './site-address.ts'
+import { readUsage } from './usage.ts'
 
 /** Reads the library and checks it; anything wrong in an entry or course stops the build. */
 export async function readLibrary(): Promise<LibraryData> {
@@ -51,6 +52,7 @@ export async function readLibrary(): Promise<LibraryData> {
     entries: withVersions(corpus.entries, vocabulary),
     answers: (corpus.answers ?? []).map((answer) => toAnswer(answer, parsed, vocabulary.sections)),
     courses: corpus.courses.map((course) => toCourse(course, parsed, vocabulary.sections)),
+    usage: isTrial() ? {} : readUsage(),
   })
 }
 
@@ -58,13 +60,16 @@ export async function readLibrary(): Promise<LibraryData> {
 function withVersions(entries: readonly ParsedEntry[], vocabulary: Vocabulary): Practice[] {
   const facts = entries.map((entry) => toPractice(entry, vocabulary))
   const past = isTrial() ? new Map() : readPast(facts, vocabulary.sections, practicesDir())
+  const day = isTrial() ? undefined : today()
   const recorded = Map.groupBy(isTrial() ? [] : readRecorded(), ({ code }) => code)
   return entries.map(({ id, th, en }, index) => {
     const practice = found(facts[index], id)
     const state = stateOf(th?.state, en?.state)
-    const versions = state && versionsOf(state, past.get(id) ?? [], recorded.get(practice.code ?? '') ?? [])
+    const versions =
+      state && versionsOf(state, past.get(id) ?? [], recorded.get(practice.code ?? '') ?? [], day)
     const since = versions?.listed.flatMap(({ day }) => day ?? []).at(-1)
-    return { ...practice, versions, since, card: { th: '', en: '' } }
+    const changedOn = (versions && lastChange(versions)) ?? practice.reviewedOn
+    return { ...practice, versions, since, changedOn, card: { th: '', en: '' } }
   })
 }
 

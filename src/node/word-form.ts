@@ -14,5 +14,6 @@ export function readWordForm(): WordForm {
     facts: said('word.facts'),
     fields: wordFields(words),
     sections: words.sections,
+    ...words.papers,
   }
 }

@@ -18,6 +18,7 @@ const parts =
 export function wholeWords({ own, others }: KnownWords): (html: string) => string {
   const isCut = (word: string) => cutsIn(word).length > 0
   const [names, words] = [own, others].map((list) => Map.groupBy(list.filter(isCut), beginning))
+  const [all, isKnown] = [Map.groupBy([...own, ...others], beginning), new Set([...own, ...others])]
   const done = new Map<string, string>()
   return (html) =>
     html.replace(parts, (part) => {
@@ -34,13 +35,34 @@ export function wholeWords({ own, others }: KnownWords): (html: string) => strin
     let end = 0
     const edges = new Set([0, ...cuts, run.length])
     const letters = new Set(Array.from(run, (_, at) => at).filter((at) => isBetweenLetters(run, at)))
-    const known = [...longestIn(run, names, letters.add(run.length)), ...longestIn(run, words, edges)]
+    letters.add(run.length)
+    const stray = strayIn(run, [...edges])
+    const astray = new Set(
+      [...letters].filter((at) => stray.some(({ start, end }) => at >= start && at <= end)),
+    )
+    const known = [
+      ...longestIn(run, names, letters),
+      ...longestIn(run, words, edges),
+      ...longestIn(run, all, astray),
+    ]
     for (const { start, end: after } of together(known)) {
       if (!cuts.some((cut) => cut > start && cut < after)) continue
       held += `${run.slice(end, start)}<t-w>${run.slice(start, after)}</t-w>`
       end = after
     }
     return held + run.slice(end)
+  }
+
+  /**
+   * Where the dictionary went astray: a piece too short for a word, and what it was cut from. There words are looked for
+   * wherever one may begin, for the cuts say nothing.
+   */
+  function strayIn(run: string, edges: readonly number[]): Span[] {
+    return edges.slice(1).flatMap((end, at) => {
+      const piece = run.slice(edges[at], end)
+      const isStray = piece.replaceAll(mark, '').length <= 2 && !isKnown.has(piece)
+      return isStray ? [{ start: edges[at - 1] ?? 0, end: edges[at + 2] ?? run.length }] : []
+    })
   }
 }
 
@@ -83,6 +105,8 @@ const cutsIn = (run: string): number[] =>
   Array.from(dictionary.segment(run), ({ index }) => index).filter((index) => index > 0)
 
 const beginning = (word: string) => word.slice(0, 3)
+
+const mark = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g
 
 /** No mark belongs to the letter before, and no vowel before waits for its letter. */
 const isBetweenLetters = (run: string, at: number) =>

@@ -5,6 +5,12 @@ import type { Practice } from './model.ts'
 import { plainWords } from './parts.ts'
 import { type Site, siteIn } from './site.ts'
 
+/**
+ * The name under which an entry was first published. What other programs know it by (Atom ids, citation keys, files of
+ * cards) stays with it when the entry moves.
+ */
+export const firstName = ({ id, formerIds }: Pick<Practice, 'id' | 'formerIds'>) => formerIds[0] ?? id
+
 /** The whole address of a practice, for other sites and for paper. */
 export const pageUrl = ({ url }: Site, { id }: Practice) => url('practice', { id })
 
@@ -20,11 +26,11 @@ export const pinnedAddress = ({ url }: Site, { code, hash }: Practice) =>
 export function citedIn(site: Site, practice: Practice): Cited {
   const { title, summary, locale: language } = practice.text[site.locale]
   return {
-    key: site.locale === 'th' ? practice.id : `${practice.id}-${site.locale}`,
+    key: site.locale === 'th' ? firstName(practice) : `${firstName(practice)}-${site.locale}`,
     language,
     title,
     author: site.t('site.name'),
-    reviewedOn: practice.reviewedOn,
+    changedOn: practice.changedOn,
     url: handedOn(site, practice),
     summary,
   }
@@ -40,7 +46,7 @@ export const citedCard = (site: Site, kind: 'law' | 'tool', card: Card): Cited =
   language: site.locale,
   title: site.say(card.label),
   author: site.t('site.name'),
-  reviewedOn: card.reviewedOn,
+  changedOn: card.reviewedOn,
   url: site.url(kind, { id: card.id }),
   summary: plainWords(site, card.says ?? card.use ?? card.label),
 })

@@ -1,8 +1,8 @@
 import { LICENCE } from '../export/version.ts'
-import { pageUrl } from './cited.ts'
+import { handedOn, pageUrl } from './cited.ts'
 import type { Practice } from './model.ts'
 import { placeNames } from './places.ts'
-import { type Site, siteIn } from './site.ts'
+import type { Site } from './site.ts'
 import { sourcesOf } from './sources.ts'
 
 /** A practice in the words of schema.org, for programs that read pages. */
@@ -13,7 +13,7 @@ export function learningResource(site: Site, practice: Practice) {
   return {
     '@context': 'https://schema.org',
     '@type': ['LearningResource', 'Article'],
-    '@id': pageUrl(siteIn(library, 'th'), practice),
+    '@id': handedOn(site, practice),
     url: pageUrl(site, practice),
     name: title,
     headline: title,
@@ -22,7 +22,7 @@ export function learningResource(site: Site, practice: Practice) {
     learningResourceType: t(`shown.kind.${practice.kind}`),
     author,
     publisher: author,
-    dateModified: practice.reviewedOn,
+    dateModified: practice.changedOn,
     license: LICENCE,
     isAccessibleForFree: true,
     about: [...definedTerms('pain-points', practice.painPoints), ...definedTerms('stages', practice.stages)],

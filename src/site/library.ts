@@ -1,4 +1,5 @@
 import { underEach } from '../analysis/under-each.ts'
+import type { Usage } from '../analysis/usage.ts'
 import type { Bilingual } from '../entry/formats.ts'
 import type { LawCard } from '../entry/law.ts'
 import type { Tool } from '../entry/tool.ts'
@@ -28,6 +29,8 @@ export interface LibraryData {
   courses: CourseData[]
   /** Answers to problems, in the order of their addresses. */
   answers: AnswerData[]
+  /** How often pages were read, where the logs of the host were counted. */
+  usage: Usage
 }
 
 declare global {

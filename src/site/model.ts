@@ -95,6 +95,8 @@ export interface Practice extends PracticeFacts {
   versions: Versions | undefined
   /** The day on which it came into the library, such as `2026-11-23`; without a git history none is known. */
   since: string | undefined
+  /** The day on which its words last changed; of what has no history, that of its review. */
+  changedOn: string | undefined
   /** The picture that other sites show beside a link, below `cards/`: its own while that is true, else that of its kind. */
   card: Record<Locale, string>
 }

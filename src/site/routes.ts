@@ -56,8 +56,8 @@ export interface PublishedEntry {
   formerIds: readonly string[]
   code?: string | undefined
   status?: 'draft' | 'published' | 'withdrawn' | undefined
-  /** The day of its latest review, ISO 8601. */
-  reviewedOn?: string | undefined
+  /** The day on which its words last changed, ISO 8601. */
+  changedOn?: string | undefined
   evidence?: string | undefined
   provinces?: readonly string[]
   regions?: readonly string[]
@@ -123,8 +123,8 @@ interface Facts<Pattern> {
   unlisted?: true
   /** Other sites may show it in a frame. */
   framed?: true
-  /** Opens without a connection once it was visited. */
-  offline?: true
+  /** The file that it fetches while somebody uses it: it is kept on a device together with the page. */
+  fetches?: string
 }
 
 /** A kind of page or file. */
@@ -173,6 +173,10 @@ export const routes = {
     places: () => [{ params: {}, temporary: true }],
     unlisted: true,
   }),
+  notKept: pageForBoth('/not-kept/', {
+    places: () => [{ params: {}, temporary: true }],
+    unlisted: true,
+  }),
 
   'pain-points': page('/pain-points/', { menu: ['header', 'menu.painPoints'] }),
   stages: page('/stages/', { menu: ['footer', 'nav.stages'] }),
@@ -181,6 +185,7 @@ export const routes = {
   matrix: page('/matrix/', {
     menu: ['header', 'menu.matrix'],
     use: 'fetching',
+    fetches: 'cells',
     places: () => [{ params: {}, fragments: () => ['gaps'] }],
   }),
   map: page('/map/', { menu: ['footer', 'nav.map'] }),
@@ -191,7 +196,7 @@ export const routes = {
   plan: page('/action-plan/', { menu: ['footer', 'plan.title'] }),
   regions: page('/regions/', { menu: ['footer', 'nav.regions'] }),
   workshops: page('/workshops/', { menu: ['footer', 'nav.workshops'] }),
-  compare: page('/compare/', { menu: ['footer', 'compare.title'], use: 'fetching' }),
+  compare: page('/compare/', { menu: ['footer', 'compare.title'], use: 'fetching', fetches: 'compared' }),
   courses: page('/courses/', { menu: ['footer', 'courses.title'] }),
   laws: page('/law/', { menu: ['footer', 'law.title'] }),
   glossary: page('/glossary/', {
@@ -215,6 +220,7 @@ export const routes = {
   doNoHarm: page('/contribute/do-no-harm/', { menu: ['footer', 'nav.doNoHarm'] }),
   checks: page('/contribute/checks/', { menu: ['footer', 'nav.checks'] }),
   about: page('/about/', { menu: ['footer', 'nav.about'] }),
+  offline: page('/offline/', { menu: ['footer', 'offline.title'] }),
   privacy: page('/privacy/', { menu: ['footer', 'nav.privacy'] }),
   accessibility: page('/accessibility/', { menu: ['footer', 'nav.accessibility'] }),
 
@@ -247,8 +253,10 @@ export const routes = {
   check: page('/contribute/checks/[code]/', {
     places: ({ codes }) => codes.map((code) => ({ params: { code } })),
   }),
-  review: page('/contribute/review/', { use: 'writing' }),
-  form: page('/contribute/new/', { use: 'writing', offline: true }),
+  review: page('/contribute/review/', { use: 'writing', fetches: 'formLibrary' }),
+  form: page('/contribute/new/', { use: 'writing', fetches: 'formLibrary' }),
+  workshopBox: page('/contribute/workshop/', { use: 'writing', fetches: 'formLibrary' }),
+  workshopBoard: page('/contribute/workshop/board/', { use: 'writing', fetches: 'formLibrary' }),
 
   practiceFile: file('/practices/[id]/[file]', {
     places: ({ entries }) =>
@@ -304,7 +312,7 @@ export const routes = {
   vocabularyFile: file('/data/vocabulary/[list].[format]', {
     places: () => openLists.flatMap((list) => inFormats(skosFormats, { list })),
   }),
-  formLibrary: file('/contribute/new/library.json', { offline: true }),
+  formLibrary: file('/contribute/new/library.json'),
   wordTemplate: file('/contribute/template.docx'),
   sitemap: file('/sitemap.xml'),
   guide: file('/llms.txt'),
@@ -333,12 +341,6 @@ export const inLanguage = (locale: Locale, address: string) => (locale === 'en' 
 
 /** Whether a page or file stands in both languages. */
 export const isInBoth = (name: RouteName) => table[name].languages.length > 1
-
-/** What opens without a connection once it was visited, by its addresses in each language. */
-export const offlinePaths = (): string[] =>
-  Object.values(table)
-    .filter(({ offline }) => offline)
-    .flatMap(({ pattern, languages }) => languages.map((locale) => inLanguage(locale, pattern)))
 
 /** The folders of pages that other sites may show in a frame, in each language. */
 export const framedFolders = (): string[] =>
@@ -416,7 +418,7 @@ function practicePages({ entries }: Published): Place<'/practices/[id]/'>[] {
       params: { id },
       unlisted: id !== entry.id || (entry.status ?? 'published') !== 'published',
       temporary: entry.status === 'draft',
-      lastmod: entry.reviewedOn,
+      lastmod: entry.changedOn,
       fragments: (locale) => sectionsOf(entry, locale),
     })),
   )

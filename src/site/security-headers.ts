@@ -7,22 +7,17 @@ const reading = {
   'img-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'self'",
-  'worker-src': "'none'",
+  // The one by which pages open without a connection.
+  'worker-src': "'self'",
   'require-trusted-types-for': "'script'",
-  'trusted-types': "'none'",
+  'trusted-types': 'worker',
 }
 
 /** Some pages fetch data of this site to search, narrow down or compare what they show. */
 const fetching = { ...reading, 'connect-src': "'self'" }
 
-/** The form fetches what its check knows, shows images that are on this device only, and keeps itself there. */
-const writing = {
-  ...reading,
-  'connect-src': "'self'",
-  'img-src': "'self' blob:",
-  'worker-src': "'self'",
-  'trusted-types': 'form-worker',
-}
+/** The form fetches what its check knows, and shows images that are on this device only. */
+const writing = { ...fetching, 'img-src': "'self' blob:" }
 
 const policies = { reading, fetching, writing }
 

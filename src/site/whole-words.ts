@@ -1,4 +1,5 @@
 import practice from '../../content/names/thai-practice-words.json' with { type: 'json' }
+import thai from '../../content/names/thai-words.json' with { type: 'json' }
 import type { Vocabulary } from '../entry/vocabulary.ts'
 import { wholeWords } from '../render/whole-words.ts'
 import { derived } from './library.ts'
@@ -8,7 +9,7 @@ const longestTerm = 18
 
 /** Holds the names and terms of the library, and the words of its texts, together in a Thai page. */
 export const withWholeWords = derived(({ vocabulary }) =>
-  wholeWords({ own: namesIn(vocabulary), others: practice }),
+  wholeWords({ own: namesIn(vocabulary), others: [...practice, ...thai] }),
 )
 
 /** The Thai of places and terms, without what stands between its parts. */

@@ -8,6 +8,8 @@ test.each([
   ['form', 30],
   ['search', 9],
   ['compare', 8],
+  ['workshop', 20],
+  ['board', 40],
 ])('the script of %s says the sentences that the messages have, and no others', (island, least) => {
   const code = globSync(`src/browser/${island}/*.ts`).map((file) => readFileSync(file, 'utf8'))
   const words = keys.flatMap((key) => key.split(`${island}.words.`)[1] ?? [])

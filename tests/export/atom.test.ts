@@ -9,6 +9,7 @@ const head = {
   language: 'th' as const,
 }
 const entry = (id: string, day: string): FeedEntry => ({
+  id: `https://example.org/practices/${id}/`,
   url: `https://example.org/practices/${id}/`,
   title: 'ก & ข',
   summary: '"ผล" < 5',
@@ -18,7 +19,7 @@ const entry = (id: string, day: string): FeedEntry => ({
 })
 const ids = (feed: string) => [...feed.matchAll(/<id>.*practices\/(.*)\/<\/id>/g)].map(([, id]) => id)
 
-test('the newest review comes first, and says when the feed changed', () => {
+test('what changed last comes first, and says when the feed changed', () => {
   const feed = atom(head, [entry('a', '2026-01-01'), entry('b', '2026-03-01'), entry('c', '2026-03-01')])
   expect(ids(feed)).toEqual(['b', 'c', 'a'])
   const turned = atom(head, [entry('c', '2026-03-01'), entry('a', '2026-01-01'), entry('b', '2026-03-01')])
@@ -33,6 +34,14 @@ test('an empty feed has a day too', () => {
 test('an entry links to its history, with the version that the feed knew', () => {
   expect(atom(head, [entry('a', '2026-01-01')])).toContain(
     '<link rel="version-history" type="text/html" href="https://example.org/practices/a/?v=abcdefgh#history"/>',
+  )
+})
+
+test('an entry that moved is the one that readers know', () => {
+  const feed = atom(head, [{ ...entry('a', '2026-01-01'), url: 'https://example.org/practices/moved/' }])
+  expect(ids(feed)).toEqual(['a'])
+  expect(feed).toContain(
+    '<link rel="alternate" type="text/html" href="https://example.org/practices/moved/"/>',
   )
 })
 

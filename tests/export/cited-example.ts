@@ -6,10 +6,10 @@ export const example: Cited = {
   language: 'th',
   title: 'น้ำที่นั่น: ล่าม 100% & ค่าใช้จ่าย $5_000 {ตัวอย่าง} #1 ~^\\',
   author: 'คลังแนวปฏิบัติที่ดี',
-  reviewedOn: '2026-02-03',
+  changedOn: '2026-02-03',
   url: 'https://example.org/practices/nam-thi-nan/',
   summary: 'ผู้เสียหายทุกคนได้พบล่ามภายใน 24 ชั่วโมง',
 }
 
-/** The same before anybody reviewed it. */
-export const undated: Cited = { ...example, reviewedOn: undefined }
+/** The same of which no day is known. */
+export const undated: Cited = { ...example, changedOn: undefined }

@@ -16,7 +16,7 @@ import { pdfPages } from '../../src/check/attachments/pdf-problems.ts'
 import { inspectBytes } from '../../src/node/attachments.ts'
 import { readEntry } from '../../src/node/entries.ts'
 import { fixEntry } from '../../src/node/fix.ts'
-import { entryWith, leaflet, photo, telling, xmpPacket } from '../attachments.ts'
+import { entryWith, leaflet, namedProfile, photo, telling, xmpPacket } from '../attachments.ts'
 import { inEnglish } from '../words.ts'
 
 let practices: string
@@ -49,6 +49,20 @@ const filesIn = (folder: string) =>
 describe.each(kinds)('an image: %s', (kind) => {
   const name = `room.${kind}`
   const format = formatOf(kind)
+
+  test('keeps its colours where a profile with a name goes', async () => {
+    const file = join(practices, 'named.icc')
+    writeFileSync(file, await namedProfile())
+    const wide = await photo().withIccProfile(file).toFormat(format, { lossless: true }).toBuffer()
+    const { bytes } = await mended(name, wide)
+    expect((await sharp(bytes).metadata()).icc).toBeUndefined()
+    const [seen, shown] = await Promise.all(
+      [wide, bytes].map((image) => sharp(image).toColourspace('srgb').raw().toBuffer()),
+    )
+    const far = [...(seen ?? [])].map((value, at) => Math.abs(value - (shown?.[at] ?? 999)))
+    // On the average: a picture is encoded anew, and its edges suffer.
+    expect(far.reduce((sum, one) => sum + one, 0) / far.length).toBeLessThan(8)
+  })
 
   test('loses all that it told, and no more', async () => {
     const taken = await photo().withExif(telling).withXmp(xmpPacket).toFormat(format).toBuffer()

@@ -5,6 +5,20 @@ import { wholeWords } from '../../src/render/whole-words.ts'
 const held = wholeWords({ own: ['ปาดังเบซาร์', 'ล่ามประจำด่าน'], others: ['คัดแยก'] })
 const plain = (html: string) => html.replaceAll(/<\/?t-w>/g, '')
 
+test.each([
+  ['ต่อมาระบุผู้เสีย', 'ระบุ'],
+  ['จึงมีนโยบายให้', 'นโยบาย'],
+  ['กลับจากแหล่งสแกมเมอร์ใน', 'แหล่ง'],
+  ['ได้รับผลกระทบ', 'กระทบ'],
+  ['การเตรียมตัว', 'เตรียม'],
+])('a word that the dictionary cuts across is held: %s', (run, word) => {
+  const text = wholeWords({ own: ['สแกมเมอร์'], others: ['ระบุ', 'นโยบาย', 'แหล่ง', 'กระทบ', 'เตรียม'] })(
+    `<p>${run}</p>`,
+  )
+  expect(text).toContain(`<t-w>${word}</t-w>`)
+  expect(plain(text)).toBe(`<p>${run}</p>`)
+})
+
 describe('Thai words in a page', () => {
   test('a name that a browser would break gets an element that does not wrap', () => {
     expect(held('<p>ด่านปาดังเบซาร์จังหวัดสงขลา</p>')).toContain('<t-w>ปาดังเบซาร์</t-w>')

@@ -12,6 +12,8 @@ interface Reader {
   script?: boolean
   /** The language the browser asks for. */
   language?: string
+  /** Whether pages may be kept on the device: what a service worker fetches, no test can answer. */
+  keeps?: boolean
 }
 
 /** A tab of real Chromium that shows nothing yet. */
@@ -20,6 +22,7 @@ export async function openTab({
   theme = 'light',
   script = true,
   language = 'th-TH',
+  keeps = false,
 }: Reader = {}): Promise<Page> {
   browser ??= chromium.connect(inject('browser'))
   const context = await (await browser).newContext({
@@ -27,6 +30,7 @@ export async function openTab({
     colorScheme: theme,
     javaScriptEnabled: script,
     locale: language,
+    serviceWorkers: keeps ? 'allow' : 'block',
     baseURL: inject('site'),
   })
   context.setDefaultTimeout(120_000)

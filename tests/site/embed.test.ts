@@ -57,7 +57,7 @@ test('a card weighs less than 10 kB with its styles, and asks for nothing else',
 test('another site can show it', async () => {
   const card = await framed(embedded)
   await card.locator('h1').waitFor()
-  const link = card.locator('a')
+  const link = card.locator('a').first()
   expect(await link.getAttribute('rel')).toBe('noopener')
   const [tab] = await Promise.all([link.page().waitForEvent('popup'), link.click()])
   await tab.waitForURL(`**${entry}`)

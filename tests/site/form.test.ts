@@ -35,7 +35,7 @@ describe('an entry written with the keyboard alone', () => {
   let page: Page
   let hands: ReturnType<typeof keyboardOf>
   beforeAll(async () => {
-    page = await openPage('/contribute/new/')
+    page = await openPage('/contribute/new/', { keeps: true })
     hands = keyboardOf(page)
     await page.waitForSelector('[data-form-body]:not([hidden])')
     // Nothing is wrong before something was written.
@@ -187,7 +187,7 @@ describe('an entry written with the keyboard alone', () => {
 
   test('without a connection the page opens again, and the draft is there', async () => {
     await page.locator('[data-status]', { hasText: says('form.words.saved') }).waitFor()
-    await page.evaluate(() => navigator.serviceWorker.ready)
+    await page.locator('[data-offline]', { hasText: says('form.words.offline') }).waitFor()
     await page.context().setOffline(true)
     await page.reload()
     await found(page, says('form.words.fine'))
@@ -225,7 +225,7 @@ function unpack(zip: Buffer): string {
 }
 
 test('a slow connection takes nothing of what was written or chosen meanwhile', async () => {
-  const page = await openTab()
+  const page = await openTab({ keeps: true })
   let arrive = () => {}
   const slow = new Promise<void>((resolve) => {
     arrive = resolve

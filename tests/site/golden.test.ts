@@ -6,9 +6,9 @@ import { siteFolder } from './site-folder.ts'
 
 const golden = 'tests/golden/published.txt'
 
-/** What belongs to the look of pages, and what the form is told, which goes with its program. */
+/** What belongs to the look of pages, and what the form and the service worker are told, which goes with their programs. */
 const forPages =
-  /^(?:_astro|search-index)\/|^contribute\/.*\.json$|\.(?:html|js|css|woff2|png|jpg|webp|avif|svg|pdf)$/
+  /^(?:_astro|search-index)\/|^contribute\/.*\.json$|^offline\.json$|\.(?:html|js|css|woff2|png|jpg|webp|avif|svg|pdf)$/
 
 /** Files that programs read, by the folder and the kind they belong to. */
 const published = Map.groupBy(

@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { libraryPage } from '../../scripts/handouts/library-page.ts'
+import { openPage } from './browser.ts'
+import { pdfEngines } from './pdf-engines.ts'
 import { siteFolder } from './site-folder.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'handouts-'))
@@ -18,7 +20,7 @@ beforeAll(() => {
     'node',
     ['scripts/handouts.ts', 'happy-shelter', usual, 'shelter-staff'],
     {
-      env: { ...process.env, OUT_DIR: siteFolder, HANDOUTS_DIR: folder },
+      env: { ...process.env, OUT_DIR: siteFolder, HANDOUTS_DIR: folder, SITE_URL: 'http://localhost:4321' },
       encoding: 'utf8',
     },
   )
@@ -41,6 +43,43 @@ describe('the handout of an entry', () => {
       expect(text).toContain(words)
   })
 })
+
+describe('a handout in Thai', () => {
+  const thaiWords = /^[\u0e01-\u0e4e]{3,}$/
+  const wordsOf = (text: string) =>
+    [...new Intl.Segmenter('th', { granularity: 'word' }).segment(text)]
+      .map(({ segment }) => segment)
+      .filter((word) => thaiWords.test(word))
+
+  test.each(pdfEngines)('is read by %s with every word as often as it is printed', async (_, read) => {
+    const printed = inOneLine(await textOfPrint('/practices/happy-shelter/'))
+    const found = inOneLine(await read(join(folder, 'th/happy-shelter.pdf')))
+    const words = new Set([...wordsOf(printed), 'ปัญหา', 'เป็น', 'ผู้เสียหาย', 'ที่', 'จำ'])
+    expect(words.size).toBeGreaterThan(150)
+    const counts = (text: string) => [...words].map((word) => `${word} ${text.split(word).length - 1}`)
+    expect(counts(found)).toEqual(counts(printed))
+  })
+
+  test('tells its title, its language and who made it', async () => {
+    const { info } = await (await pdf('th/happy-shelter')).getMetadata()
+    expect(info).toMatchObject({ Title: expect.stringContaining('Happy Shelter'), Language: 'th' })
+    expect(info).toMatchObject({ Author: 'คลังแนวปฏิบัติที่ดีและบทเรียน: การคุ้มครองผู้เสียหายจากการค้ามนุษย์' })
+  })
+})
+
+/** Where a line ends on paper, a word may go on; a space within a word hides it from those who look for it. */
+const inOneLine = (text: string) => text.replaceAll(/[\r\n\f]+/g, '').replaceAll(/ +/g, ' ')
+
+/** What is seen on paper; names for those who cannot see are not printed. */
+async function textOfPrint(path: string): Promise<string> {
+  const page = await openPage(path)
+  await page.emulateMedia({ media: 'print' })
+  const unseen = page.locator('.visually-hidden')
+  await unseen.evaluateAll((elements) => {
+    for (const element of elements) element.remove()
+  })
+  return (await page.locator('body').allInnerTexts()).join()
+}
 
 test('a course prints whole, a bookmark for each entry', async () => {
   const document = await pdf('th/course-shelter-staff')

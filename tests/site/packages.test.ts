@@ -74,7 +74,7 @@ describe.each(packages)('$path', ({ path, course, locale, edition, schema }) => 
     expect(page?.root.querySelector(`.course-files a[href$="${name}"]`)).not.toBeNull()
     const wanted = [
       'start',
-      ...course.steps.map(({ id }) => id),
+      ...course.steps.map(({ practice }) => practice.code),
       ...cases.map((_, index) => `case-${index + 1}`),
     ]
     expect(wanted.filter((id) => !pages.includes(`${id}.html`))).toEqual([])
@@ -120,6 +120,21 @@ describe.each(packages)('$path', ({ path, course, locale, edition, schema }) => 
     },
   )
 
+  test('says of each entry how far its evidence reaches, how old it is, and which version that was', () => {
+    for (const { practice } of course.steps) {
+      const footer = parse(textOf(files, `${practice.code}.html`)).querySelector('footer')
+      expect(footer?.text).toContain(` · ${practice.code}`)
+      const [pinned] = footer?.querySelectorAll('a').map((link) => link.getAttribute('href')) ?? []
+      expect(pinned).toMatch(new RegExp(`/p/${practice.code}/\\?v=${practice.hash}$`))
+    }
+  })
+
+  test('leads to the site in a window of its own, for the site refuses to be framed', () => {
+    for (const name of pages)
+      for (const link of parse(textOf(files, name)).querySelectorAll('a[href^=http]'))
+        expect(link.getAttribute('target'), `${name}: ${link}`).toBe('_blank')
+  })
+
   test.runIf(schema === 'cartridge')('has a quiz before and after, topics, and one link', () => {
     const kind = (name: string) => Object.keys(files).filter((file) => file.startsWith(`${name}/`))
     expect(kind('link')).toHaveLength(1)
@@ -162,6 +177,7 @@ describe('in a learning platform', () => {
     ({ schema, course }) => schema === 'scorm' && course.id === 'border-provinces',
   )
   const files = filesOf(platform?.path ?? '')
+  const read = platform?.course.steps.find(({ id }) => id === 'tak-mass-screening-2025')?.practice.code
 
   test('a page of the SCORM package tells that it was finished', async () => {
     const page = await openPlatform(files)
@@ -174,7 +190,7 @@ describe('in a learning platform', () => {
 
   test('a page reads well alone, in its own letters', async () => {
     const page = await openPlatform(files)
-    await page.goto('https://platform.test/tak-mass-screening-2025.html')
+    await page.goto(`https://platform.test/${read}.html`)
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
       expect(await violations(page)).toEqual([])
@@ -204,6 +220,6 @@ async function openPlatform(files: Record<string, Uint8Array>): Promise<Page> {
 const platformPage = `<!doctype html><title>-</title><script>
   var API = { LMSInitialize: yes, LMSCommit: yes, LMSFinish: yes,
     LMSGetValue: function () { return document.title === '-' ? 'not attempted' : document.title },
-    LMSSetValue: function (name, value) { document.title = value; return 'true' } }
+    LMSSetValue: function (name, value) { if (/status/.test(name)) document.title = value; return 'true' } }
   function yes() { return 'true' }
 </script><iframe src="/start.html"></iframe>`

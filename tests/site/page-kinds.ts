@@ -29,7 +29,7 @@ const specimens: Partial<Record<RouteName, string[]>> = {
 
 /** Pages of each kind in Thai; those that only lead on have nothing to see. */
 const pageKinds = routeNames
-  .filter((name) => routes[name].kind === 'page' && name !== 'shortLink' && name !== 'notFound')
+  .filter((name) => routes[name].kind === 'page' && !['shortLink', 'notFound', 'notKept'].includes(name))
   .flatMap((name) => {
     const paths = addressesOf(name, published).map(({ path }) => path)
     const shown = specimens[name] ?? paths.slice(0, 1)
@@ -38,8 +38,9 @@ const pageKinds = routeNames
     return shown
   })
 
-/** The same in both languages, and the page for what is not found. */
+/** The same in both languages, and the pages for what is not found and for what is not kept. */
 export const everyKind = [
   '/no-such-page/',
+  '/not-kept/',
   ...(['th', 'en'] as const).flatMap((locale) => pageKinds.map((path) => inLanguage(locale, path))),
 ]

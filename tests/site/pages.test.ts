@@ -11,7 +11,9 @@ import { siteFolder } from './site-folder.ts'
 const paths = new Set(builtPages.map(({ path }) => path))
 const ids = readEntries('practices').folders.map(({ id }) => id)
 /** Pages that people read here: neither the one that is missing, nor those that only lead on or stand in frames of other sites. */
-const listed = builtPages.filter(({ path }) => path !== '/404.html' && !/^(\/en)?\/(p|embed)\//.test(path))
+const listed = builtPages.filter(
+  ({ path }) => !/^\/(?:404\.html|not-kept\/)$|^(\/en)?\/(p|embed)\//.test(path),
+)
 
 describe('every address is built', () => {
   test.each(['/', '/en/'])('a page for each entry under %s', (home) => {

@@ -6,7 +6,7 @@ import { complaintsOf } from './complaints.ts'
 let page: Page
 let complaints: string[] = []
 beforeEach(async () => {
-  page = await openTab()
+  page = await openTab({ keeps: true })
   complaints = await complaintsOf(page)
 })
 

@@ -6,7 +6,8 @@ import { published } from './published.ts'
 import { siteFolder } from './site-folder.ts'
 
 /** What the build makes besides pages and files that are published: its own scripts, and what lies in `public`. */
-const beside = /^\/(?:_astro\/|search-index\/|cards\/|guide\/|_headers$|form-worker\.js$|icon\.svg$)/
+const beside =
+  /^\/(?:_astro\/|search-index\/|cards\/|guide\/|_headers$|(?:form-)?worker\.js$|offline\.json$|icon\.svg$)/
 
 const built = globSync('**/*', { cwd: siteFolder, withFileTypes: true })
   .filter((entry) => entry.isFile())
@@ -43,7 +44,7 @@ test('a page tells search engines what the table says', () => {
 
 /** Numbers of notes and of sources in a text, computed blocks, rows of a table, steps of courses and parts of controls change with the text, and headings of cards of law and of tools divide one screen: nobody links to them. */
 const passing =
-  /#(?:fn|part-|step-|facet|filter|map-|my-province$|offered$|compare-choice$|matrix-caption$|row-|problem-|search|related$|uses-|in-courses$|figures|[a-z-]+-heading$)|\/practices\/.*#source-|\/contribute\/new\/#|\/law\/.*#|\/tools\/.*#(?!item-)/
+  /#(?:fn|part-|step-|facet|filter|map-|my-province$|offered$|compare-choice$|keep(?:-size)?$|matrix-caption$|row-|problem-|search|related$|uses-|in-courses$|figures|[a-z-]+-heading$)|\/practices\/.*#source-|\/contribute\/new\/#|\/law\/.*#|\/tools\/.*#(?!item-)/
 
 test('the places that the table promises are those on the pages', () => {
   const places = pages

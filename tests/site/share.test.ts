@@ -1,5 +1,5 @@
 import '@citation-js/plugin-bibtex'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { Cite } from '@citation-js/core'
 import sharp from 'sharp'
@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { readQr } from '../read-qr.ts'
 import { openPage } from './browser.ts'
 import { builtPages, pageAt } from './built-pages.ts'
+import { edgesOf } from './card-edges.ts'
 import { siteFolder } from './site-folder.ts'
 
 const practicePages = builtPages.filter(({ path }) => /^(\/en)?\/practices\/[^/]+\/$/.test(path))
@@ -88,6 +89,15 @@ test('an entry shows a card of its own as long as that says what the entry says'
     return image.endsWith(`/cards/${home ? 'en' : 'th'}/${id}.png`)
   })
   expect(own.length).toBeGreaterThan(100)
+})
+
+test('no mark of a Thai letter is cut at the edges of a card', async () => {
+  const cards = globSync('cards/{th,en}/*.png', { cwd: siteFolder })
+  expect(cards.length).toBeGreaterThan(150)
+  for (const card of cards) {
+    const cut = (await edgesOf(`${siteFolder}/${card}`)).filter(({ ink }) => ink > 0)
+    expect(cut, card).toEqual([])
+  }
 })
 
 test.each(['good-practice.th', 'good-practice.en', 'lesson.th', 'lesson.en', 'library.th', 'library.en'])(

@@ -16,6 +16,14 @@ describe('a short link', () => {
     await page.waitForURL(`**${target}?v=1#results`)
   })
 
+  test.each([`/P/${code?.toUpperCase()}`, `/p/${code}).`, `/p/${code}/%E2%80%9D`])(
+    'typed as %s leads to the entry all the same',
+    async (typed) => {
+      const page = await openPage(typed)
+      await page.waitForURL(`**/practices/${id}/`)
+    },
+  )
+
   test('is not where one comes back to', async () => {
     const page = await openPage('/about/')
     await page.goto(`/p/${code}/`)

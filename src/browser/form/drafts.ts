@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { EntryForm } from '../../entry/write/entry-form.ts'
-import type { Answers } from './names.ts'
+import type { Answers } from './answered.ts'
 import { isDraft } from './stored-draft.ts'
 
 /** A file beside the text, as it will be handed in. */
@@ -33,13 +33,28 @@ interface Drafts extends DBSchema {
 
 const name = 'good-practice-drafts'
 
-/** What a later version of the form has written is opened as it is. */
-const database = () =>
-  openDB<Drafts>(name, 1, {
-    upgrade: (fresh) => {
-      fresh.createObjectStore('drafts', { keyPath: 'key', autoIncrement: true })
-    },
-  }).catch(() => openDB<Drafts>(name))
+let opened: Promise<IDBPDatabase<Drafts>> | undefined
+
+/** The one connection, opened beforehand: whoever leaves in the middle of a word waits for none. */
+async function database(): Promise<IDBPDatabase<Drafts>> {
+  opened ??= openDrafts()
+  opened.catch(close)
+  return opened
+}
+
+/** What a later version of the form has written is opened as it is, and a tab with that version need not wait for this one. */
+async function openDrafts(): Promise<IDBPDatabase<Drafts>> {
+  const blocking = () => void opened?.then((kept) => kept.close()).finally(close)
+  const upgrade = (fresh: IDBPDatabase<Drafts>) => {
+    fresh.createObjectStore('drafts', { keyPath: 'key', autoIncrement: true })
+  }
+  const given = { blocking, terminated: close }
+  return openDB<Drafts>(name, 1, { ...given, upgrade }).catch(() => openDB<Drafts>(name, undefined, given))
+}
+
+function close() {
+  opened = undefined
+}
 
 /** What this device keeps. */
 export interface Kept {
@@ -57,12 +72,9 @@ export async function allDrafts(): Promise<Kept> {
 }
 
 /** A later version of the form may keep drafts in other stores, too. */
-async function inEveryStore<Result>(act: (kept: IDBPDatabase, store: string) => Promise<Result>) {
-  await database()
-  const kept = await openDB(name)
-  const all = await Promise.all([...kept.objectStoreNames].map((store) => act(kept, store)))
-  kept.close()
-  return all
+async function inEveryStore<Result>(act: (kept: IDBPDatabase<Drafts>, store: 'drafts') => Promise<Result>) {
+  const kept = await database()
+  return Promise.all([...kept.objectStoreNames].map((store) => act(kept, store)))
 }
 
 /** What became of a draft: another tab may have changed it meanwhile, so that this one was kept apart, or deleted it. */

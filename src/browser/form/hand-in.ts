@@ -7,6 +7,7 @@ import { giveOut } from '../give-out.ts'
 import { forgeAddress } from './config.ts'
 import type { DraftFile } from './drafts.ts'
 import { idBox } from './entry.ts'
+import { whyMissing } from './offline.ts'
 import { config, page, say } from './page.ts'
 import { focusSummary } from './problems.ts'
 
@@ -56,13 +57,13 @@ function mayLeave(entry: Handed): boolean {
 }
 
 async function download(entry: Handed) {
-  const { strToU8, zipSync } = await import('fflate')
-  const { form, files } = entry
-  const texts = Object.entries(entryFiles(form)).map(([name, text]) => [name, strToU8(text)] as const)
-  const all = [...texts, ...files.map(({ name, bytes }) => [name, bytes] as const)]
-  const zip = zipSync(Object.fromEntries(all.map(([name, bytes]) => [`${form.id}/${name}`, bytes])))
-  const file = `${form.id}.zip`
-  giveOut(file, new Blob([new Uint8Array(zip)], { type: 'application/zip' }))
+  const packing = await import('./entry-zip.ts').catch(() => undefined)
+  if (!packing) {
+    status.textContent = say(await whyMissing())
+    return
+  }
+  const file = `${entry.form.id}.zip`
+  giveOut(file, packing.entriesZip([entry]))
   tell(entry, say('downloaded', { file }))
 }
 

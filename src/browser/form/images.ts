@@ -1,6 +1,7 @@
 import { element, part } from '../dom.ts'
 import type { DraftFile } from './drafts.ts'
 import { addToSection } from './entry.ts'
+import { whyMissing } from './offline.ts'
 import { copyOf, page, say } from './page.ts'
 
 const area = part(page, '[data-images]', HTMLElement)
@@ -50,8 +51,14 @@ export function listenToImages(edited: () => void) {
     const draft = opened
     input.value = ''
     const added: DraftFile[] = []
+    // What cleans a picture comes with the first one; where it does not come, no picture is taken as it is.
+    const cleaner = await import('./image-file.ts').catch(() => undefined)
+    if (!cleaner) {
+      status.textContent = say(await whyMissing())
+      return
+    }
     for (const file of chosen) {
-      const clean = await cleaned(file)
+      const clean = await cleaner.cleanImage(file)
       if (draft !== opened) {
         status.textContent = say('imageLate')
         return
@@ -62,12 +69,6 @@ export function listenToImages(edited: () => void) {
     draw([...draftFiles(), ...added], edited)
     edited()
   })
-}
-
-/** What cleans a picture comes with the first one; where it does not come, no picture is taken as it is. */
-async function cleaned(file: File) {
-  const cleaner = await import('./image-file.ts').catch(() => undefined)
-  return cleaner?.cleanImage(file)
 }
 
 /** A file's own name may say who or where: it does not stay. */

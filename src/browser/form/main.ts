@@ -7,13 +7,16 @@ import { idBox, readForm, showForm } from './entry.ts'
 import { listenToRows } from './fields.ts'
 import { freshDraft, isUntouched } from './fresh-draft.ts'
 import { addressOf, draftFiles, listenToImages, markUnused, showFiles } from './images.ts'
+import { forgetAllWords, forgetWords, noteWords, takeInWords } from './last-words.ts'
 import { type FetchedLibrary, fetchLibrary } from './library.ts'
 import { keepOffline } from './offline.ts'
 import { config, page, say } from './page.ts'
 import { listenToPickers, showChosen } from './picker.ts'
 
-/** Long enough to finish a word, short enough to lose nothing when somebody leaves at once; in milliseconds. */
+/** So long after the last letter the form is checked and kept: long enough to finish a word; in milliseconds. */
 const PAUSE = 300
+/** Whoever does not pause is kept so long after the first letter, in milliseconds. */
+const MOST = 700
 
 /** What is known of a device that lets nothing be kept. */
 const none: Kept = { drafts: [], aside: [] }
@@ -30,6 +33,11 @@ const actions = { open: change, rename, remove, removeAll, fresh: () => change(f
 let draft = freshDraft()
 let known: Known | undefined
 let pause: ReturnType<typeof setTimeout> | undefined
+/** Runs from the first letter that is not kept yet. */
+let patience: ReturnType<typeof setTimeout> | undefined
+let canKeep = true
+/** Whether anything was changed since the draft was kept last. */
+let isEdited = false
 const arriving = arrive()
 
 listen()
@@ -40,17 +48,31 @@ function listen() {
   entryForm.addEventListener('input', ({ target }) => {
     if (!(target instanceof Element && target.matches('[data-filter]'))) edited()
   })
-  // Who leaves in the middle of a word comes back to it.
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden' && pause !== undefined) void save()
-  })
+  listenToLeaving()
   listenToPickers(entryForm)
   listenToRows(entryForm, edited)
-  listenToImages(edited)
+  listenToImages(changedFiles)
   listenToDrafts(actions)
   part(page, '[data-end]', HTMLElement).addEventListener('click', ({ target }) => {
     if (!known && target instanceof HTMLButtonElement)
       part(page, '[data-end-status]', HTMLElement).textContent = say('notYet')
+  })
+}
+
+/** Who leaves in the middle of a word comes back to it, or is asked; the quick exit, which has emptied the page, asks nothing. */
+function listenToLeaving() {
+  const saveLast = () => {
+    if (isEdited) void save()
+  }
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') saveLast()
+  })
+  addEventListener('pagehide', saveLast)
+  addEventListener('beforeunload', (event) => {
+    if (canKeep || !isEdited || !page.isConnected) return
+    event.preventDefault()
+    // Chrome before 119 and Safari ask only where this is set.
+    Reflect.set(event, 'returnValue', '')
   })
 }
 
@@ -76,10 +98,12 @@ async function start() {
   const asked = needed && (await needed.checking.askedFor(location.search, needed.library))
   if (typeof asked === 'string') tell(say(asked))
   const found = typeof asked === 'string' ? undefined : asked
-  const { drafts } = await allDrafts().catch(() => none)
+  const unkept = await takeInWords()
+  const { drafts } = await allDrafts().catch(cannotKeep)
   // The address asks once: what comes of it is a draft, and a reload finds that.
   if (found) history.replaceState(null, '', location.pathname)
-  await open(found ?? drafts[0] ?? freshDraft())
+  await open(found ?? unkept ?? drafts[0] ?? freshDraft())
+  isEdited = draft === unkept
   part(page, '[data-form-body]', HTMLElement).hidden = false
   if (found) await save()
   known = await arriving
@@ -90,8 +114,16 @@ async function start() {
   await keepOffline().catch(() => undefined)
 }
 
+/** Said before anybody has written for an hour. */
+function cannotKeep(): Kept {
+  canKeep = false
+  tell(say('notSaved'))
+  return none
+}
+
 async function open(opened: Draft) {
   stopWaiting()
+  isEdited = false
   draft = opened
   showForm(draft.form)
   idBox.readOnly = draft.own !== undefined
@@ -112,22 +144,33 @@ function tellMeanwhile() {
 
 /** Another draft takes this one's place, which is kept first as it stands. */
 async function change(other: Draft) {
-  if (pause !== undefined) await save()
+  if (isEdited && !(await save())) return
   void open(other)
   idBox.focus()
 }
 
 function edited() {
-  stopWaiting()
+  isEdited = true
+  noteWords({ ...draft, ...readNow() })
+  clearTimeout(pause)
   pause = setTimeout(() => {
     look()
-    void save()
+    if (isEdited) void save()
   }, PAUSE)
+  patience ??= setTimeout(save, MOST)
+}
+
+/** Files are too large to be noted. */
+function changedFiles() {
+  isEdited = true
+  look()
+  void save()
 }
 
 function stopWaiting() {
   clearTimeout(pause)
-  pause = undefined
+  clearTimeout(patience)
+  pause = patience = undefined
 }
 
 function readNow() {
@@ -163,14 +206,25 @@ function problemsOf({ library, checking }: Known): Problem[] {
   return checking.checkForm(form, names, library, draft.own).filter(({ at }) => at !== 'id' || form.id !== '')
 }
 
-async function save() {
-  stopWaiting()
+/** Keeps the draft as it stands, and says whether it is kept. */
+async function save(): Promise<boolean> {
+  clearTimeout(patience)
+  patience = undefined
+  isEdited = false
   const changes = { ...readNow(), changedAt: Date.now() }
+  const noted = noteWords({ ...draft, ...readNow() })
+  const isNew = draft.key === undefined
   const fate = await keepDraft(draft, changes).catch(() => 'notSaved' as const)
-  if (fate === 'goneElsewhere') await open(freshDraft())
+  canKeep = fate !== 'notSaved'
+  if (!canKeep) isEdited = true
+  else if (!forgetWords(noted)) noteWords({ ...draft, ...readNow() })
+  // Browsers throw away what sites keep where room is short, unless they grant that it stays.
+  if (canKeep && isNew) void navigator.storage?.persist?.().catch(() => false)
+  if (fate === 'goneElsewhere') await openFresh()
   const time = new Date().toLocaleTimeString(config.locale, { timeStyle: 'short' })
   tell(fate === 'kept' ? say('saved', { time }) : say(fate))
   await listDrafts()
+  return canKeep
 }
 
 async function listDrafts() {
@@ -179,7 +233,7 @@ async function listDrafts() {
   showAside(aside)
 }
 
-/** Each file becomes a draft of its own, whatever becomes of the others; nothing of it leaves the device. */
+/** Each file becomes drafts of its own, whatever becomes of the others; nothing of it leaves the device. */
 async function openFiles(files: File[]) {
   if (files.length === 0) return
   const needed = await arriving
@@ -193,13 +247,18 @@ async function openFiles(files: File[]) {
 }
 
 async function openFile(file: File, { library, checking }: Known): Promise<string> {
-  const read = await checking.draftFromFile(file, library)
+  const read = await checking.draftsFromFile(file, library)
+  if ('missing' in read) return say(read.missing)
   if ('refused' in read) {
     const why = checking.sayPhrase(read.refused, { locale: config.locale, words: library.words })
     return say('refused', { why })
   }
-  await change(read.draft)
-  await save()
+  if (read.mark !== undefined && !confirm(say('marked', { mark: read.mark }))) return say('leftClosed')
+  for (const opened of read.drafts.toReversed()) {
+    await change(opened)
+    await save()
+  }
+  if (read.drafts.length > 1) return say('openedSeveral', { count: read.drafts.length })
   return say(read.unread ? 'openedInPart' : 'opened')
 }
 
@@ -209,13 +268,20 @@ async function rename(renamed: Draft, name: string) {
 }
 
 async function remove(removed: Draft) {
-  if (removed.key === draft.key) await open(freshDraft())
+  if (removed.key === draft.key) await openFresh()
   if (removed.key !== undefined) await deleteDraft(removed.key)
   await afterRemoval()
 }
 
-async function removeAll() {
+/** What was on the page goes for good. */
+async function openFresh() {
+  forgetWords()
   await open(freshDraft())
+}
+
+async function removeAll() {
+  await openFresh()
+  forgetAllWords()
   await deleteAllDrafts()
   tell(say('deleted'))
   await afterRemoval()

@@ -1,19 +1,13 @@
 import type { Problem } from '../../check/check-form.ts'
 import { printExceptions } from '../../check/diagnostics/print-data.ts'
 import { element, part } from '../dom.ts'
+import { type Answers, type Doubtful, isDoubtful } from './answered.ts'
 import { page, say } from './page.ts'
-
-/** By the digests of the words around them: whether people said that some words are a name. */
-export type Answers = Readonly<Record<string, boolean>>
 
 const area = part(page, '[data-names]', HTMLElement)
 const list = part(area, '[data-names-list]', HTMLElement)
 const exceptions = part(area, '[data-exceptions]', HTMLElement)
 let shown = ''
-
-/** Leaves out what somebody said is no name; words that changed since are another question. */
-export const withoutAnswered = (problems: Problem[], answers: Answers) =>
-  problems.filter((problem) => !isDoubtful(problem) || answers[problem.digest] !== false)
 
 /** Asks of each doubtful word whether it is a name, and shows the exceptions that follow from the answers. */
 export function askForNames(
@@ -35,11 +29,6 @@ export function askForNames(
   exceptions.hidden = excepted.length === 0
   part(exceptions, 'pre', HTMLElement).textContent = printExceptions(excepted)
 }
-
-type Doubtful = Problem & { digest: string; words: string }
-
-const isDoubtful = (problem: Problem): problem is Doubtful =>
-  problem.doubtful === true && problem.digest !== undefined && problem.words !== undefined
 
 function question(
   { digest, words }: Doubtful,

@@ -10,6 +10,7 @@ import { freshForm } from './entry.ts'
 import { freshDraft } from './fresh-draft.ts'
 import { cleanFiles } from './image-file.ts'
 import type { FetchedLibrary } from './library.ts'
+import { whyMissing } from './offline.ts'
 import { config } from './page.ts'
 import { isShowable, mostItems } from './stored-draft.ts'
 
@@ -66,40 +67,64 @@ function draftOf(
   )
 }
 
-/** A file as a draft. */
+/** A file as drafts. */
 interface OpenedFile {
-  draft: Draft
+  /** One for each practice in it, in their order. */
+  drafts: readonly Draft[]
   /** Something in it was not understood, or no picture; the former stands in a section of its own. */
   unread: boolean
+  /** What it says of itself if it is not meant for everybody. */
+  mark?: string | undefined
 }
 
-/** A file that somebody brings as a draft: a Word file, or an entry as this form handed it out. The readers are fetched with the first file. */
-export async function draftFromFile(file: File, library: FetchedLibrary): Promise<OpenedFile | Refused> {
+/** The program that reads files did not come: nothing is wrong with the file. */
+interface Missing {
+  missing: Awaited<ReturnType<typeof whyMissing>>
+}
+
+/** A file that somebody brings as drafts: a Word file, or an entry as this form handed it out. The readers are fetched with the first file. */
+export async function draftsFromFile(
+  file: File,
+  library: FetchedLibrary,
+): Promise<OpenedFile | Refused | Missing> {
   if (file.size > mostSent) return { refused: phrase('import.large', { max: mostSent / megabyte }) }
   const read = await readFile(file, library)
-  if ('refused' in read || isShowable(read.draft.form)) return read
+  if (!('drafts' in read) || read.drafts.every(({ form }) => isShowable(form))) return read
   return { refused: phrase('import.items', { max: mostItems }) }
 }
 
-async function readFile(file: File, library: FetchedLibrary): Promise<OpenedFile | Refused> {
+async function readFile(file: File, library: FetchedLibrary): Promise<OpenedFile | Refused | Missing> {
   const bytes = new Uint8Array(await file.arrayBuffer())
-  const { formFromDocx, readEntryZip, withLeftovers } = await import('./readers.ts')
+  const readers = await import('./readers.ts').catch(() => undefined)
+  if (!readers) return { missing: await whyMissing() }
+  const { readDocx, readEntryZip, withLeftovers, wrongKind } = readers
+  const kind = wrongKind(file.name, bytes)
+  if (kind) return { refused: kind }
   if (!file.name.toLowerCase().endsWith('.zip')) {
-    const read = await formFromDocx(bytes, library)
+    const read = readDocx(bytes, library)
     if ('refused' in read) return read
-    const form = withLeftovers(read.form, read.leftovers, library.words)
-    const files = read.images.map((image) => ({ ...image, alt: '' }))
-    return opened(freshDraft({ form, files, changedAt: Date.now() }), read.leftovers.length > 0)
+    const drafts = read.entries.map(({ form, images, leftovers }) =>
+      freshDraft({
+        form: withLeftovers(form, leftovers, library.words),
+        files: images.map((image) => ({ ...image, alt: '' })),
+        changedAt: Date.now(),
+      }),
+    )
+    const inPart = read.entries.some(({ leftovers }) => leftovers.length > 0)
+    return { ...(await opened(drafts, inPart)), mark: read.mark }
   }
   const read = readEntryZip(bytes)
   if ('refused' in read) return read
   const own = library.entries.find(({ id }) => id === read.id)?.id
   const draft = draftOf(read.id, read.files, own)
-  return draft ? opened(draft, false) : { refused: phrase('zip.unreadable') }
+  return draft ? opened([draft], false) : { refused: phrase('zip.unreadable') }
 }
 
 /** Whoever made the file: no picture stays with what it hides. */
-async function opened(draft: Draft, leftovers: boolean): Promise<OpenedFile> {
-  const files = await cleanFiles(draft.files)
-  return { draft: { ...draft, files }, unread: leftovers || files.length < draft.files.length }
+async function opened(drafts: Draft[], leftovers: boolean): Promise<OpenedFile> {
+  const cleaned = await Promise.all(
+    drafts.map(async (draft) => ({ ...draft, files: await cleanFiles(draft.files) })),
+  )
+  const lost = cleaned.some(({ files }, at) => files.length < (drafts[at]?.files.length ?? 0))
+  return { drafts: cleaned, unread: leftovers || lost }
 }

@@ -3,4 +3,5 @@ import './no-eval.ts'
 
 export { readEntryZip } from '../../import/archive/entry-zip.ts'
 export { withLeftovers } from '../../import/word/leftovers.ts'
-export { formFromDocx } from '../../import/word/read-docx.ts'
+export { readDocx } from '../../import/word/read-docx.ts'
+export { wrongKind } from '../../import/wrong-kind.ts'

@@ -13,8 +13,9 @@ if (search !== '') {
   const rest = part(document, '[data-chosen-rest]', HTMLElement)
   part(rest, '.cards', HTMLElement).append(...elsewhere)
   rest.hidden = elsewhere.length === 0
+  const matrix = new URL(place.dataset['matrix'] ?? '', location.href).pathname
   for (const link of document.querySelectorAll<HTMLAnchorElement>('main a'))
-    if (link.pathname === place.dataset['matrix']) link.search = search + link.search.replace('?', '&')
+    if (link.pathname === matrix) link.search = search + link.search.replace('?', '&')
 }
 if (province) leadOn(province)
 
@@ -34,7 +35,7 @@ function tell(here: number, elsewhere: number) {
 
 function leadOn(id: string) {
   const link = part(document, 'a[data-chosen]', HTMLAnchorElement)
-  link.href += `${id}/#problem-${place.dataset['chosenProblem']}`
+  link.href = new URL(`${id}/#problem-${place.dataset['chosenProblem']}`, link.href).href
   link.textContent = link.dataset['chosen'] ?? ''
   const write = document.querySelector<HTMLAnchorElement>('a[data-write]')
   if (write) write.search += `&province=${id}`

@@ -17,7 +17,7 @@ export interface Found extends Answer {
 }
 
 /** So long after the host was asked whether the index is still the same, it is not asked again. */
-const FRESH = 5000
+const FRESH = 1000
 
 /** Asks the index of a language, which is loaded when it is wanted and again when another has taken its place. */
 export function asker(base: string, language: string) {
@@ -26,7 +26,7 @@ export function asker(base: string, language: string) {
   let checkedAt = 0
   let checking: Promise<void> | undefined
 
-  return { open, check, ask }
+  return { open, check, isReplaced, ask }
 
   function open(): Promise<Index> {
     checkedAt ||= Date.now()
@@ -51,16 +51,21 @@ export function asker(base: string, language: string) {
     if (first.version !== now.first.version) index = Promise.resolve(readIndex(folder, first))
   }
 
+  /** Asks the host whether another index has taken the place of this one, which then cannot answer. */
+  async function isReplaced(): Promise<boolean> {
+    const before = await open()
+    await renew()
+    return (await open()) !== before
+  }
+
   /** Answers what was typed: at once from what is known, then from the whole texts. */
   async function ask(typed: string, selection: Selection, show: (found: Found) => void): Promise<void> {
     const now = await open()
     try {
       await askIn(now, typed, selection, show)
     } catch (error) {
-      await renew()
-      const other = await open()
-      if (other === now) throw error
-      await askIn(other, typed, selection, show)
+      if (!(await isReplaced())) throw error
+      await askIn(await open(), typed, selection, show)
     }
   }
 }

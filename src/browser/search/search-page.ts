@@ -112,6 +112,8 @@ async function answerForm() {
   try {
     await answerState(state, isWanted)
   } catch (error) {
+    if (!isWanted()) return
+    if (await here.isReplaced().catch(() => false)) return answerForm()
     console.error(error)
     if (isWanted()) results.tell('error')
   }
@@ -122,10 +124,12 @@ async function answerState(state: SearchState, isWanted: () => boolean) {
   const checked = here.check()
   await Promise.race([checked, new Promise((resolve) => setTimeout(resolve, PATIENCE))])
   let last: Found | undefined
+  let showing: Promise<void> | undefined
   await here.ask(typed, selection, (found) => {
     last = found
-    if (isWanted()) void results.show(found, shown, isWanted)
+    if (isWanted()) showing = results.show(found, shown, isWanted)
   })
+  await showing
   if (last === undefined || !isWanted()) return
   void checked.then(() => answerAnew(last, isWanted))
   const counts = await countFacets(last, selection, fields.names)

@@ -1,3 +1,4 @@
+import { hiddenInIcc, hiddenInIccp } from './icc.ts'
 import { hiddenInExif, hiddenInIptc, hiddenInXmp } from './metadata.ts'
 import { behind, type Hidden, lettersOf, type Part, viewOf } from './parts.ts'
 
@@ -15,7 +16,8 @@ const segments: readonly [marker: number, begins: string, hidden: (data: Uint8Ar
   [0xe0, 'JFXX\0', () => ['pictures']],
   [0xe1, 'Exif\0', (data) => hiddenInExif(data.subarray(6))],
   [0xe1, 'http://ns.adobe.com/', (data) => hiddenInXmp(lettersOf(data))],
-  [0xe2, 'ICC_PROFILE\0', () => []],
+  [0xe2, 'ICC_PROFILE\0\x01\x01', (data) => hiddenInIcc(data.subarray(14))],
+  [0xe2, 'ICC_PROFILE\0', () => ['other']],
   [0xe2, 'MPF\0', () => ['pictures']],
   [0xed, '', hiddenInIptc],
   [0xee, 'Adobe', ({ length }) => (length === 12 ? [] : ['other'])],
@@ -68,11 +70,12 @@ const signature = 8
 
 /** Pixels and their colours (PNG, third edition). */
 const pixels = new Set(
-  'IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB iCCP sBIT bKGD pHYs hIST cICP mDCV cLLI'.split(' '),
+  'IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB sBIT bKGD pHYs hIST cICP mDCV cLLI'.split(' '),
 )
 
 /** The other chunks by their type; those of programs tell `other`. */
 const chunks: Record<string, (data: Uint8Array) => Hidden[]> = {
+  iCCP: hiddenInIccp,
   eXIf: hiddenInExif,
   tIME: () => ['date'],
   tEXt: hiddenInText,

@@ -1,10 +1,11 @@
 import { decodePDFRawStream, PDFDict, type PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
+import { hiddenInIcc, withoutWords } from './icc.ts'
 import { hiddenInImage, partsOf } from './image.ts'
 import { hiddenInXmp } from './metadata.ts'
 import { type Hidden, lettersOf, withoutHidden } from './parts.ts'
 import { dictsOf, isPacking, openPdf, photosIn, unchanged, unusedIn } from './pdf-objects.ts'
 import { hasRemarks } from './pdf-remarks.ts'
-import { putAway } from './pdf-streams.ts'
+import { profilesIn, putAway } from './pdf-streams.ts'
 
 /** What the entries of the information dictionary tell (ISO 32000-2, 14.3.3); unknown ones tell `other`. */
 const infoKinds = new Map<string, Hidden>([
@@ -34,6 +35,7 @@ export function hiddenInPdf({ context }: PDFDocument, bytes: Uint8Array): Hidden
     ...inInfo(context.lookup(context.trailerInfo.Info)),
     ...dicts.flatMap(inMetadata),
     ...telling.map(([, hidden]) => hidden),
+    ...profilesIn(context).flatMap(({ profile }) => hiddenInIcc(profile)),
     ...photosIn(context).flatMap(({ photo }) => hiddenInImage(photo.getContents(), 'jpg')),
     ...(putAway(context).length > 0 ? ['other' as const] : []),
     ...(unused.length > 0 || hasMoreThanOneEnd(bytes) || hasRemarks(bytes) ? ['remains' as const] : []),
@@ -69,11 +71,24 @@ export async function stripPdf(bytes: Uint8Array): Promise<Uint8Array> {
   const { context } = document
   for (const dict of dictsOf(context)) for (const name of removed) dict.delete(PDFName.of(name))
   for (const { ref, photo } of photosIn(context)) context.assign(ref, stripPhoto(photo))
+  for (const { ref, dict, profile } of profilesIn(context).filter(tells))
+    context.assign(ref, context.flateStream(withoutWords(profile), entriesOf(dict)))
   delete context.trailerInfo.Info
   for (const ref of putAway(context)) context.delete(ref)
   for (const ref of unusedIn(context)) context.delete(ref)
   return document.save(unchanged)
 }
+
+const tells = ({ profile }: { profile: Uint8Array }) => hiddenInIcc(profile).length > 0
+
+/** What a dictionary says of its stream, but for how it is packed. */
+const entriesOf = (dict: PDFDict) =>
+  Object.fromEntries(
+    dict
+      .entries()
+      .map(([key, value]) => [key.decodeText(), value] as const)
+      .filter(([key]) => !['Filter', 'DecodeParms', 'Length'].includes(key)),
+  )
 
 const stripPhoto = ({ dict, contents }: PDFRawStream): PDFRawStream =>
   PDFRawStream.of(dict, withoutHidden(contents, partsOf(contents, 'jpg')))

@@ -74,6 +74,13 @@ export const drawingsIn = (streams: Reached[]): Reached[] =>
     return dict.lookup(PDFName.of('PatternType'))?.toString() === '1'
   })
 
+/** The colour profiles of a document (ISO 32000-2, 8.6.5.5), which say how many colours they mix. */
+export const profilesIn = (context: PDFContext) =>
+  context.enumerateIndirectObjects().flatMap(([ref, stream]) => {
+    const isProfile = stream instanceof PDFStream && stream.dict.has(PDFName.of('N')) && !isPacking(stream)
+    return isProfile ? [{ ref, dict: stream.dict, profile: contentOf(stream) }] : []
+  })
+
 const isForm = (dict: PDFDict) => dict.lookup(PDFName.of('Subtype')) === PDFName.of('Form')
 
 /** The content of a stream, unpacked; throws where it cannot be. */

@@ -1,3 +1,4 @@
+import { hiddenInIcc } from './icc.ts'
 import { hiddenInExif, hiddenInXmp } from './metadata.ts'
 import { behind, type Hidden, lettersOf, type Part, viewOf, withoutHidden } from './parts.ts'
 
@@ -9,7 +10,7 @@ const chunks: Record<string, (data: Uint8Array) => Hidden[]> = {
   VP8L: () => [],
   VP8X: () => [],
   ALPH: () => [],
-  ICCP: () => [],
+  ICCP: hiddenInIcc,
   EXIF: (data) => hiddenInExif(lettersOf(data, 0, 4) === 'Exif' ? data.subarray(6) : data),
   'XMP ': (data) => hiddenInXmp(lettersOf(data)),
   ANIM: () => ['pictures'],
@@ -109,8 +110,15 @@ const showing = new Set(
 function hiddenInProperties(bytes: Uint8Array, { content, end }: Box): Hidden[] {
   const lists = boxesIn(bytes, content, end).filter(({ type }) => type === 'ipco')
   const properties = lists.flatMap((list) => boxesIn(bytes, list.content, list.end))
-  return properties.flatMap(({ type }) => (showing.has(type) ? [] : ['words']))
+  return properties.flatMap(({ type, ...inside }) => {
+    if (!showing.has(type)) return ['words']
+    return type === 'colr' ? hiddenInColours(bytes, inside) : []
+  })
 }
+
+/** Colours by number, or by a profile. */
+const hiddenInColours = (bytes: Uint8Array, { content, end }: Omit<Box, 'type'>): Hidden[] =>
+  lettersOf(bytes, content, content + 4) === 'nclx' ? [] : hiddenInIcc(bytes.subarray(content + 4, end))
 
 /** What programs call a picture and its parts; whatever else it is called somebody typed. */
 const ofPrograms = /^(?:pict|picture ?handler|libavif|libheif|color|alpha|image|exif|xmp)?$/i

@@ -12,6 +12,11 @@ export interface Range {
   endColumn: number
 }
 
+/** A change of a text that mends a finding: what takes the place of a stretch. */
+export interface Edit extends Range {
+  text: string
+}
+
 /**
  * One finding: what, where, and what fills the holes of its sentences, which `content/checks` holds. Words from a file
  * are printed by `sentencesOf` only, which repeats none that was judged to be personal data.
@@ -32,6 +37,8 @@ export interface Diagnostic extends Range {
   doubtful?: true
   /** The kind of personal data found, if it is that. */
   kind?: Kind
+  /** What would mend it, where that is certain; it may repeat what the file says. */
+  edit?: Edit | undefined
 }
 
 /** What a parser made of a stretch of text. */
@@ -99,6 +106,36 @@ export function didYouMean(word: string, choices: Choices, listedIn?: string): P
   if (choices.size > mostShown && listedIn) return phrase('suggest.listed', { place: listedIn })
   const shown = [...choices.keys()].slice(0, 2 * mostShown)
   return phrase(choices.size > shown.length ? 'suggest.chooseMore' : 'suggest.choose', { choices: shown })
+}
+
+/**
+ * The choice that was meant beyond doubt: it goes by that name, or by it behind the kind of thing it is, as Thai has it
+ * (จังหวัดเชียงราย, at most so many letters), or no other is a slip of the keys away.
+ */
+export function meant(word: string, choices: Choices, longestKind = 0): string | undefined {
+  const small = word.toLowerCase()
+  const isNamed = (name: string) => name.toLowerCase() === small
+  const isBehindKind = (name: string) =>
+    /^[\u0e01-\u0e4e]{3}/.test(name) && word.endsWith(name) && word.length - name.length <= longestKind
+  const isNear = (name: string) => distance(small, name.toLowerCase()) <= slips(word)
+  for (const fits of [isNamed, isBehindKind, isNear]) {
+    const found = [...choices].filter(([choice, names]) => [choice, ...names].some(fits))
+    if (found.length > 0) return found.length === 1 ? found[0]?.[0] : undefined
+  }
+  return undefined
+}
+
+/** Short words are too like one another. */
+const slips = ({ length }: string) => (length < 5 ? 0 : length < 8 ? 1 : 2)
+
+/** The word for a province before its name, and a space. */
+const longestKind = 8
+
+/** A finding that a word mends which was meant beyond doubt. */
+export function withMeant(found: Diagnostic, word: string, choices: Choices): Diagnostic {
+  const { line, column, endLine, endColumn } = found
+  const text = meant(word, choices, longestKind)
+  return text === undefined ? found : { ...found, edit: { line, column, endLine, endColumn, text } }
 }
 
 /** The choice whose word or other name is closest, if it is close enough to have been meant. */

@@ -5,7 +5,7 @@ import { locate, locateKey, type Path, type SourceText } from '../../entry/sourc
 import { readDay } from '../../entry/write/figures.ts'
 import { keysIn, type PhraseIn } from '../phrases.ts'
 import { type Param, type Params, phrase } from '../say.ts'
-import { choicesOf, type Diagnostic, diagnose, didYouMean } from './diagnostic.ts'
+import { choicesOf, type Diagnostic, diagnose, didYouMean, withMeant } from './diagnostic.ts'
 
 type Issue = z.core.$ZodIssue
 type Schema = z.core.$ZodType
@@ -37,15 +37,19 @@ function toDiagnostics(source: Source, issue: Issue, path: Path, schema: Schema 
   if ((issue.code === 'too_small' || issue.code === 'too_big') && issue.origin !== 'number')
     return at('field-length', lengthParams(issue))
   const inside = issue.code === 'invalid_union' ? inUnion(source, issue, path, schema) : undefined
-  return inside ?? at('field-value', { expected: expected(issue, schema) })
+  if (inside) return inside
+  const found = at('field-value', { expected: expected(issue, schema) })
+  if (issue.code !== 'invalid_value') return found
+  return found.map((one) => withMeant(one, String(issue.input), choicesOf(issue.values.map(String))))
 }
 
-const unknownField = ({ text }: Source, path: Path, known: string[]): Diagnostic => ({
-  ...diagnose('field-unknown', text.file, locateKey(text, path), {
-    suggestion: didYouMean(String(path.at(-1)), choicesOf(known)),
-  }),
-  path,
-})
+function unknownField({ text }: Source, path: Path, known: string[]): Diagnostic {
+  const [name, choices] = [String(path.at(-1)), choicesOf(known)]
+  const found = diagnose('field-unknown', text.file, locateKey(text, path), {
+    suggestion: didYouMean(name, choices),
+  })
+  return { ...withMeant(found, name, choices), path }
+}
 
 /** Of the shapes a value may have, the one it comes closest to says best what is wrong inside it. */
 function inUnion(

@@ -1,6 +1,7 @@
 import { bilingualSentences, inBoth, shownPath } from '../say.ts'
 import type { CheckWords, FindingWords } from '../words.ts'
 import { countsOf, type Diagnostic } from './diagnostic.ts'
+import { linesOf, secretLines } from './print-text.ts'
 
 /** Prints diagnostics for programs; `checked` counts the entries looked at. */
 export function printJson(
@@ -9,17 +10,22 @@ export function printJson(
   checked: number,
   helpUrl: (code: string) => string,
 ): string {
+  const secret = secretLines(diagnostics)
+  const printed = (finding: Diagnostic) => ({
+    ...told(finding, words),
+    ...(finding.edit && !linesOf(finding).some((line) => secret.has(line)) && { edit: finding.edit }),
+  })
   const report = {
     checked,
     ...countsOf(diagnostics),
-    diagnostics: diagnostics.map((finding) => ({ ...printed(finding, words), url: helpUrl(finding.code) })),
+    diagnostics: diagnostics.map((finding) => ({ ...printed(finding), url: helpUrl(finding.code) })),
   }
   return `${JSON.stringify(report, null, 2)}\n`
 }
 
 /** Of what stands in a file only sentences are printed, which repeat nothing that identifies. */
-function printed(finding: Diagnostic, words: FindingWords) {
-  const { params: _, path: _path, page: _page, kind, ...place } = finding
+function told(finding: Diagnostic, words: FindingWords) {
+  const { params: _, path: _path, page: _page, kind, edit: _edit, ...place } = finding
   const { th, en } = bilingualSentences(finding, words)
   return {
     ...place,

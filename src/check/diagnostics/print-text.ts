@@ -10,7 +10,7 @@ export function printText(
   helpUrl: (code: string) => string,
 ): string {
   const linked = new Set<string>()
-  const secret = new Set(diagnostics.filter(({ kind }) => kind).flatMap(linesOf))
+  const secret = secretLines(diagnostics)
   return diagnostics
     .map((diagnostic) => {
       const first = !linked.has(diagnostic.code)
@@ -22,7 +22,11 @@ export function printText(
 }
 
 /** A line that holds personal data is shown by no finding. */
-const linesOf = ({ file, line, endLine }: Diagnostic) =>
+export const secretLines = (found: readonly Diagnostic[]): ReadonlySet<string> =>
+  new Set(found.filter(({ kind }) => kind).flatMap(linesOf))
+
+/** The lines of a finding. */
+export const linesOf = ({ file, line, endLine }: Diagnostic) =>
   Array.from({ length: endLine - line + 1 }, (_, index) => `${file}:${line + index}`)
 
 function block(finding: Diagnostic, words: CheckWords, text: string, url: string | undefined): string {

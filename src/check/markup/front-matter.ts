@@ -38,13 +38,29 @@ function syntaxProblems({ file, yaml, facts, rangeOf }: SourceText): Diagnostic[
   const problems: YamlProblem[] = isOther
     ? [{ reason: 'shape', range: startOf(contents) }]
     : [...yamlProblems(facts, yaml), ...cutTexts(facts, yaml)]
-  return problems.map(({ reason, range }) =>
-    diagnose('yaml-syntax', file, rangeOf(range), {
-      reason: phrase(`yamlReason.${reason}`),
-      remedy: phrase(`yamlRemedy.${reason}`),
-    }),
-  )
+  return problems.map(({ reason, range }) => {
+    const params = { reason: phrase(`yamlReason.${reason}`), remedy: phrase(`yamlRemedy.${reason}`) }
+    const found = diagnose('yaml-syntax', file, rangeOf(range), params)
+    const whole = quoted.has(reason) ? textAt(yaml, range[0]) : undefined
+    return whole ? { ...found, edit: { ...rangeOf(whole), text: inQuotes(yaml.slice(...whole)) } } : found
+  })
 }
+
+/** What quotation marks around the whole text mend. */
+const quoted = new Set<PhraseIn<'yamlReason'>>(['colon', 'cut', 'start'])
+
+/** Where the text on a line stands, behind its field's name or dash; none where it already has quotation marks or is no plain text. */
+function textAt(yaml: string, at: number): readonly [number, number] | undefined {
+  const start = yaml.lastIndexOf('\n', at - 1) + 1
+  const [, before, text] =
+    /^([ \t]*(?:- +)*(?:[\w-]+:[ \t]+|(?<=- +)))([^\s'"[{|>&*!].*?)\s*$/.exec(
+      yaml.slice(start, lineEnd(yaml, at)),
+    ) ?? []
+  if (before === undefined || text === undefined) return undefined
+  return [start + before.length, start + before.length + text.length]
+}
+
+const inQuotes = (text: string) => `'${text.replaceAll("'", "''")}'`
 
 function forbiddenFeatures(source: SourceText): Diagnostic[] {
   const { file, yaml, facts, rangeOf } = source

@@ -2,11 +2,13 @@ import type { Heading, Nodes, Root } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
 import { shortDigest } from '../../entry/history/changes.ts'
 import type { SectionTerm } from '../../entry/vocabulary.ts'
+import type { SectionNames } from '../../entry/words.ts'
 import {
-  choicesOf,
+  type Choices,
   closest,
   type Diagnostic,
   diagnose,
+  meant,
   type Range,
   rangeOf,
 } from '../diagnostics/diagnostic.ts'
@@ -22,6 +24,8 @@ export interface SectionNeeds {
   lesson: boolean
   /** A draft may lack sections, leave them empty, and have its own. */
   draft: boolean
+  /** What people's own papers call sections, by their ids. */
+  names: SectionNames
 }
 
 /** The lasting id of a heading, if the template has it. */
@@ -60,22 +64,39 @@ function textBefore(file: string, tree: Root): Diagnostic[] {
   return [diagnose('text-before-section', file, rangeOf(first))]
 }
 
-function unknownSections(file: string, headings: Heading[], { locale, sections, draft }: SectionNeeds) {
-  const labels = sections.map(({ label }) => label[locale])
+function unknownSections(
+  file: string,
+  headings: Heading[],
+  { locale, sections, draft, names }: SectionNeeds,
+) {
+  const labels: Choices = new Map(sections.map(({ id, label }) => [label[locale], names[id] ?? []]))
   return headings
     .filter((heading) => !sectionId(heading, locale, sections))
     .map((heading) => {
       const section = plainText(heading).trim()
       const params = { section, suggestion: suggestSection(section, labels) }
-      const found = diagnose('section-unknown', file, rangeOf(heading), params)
+      const found = asSection(
+        diagnose('section-unknown', file, rangeOf(heading), params),
+        meant(section.replace(number, ''), labels),
+      )
       return draft ? { ...found, severity: 'warning' as const } : found
     })
 }
 
-function suggestSection(text: string, labels: string[]) {
-  const near = closest(text, choicesOf(labels))
+/** How papers number their headings: 2. and 3.1 */
+const number = /^\p{Nd}+(?:[.)]\p{Nd}*)*\s*/u
+
+function asSection(found: Diagnostic, label: string | undefined): Diagnostic {
+  const { line, column, endLine, endColumn } = found
+  return label === undefined
+    ? found
+    : { ...found, edit: { line, column, endLine, endColumn, text: `## ${label}` } }
+}
+
+function suggestSection(text: string, labels: Choices) {
+  const near = closest(text, labels)
   return near === undefined
-    ? phrase('suggest.headings', { choices: labels })
+    ? phrase('suggest.headings', { choices: [...labels.keys()] })
     : phrase('suggest.heading', { choice: near })
 }
 

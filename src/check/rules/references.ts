@@ -5,7 +5,7 @@ import { type Field, type TermList, vocabularyFiles } from '../../entry/meta.ts'
 import type { Path } from '../../entry/source-text.ts'
 import { valuesOf } from '../../entry/values.ts'
 import { sourceKeys } from '../adoptions.ts'
-import { type Choices, diagnose, didYouMean } from '../diagnostics/diagnostic.ts'
+import { type Choices, diagnose, didYouMean, withMeant } from '../diagnostics/diagnostic.ts'
 import type { ParsedEntry, ParsedText } from '../entry.ts'
 import { keysIn, type PhraseIn } from '../phrases.ts'
 import { phrase } from '../say.ts'
@@ -38,7 +38,11 @@ export function* unknownTerms(corpus: Corpus, references: Reference[]) {
   const termsOf = termLists(corpus.vocabulary)
   for (const { file, list, term, path } of references)
     if (!termsOf(list).has(term))
-      yield atField(corpus, 'term-unknown', file, path, unknownTerm(list, term, termsOf(list)))
+      yield withMeant(
+        atField(corpus, 'term-unknown', file, path, unknownTerm(list, term, termsOf(list))),
+        term,
+        termsOf(list),
+      )
 }
 
 const references = ({ th, adoptions = [] }: ParsedEntry): Reference[] => [

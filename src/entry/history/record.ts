@@ -17,6 +17,10 @@ export const readRecord = (text: string): Recorded[] =>
     ([, day = '', code = '', hash = '']) => ({ code, hash, day }),
   )
 
+/** The record's text without some lines: states of today that were built while somebody wrote, and never committed. */
+export const withoutStates = (text: string, gone: readonly Recorded[]): string =>
+  gone.reduce((rest, state) => rest.replace(`${lineOf(state)}\n`, ''), text)
+
 /** The record's text with what is new added at its end, by day: what stands there is never touched. */
 export function extendRecord(text: string, states: readonly Recorded[]): string {
   const fresh = new Map<string, string>()

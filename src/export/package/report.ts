@@ -17,26 +17,40 @@ export interface Frame {
 }
 
 /**
- * Tells the platform that opened a page when the reader has finished it; without a platform the page is only read.
+ * Tells the platform that opened a page how long it was open and that the reader has finished it; the last page of a
+ * course gives the whole score, for platforms take the highest (Moodle) or only one. Without a platform the page is
+ * only read.
  * A package holds this function written out by itself: it may use nothing from outside.
  */
 export function report(page: Frame) {
   const status = 'cmi.core.lesson_status'
+  const opened = Date.now()
+  const fullScore = { 'cmi.core.score.min': '0', 'cmi.core.score.max': '100', 'cmi.core.score.raw': '100' }
   const platform = platformOf(page) ?? platformOf(page.opener)
   const button = page.document.querySelector<HTMLButtonElement>('[data-finish]')
   if (!platform || !button) return
   platform.LMSInitialize('')
-  if (['', 'not attempted'].includes(platform.LMSGetValue(status))) tell('incomplete')
+  if (['', 'not attempted'].includes(platform.LMSGetValue(status))) tell({ [status]: 'incomplete' })
   show()
   button.addEventListener('click', () => {
-    tell('completed')
+    tell({ [status]: 'completed', ...(button.getAttribute('data-finish') === 'all' && fullScore) })
     show()
   })
-  page.addEventListener('pagehide', () => platform.LMSFinish(''))
+  page.addEventListener('pagehide', () => {
+    tell({ 'cmi.core.session_time': timeSince(opened) })
+    platform.LMSFinish('')
+  })
 
-  function tell(now: string) {
-    platform?.LMSSetValue(status, now)
+  function tell(values: Record<string, string>) {
+    for (const [name, value] of Object.entries(values)) platform?.LMSSetValue(name, value)
     platform?.LMSCommit('')
+  }
+
+  /** A span of time as SCORM 1.2 writes it: hours, minutes and seconds. */
+  function timeSince(start: number): string {
+    const seconds = Math.round((Date.now() - start) / 1000)
+    const parts = [seconds / 3600, (seconds / 60) % 60, seconds % 60]
+    return parts.map((part, index) => String(Math.floor(part)).padStart(index === 0 ? 4 : 2, '0')).join(':')
   }
 
   function show() {

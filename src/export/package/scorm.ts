@@ -20,7 +20,7 @@ const script = 'scorm.js'
 export const scorm = (course: CoursePackage): Uint8Array<ArrayBuffer> =>
   packed(
     course,
-    pagesIn(course).map((page) => reporting(page, course)),
+    pagesIn(course).map((page, index, { length }) => reporting(page, course, index === length - 1)),
     { 'imsmanifest.xml': xmlFile(manifest(course)), [script]: `(${report})(window)\n` },
   )
 
@@ -32,11 +32,11 @@ function pageOf(item: PackagedItem): PackagedPage[] {
   return item.kind === 'page' ? [item] : []
 }
 
-const reporting = (page: PackagedPage, { finish }: CoursePackage) => ({
+const reporting = (page: PackagedPage, { finish }: CoursePackage, isLast: boolean) => ({
   ...page,
   html: page.html.replace('</head>', `<script src="${script}" defer></script>\n</head>`).replace(
     '</main>',
-    `<p><button type="button" hidden data-finish>${xml(finish.button)}</button>
+    `<p><button type="button" hidden data-finish="${isLast ? 'all' : 'page'}">${xml(finish.button)}</button>
 <span role="status"><span hidden data-finished>${xml(finish.done)}</span></span></p>
 </main>`,
   ),

@@ -1,7 +1,6 @@
-import { arabicDigits } from '../../entry/thai-digits.ts'
-import { type Inline, inlineOf } from './markdown.ts'
-import { readRows } from './table.ts'
-import type { Element } from './word-html.ts'
+import type { Phrase } from '../../check/say.ts'
+import type { Passage } from './file/ledger.ts'
+import type { Inline } from './markdown.ts'
 
 /** A paragraph. */
 export interface Paragraph extends Inline {
@@ -9,7 +8,7 @@ export interface Paragraph extends Inline {
 }
 
 /** A heading by its style; `level` from 1, the document's title is 0. */
-interface Heading extends Inline {
+export interface Heading extends Inline {
   kind: 'heading'
   level: number
 }
@@ -19,6 +18,8 @@ export interface Item extends Inline {
   kind: 'item'
   /** `-`, or a number with a dot. */
   mark: string
+  /** How deep it stands in its list, from 0. */
+  level: number
   below: Block[]
 }
 
@@ -37,70 +38,20 @@ export interface Cell {
   repeats: boolean
 }
 
-export type Block = Paragraph | Heading | Item | Table
-
-/** The text of a Word file part after part; what is empty is left out. */
-export function blocksOf(children: Element['children']): Block[] {
-  return runsOf(children)
-    .flatMap((run) => (Array.isArray(run) ? [paragraph(inlineOf(run))] : blocksOfElement(run)))
-    .filter((block) => block.kind === 'table' || block.markdown.trim() !== '' || hasBelow(block))
+/** Something beside the text, which belongs into none: a comment, a deletion, an equation, a picture that cannot be used. */
+export interface Aside {
+  kind: 'aside'
+  text: string
+  where: Phrase
+  from: Passage[]
 }
 
-const hasBelow = (block: Block) => block.kind === 'item' && block.below.length > 0
+export type Block = Paragraph | Heading | Item | Table | Aside
 
-const blockNames = /^(?:p|h[1-6]|ul|ol|li|table|div|dl|dt|dd)$/
-
-/** Block elements by themselves, words between them together. */
-function runsOf(children: Element['children']): (Element | Element['children'])[] {
-  const runs: (Element | Element['children'])[] = []
-  for (const child of children) {
-    const last = runs.at(-1)
-    if (typeof child !== 'string' && blockNames.test(child.name)) runs.push(child)
-    else if (Array.isArray(last)) last.push(child)
-    else runs.push([child])
-  }
-  return runs
-}
-
-function blocksOfElement(element: Element): Block[] {
-  const { name, attributes, children } = element
-  if (name === 'table') return [{ kind: 'table', rows: readRows(element, blocksOf) }]
-  if (name === 'ul' || name === 'ol') return itemsOf(element)
-  const level = attributes['class'] === 'title' ? 0 : Number(/^h([1-6])$/.exec(name)?.[1] ?? Number.NaN)
-  if (!Number.isNaN(level)) return [{ kind: 'heading', level, ...inlineOf(children) }]
-  if (name === 'p') return [typedItem(inlineOf(children))]
-  return blocksOf(children)
-}
-
-function itemsOf({ name, children }: Element): Block[] {
-  const items = children.filter((child) => typeof child !== 'string').filter(isItem)
-  return items.map((item, index) => {
-    const [first, ...below] = blocksOf(item.children)
-    const own = first?.kind === 'paragraph' ? first : { text: '', markdown: '' }
-    const rest = first === undefined || first.kind === 'paragraph' ? below : [first, ...below]
-    const mark = name === 'ol' ? `${index + 1}.` : '-'
-    return { kind: 'item', mark, text: own.text, markdown: own.markdown, below: rest }
+/** The passages that blocks were read from. */
+export function passagesOf(blocks: readonly Block[]): Passage[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'table') return passagesOf(block.rows.flat().flatMap((cell) => cell.blocks))
+    return block.kind === 'item' ? [...block.from, ...passagesOf(block.below)] : block.from
   })
-}
-
-/** Notes at the foot of a page come as a list of their own; `unread` tells of them. */
-const isItem = ({ name, attributes }: Element) =>
-  name === 'li' && !/^(?:foot|end)note-/.test(attributes['id'] ?? '')
-
-const paragraph = (inline: Inline): Paragraph => ({ kind: 'paragraph', ...inline })
-
-const typedMark = /^\s*(?:([\d๐-๙]{1,3})\\?[.)]|[-–•●▪◦·])\s+(?=\S)/
-
-/** Many people type the number or the dot of a list themselves. */
-function typedItem({ text, markdown }: Inline): Paragraph | Item {
-  const mark = typedMark.exec(text)
-  if (!mark || !typedMark.test(markdown)) return paragraph({ text, markdown })
-  const [, number] = mark
-  return {
-    kind: 'item',
-    mark: number === undefined ? '-' : `${Number(arabicDigits(number))}.`,
-    text: text.replace(typedMark, ''),
-    markdown: markdown.replace(typedMark, ''),
-    below: [],
-  }
 }

@@ -1,8 +1,9 @@
-import type { Phrase } from '../../check/say.ts'
+import { type Phrase, phrase } from '../../check/say.ts'
 import type { TermList } from '../../entry/meta.ts'
 import { type Fact, type Facts, isFacts } from '../../entry/write/entry-form.ts'
 import type { Block } from './blocks.ts'
 import type { WordLibrary } from './fields.ts'
+import type { Passage } from './file/ledger.ts'
 import type { Leftover } from './leftovers.ts'
 import type { Named } from './names.ts'
 import { type PaperNames, paperNames } from './recognise.ts'
@@ -25,7 +26,8 @@ export interface Draft {
 export function emptyDraft(library: WordLibrary): Draft {
   const known = new Map<TermList, Named>()
   const terms = (list: TermList) => {
-    const found = known.get(list) ?? termsOf(library.vocabulary, list)
+    const found =
+      known.get(list) ?? termsOf(library.vocabulary, list, list === 'provinces' ? library.word.provinces : {})
     known.set(list, found)
     return found
   }
@@ -46,8 +48,20 @@ export function setFact({ facts }: Draft, path: string, value: Fact) {
 
 const innerFacts = (fact: Fact | undefined): Facts => (isFacts(fact) ? fact : {})
 
-/** Shows words that found no place to the writer. */
-export function leave(draft: Draft, text: string, where: Phrase, suggestion?: Phrase) {
+/** Notes where passages of the file went. */
+export function settle(passages: readonly Passage[], to: Phrase) {
+  for (const passage of passages) passage.to = to
+}
+
+/** Shows words that found no place to the writer, and the passages that they were read from; things without words are told by their place. */
+export function leave(
+  draft: Draft,
+  text: string,
+  where: Phrase,
+  { suggestion, from = [] }: Pick<Leftover, 'suggestion'> & { from?: readonly Passage[] } = {},
+) {
   const words = text.trim()
-  if (words !== '') draft.leftovers.push({ text: words, where, ...(suggestion && { suggestion }) })
+  settle(from, phrase('to.leftover', { where }))
+  if (words === '' && from.length === 0) return
+  draft.leftovers.push({ text: words, where, from, ...(suggestion && { suggestion }) })
 }

@@ -38,6 +38,10 @@ export interface WordForm {
   fields: WordField[]
   /** Other names of sections in people's own papers, by their ids. */
   sections: LibraryWords['sections']
+  /** What stands on a paper that is not meant for everybody. */
+  marks: readonly string[]
+  /** The two letters that stand for a province, by its id. */
+  provinces: Readonly<Record<string, string>>
 }
 
 /** What a Word file is read with. */

@@ -1,66 +1,94 @@
 import { joinLetters } from '../../check/markup/characters.ts'
-import type { Element } from './word-html.ts'
+import type { Passage } from './file/ledger.ts'
 
-/** The words of an element and how they are written in an entry. */
+/** Words and how they are written in an entry. */
 export interface Inline {
   /** Plain words; a line break is a line end. */
   text: string
   markdown: string
+  /** The passages of the file that it was read from. */
+  from: Passage[]
 }
 
-/** Words, marks and pictures of one paragraph. */
-export function inlineOf(children: Element['children']): Inline {
-  const parts = children.map((child) => (typeof child === 'string' ? textPart(child) : elementPart(child)))
+/** A piece of a line that looks the same throughout. */
+export interface Piece {
+  /** Plain words; the alternative text of a picture. */
+  words: string
+  bold?: boolean
+  italic?: boolean
+  struck?: boolean
+  /** Where it leads. */
+  href?: string
+  /** The file of a picture. */
+  image?: string
+  from: Passage[]
+}
+
+/** Lines of one paragraph as one text. */
+export const joined = (lines: readonly Inline[]): Inline => ({
+  text: lines.map(({ text }) => text).join('\n'),
+  markdown: lines.map(({ markdown }) => markdown).join('  \n'),
+  from: lines.flatMap(({ from }) => from),
+})
+
+/** Words, marks and pictures of one line. */
+export function lineOf(pieces: readonly Piece[]): Inline {
+  const parts = merged(pieces)
+  const words = parts.map((part) => ({
+    part,
+    text: part.image === undefined ? plain(part.words) : part.words,
+  }))
   return {
-    text: parts.map(({ text }) => text).join(''),
-    markdown: parts.map(({ markdown }) => markdown).join(''),
+    text: words.map(({ text }) => text).join(''),
+    markdown: words.map(({ part, text }) => markdownOf(part, text)).join(''),
+    from: parts.flatMap(({ from }) => from),
   }
 }
 
-const textPart = (words: string): Inline => {
-  const text = joinLetters(words.normalize('NFC'))
+/** Word parts words wherever somebody has touched them. */
+function merged(pieces: readonly Piece[]): Piece[] {
+  const parts: Piece[] = []
+  for (const piece of pieces) {
+    const last = parts.at(-1)
+    if (last && isAlike(last, piece))
+      parts[parts.length - 1] = {
+        ...last,
+        words: last.words + piece.words,
+        from: [...last.from, ...piece.from],
+      }
+    else parts.push(piece)
+  }
+  return parts
+}
+
+const isAlike = (a: Piece, b: Piece) =>
+  a.image === undefined &&
+  b.image === undefined &&
+  a.href === b.href &&
+  (['bold', 'italic', 'struck'] as const).every((mark) => Boolean(a[mark]) === Boolean(b[mark]))
+
+const plain = (words: string) =>
+  joinLetters(words.normalize('NFC'))
     .replace(/[\u00ad\u200b\ufeff]/g, '')
     .replace(/[\s\u00a0]+/g, ' ')
-  return { text, markdown: escapeMarkdown(text) }
+
+function markdownOf({ bold, italic, struck, href, image }: Piece, text: string): string {
+  if (image !== undefined) return `![${escapeMarkdown(text.replace(/\s+/g, ' ').trim())}](${image})`
+  const marks = [struck ? '~~' : '', italic ? '*' : '', bold ? '**' : ''].join('')
+  const markdown = marked(text, marks)
+  return href !== undefined && text.trim() !== '' ? `[${markdown}](${href})` : markdown
 }
 
-function elementPart(element: Element): Inline {
-  const { name, attributes, children } = element
-  const inner = inlineOf(children)
-  switch (name) {
-    case 'strong':
-      return marked(inner, '**')
-    case 'em':
-      return marked(inner, '*')
-    case 's':
-      return marked(inner, '~~')
-    case 'br':
-      return { text: '\n', markdown: '  \n' }
-    case 'input': {
-      const box = attributes['checked'] === undefined ? '☐' : '☒'
-      return { text: box, markdown: box }
-    }
-    case 'img':
-      return { text: attributes['alt'] ?? '', markdown: imageOf(attributes) }
-    case 'a':
-      return { ...inner, markdown: linkOf(inner.markdown, attributes['href'] ?? '') }
-    default:
-      return inner
-  }
+/** Addresses that a text of an entry may lead to as they are. */
+export const isPlainAddress = (address: string) => /^https?:\/\/[^\s<>()]+$/.test(address)
+
+/** Marks stand close to the words, else Markdown does not see them; words that begin or end with a sign stay plain. */
+function marked(text: string, marks: string): string {
+  const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? []
+  const isWords = /^[\p{L}\p{N}](?:[\s\S]*[\p{L}\p{M}\p{N}])?$/u.test(words)
+  const closing = [...(marks.match(/~~|\*+/g) ?? [])].reverse().join('')
+  return isWords ? `${before}${marks}${escapeMarkdown(words)}${closing}${after}` : escapeMarkdown(text)
 }
-
-/** Marks stand close to the words, else Markdown does not see them; words that are only marks stay plain. */
-function marked({ text, markdown }: Inline, mark: string): Inline {
-  const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(markdown) ?? []
-  const plain = !/^[\p{L}\p{N}][\s\S]*[\p{L}\p{M}\p{N}]$/u.test(words) || words.includes('\n')
-  return { text, markdown: plain ? markdown : `${before}${mark}${words}${mark}${after}` }
-}
-
-const imageOf = ({ src = '', alt = '' }: Record<string, string>) =>
-  src === '' ? '' : `![${escapeMarkdown(alt.replace(/\s+/g, ' '))}](${src})`
-
-const linkOf = (words: string, href: string) =>
-  /^https?:\/\/[^\s<>()]+$/.test(href) && words.trim() !== '' ? `[${words}](${href})` : words
 
 /** What Markdown or MDX would read as a sign stays a letter. */
 export const escapeMarkdown = (text: string) =>

@@ -11,6 +11,8 @@ export interface Named {
   readonly spellings: readonly (readonly [spelling: string, id: string])[]
   /** The same of names alone, without ids, that are long enough to be known by a part of them. */
   readonly longNames: readonly (readonly [spelling: string, id: string])[]
+  /** Ids by letters that stand for a name where nothing else does: ชร. */
+  readonly letters?: ReadonlyMap<string, string>
 }
 
 /** One spelling for names that mean the same; spaces and signs say nothing. */

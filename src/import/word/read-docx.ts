@@ -2,16 +2,21 @@ import { phrase } from '../../check/say.ts'
 import { proposedAddresses } from '../../entry/addresses.ts'
 import type { EntryForm, Fact, Facts } from '../../entry/write/entry-form.ts'
 import type { Refused } from '../archive/read-zip.ts'
-import { blocksOf } from './blocks.ts'
-import { type Draft, emptyDraft } from './draft.ts'
+import { type Block, passagesOf } from './blocks.ts'
+import { type Draft, emptyDraft, leave } from './draft.ts'
 import type { WordLibrary } from './fields.ts'
+import type { Passage } from './file/ledger.ts'
+import { openDocx } from './file/open-docx.ts'
+import type { WordImage } from './file/pictures.ts'
+import { readFile } from './file/read-file.ts'
 import type { Leftover } from './leftovers.ts'
-import { openDocx } from './open-docx.ts'
+import { markIn } from './mark.ts'
+import { practicesIn } from './practices.ts'
 import { proposeId } from './propose-id.ts'
 import { readBody } from './read-body.ts'
+import { paperNames } from './recognise.ts'
 import { unread } from './unread.ts'
-import { readWordHtml, type WordImage } from './word-html.ts'
-import { writeBlocks } from './write-blocks.ts'
+import { wordsOf, writeBlocks } from './write-blocks.ts'
 
 /** A Word file as an entry: what was understood, its pictures, and everything else. */
 export interface WordEntry {
@@ -20,22 +25,57 @@ export interface WordEntry {
   leftovers: Leftover[]
 }
 
-/** Reads a Word file from anybody into a form; every word of it is in the form or among the leftovers. */
-export async function formFromDocx(bytes: Uint8Array, library: WordLibrary): Promise<WordEntry | Refused> {
+/** What a Word file holds. */
+export interface WordPaper {
+  entries: readonly [WordEntry, ...WordEntry[]]
+  /** Every passage of the file, in its order, with where it went. */
+  account: readonly Passage[]
+  /** What it says of itself if it is not meant for everybody: its owner is asked first. */
+  mark?: string
+}
+
+/** Reads a Word file from anybody into entries; every passage of it is in one of them, among its leftovers, or part of the template. */
+export function readDocx(bytes: Uint8Array, library: WordLibrary): WordPaper | Refused {
   const docx = openDocx(bytes)
   if ('refused' in docx) return docx
-  // What a stranger put together may break the reader; that is no failure of ours.
-  const html = await readWordHtml(docx.bytes.buffer).catch(() => undefined)
-  if (!html) return { refused: phrase('docx.broken') }
-  const draft = emptyDraft(library)
-  readBody(draft, blocksOf(html.tree.children))
-  const form = formOf(draft, library)
-  const leftovers = [...draft.leftovers, ...html.leftovers, ...docx.leftovers]
+  const { blocks, images, ledger } = readFile(docx)
+  const { shared, each } = practicesIn(blocks, paperNames(library))
+  const [part, ...parts] = each
+  const others = parts.map((more) => read(more, library, images))
+  const taken = new Set(others.flatMap(({ entry }) => entry.images))
+  // The first has all that no other shows, so that none is lost.
+  const { draft, entry } = read(part, library)
+  share(draft, shared)
+  const first = { ...entry, images: images.filter((image) => !taken.has(image)) }
+  const all = [{ draft, entry: first }, ...others]
+  const missed = unread(ledger.passages, {
+    forms: all.map((one) => one.entry.form),
+    leftovers: all.flatMap((one) => one.draft.leftovers),
+    understood: all.flatMap((one) => one.draft.understood),
+  })
+  draft.leftovers.push(...missed)
+  const mark = markIn(ledger.passages, library.word.marks)
   return {
-    form,
-    images: html.images,
-    leftovers: [...leftovers, ...unread(docx.texts, form, leftovers, draft)],
+    entries: [first, ...others.map((one) => one.entry)],
+    account: ledger.passages,
+    ...(mark !== undefined && { mark }),
   }
+}
+
+function read(blocks: Block[], library: WordLibrary, images: WordImage[] = []) {
+  const draft = emptyDraft(library)
+  readBody(draft, blocks)
+  const form = formOf(draft, library)
+  const text = JSON.stringify(form)
+  const own = images.filter(({ name }) => text.includes(`](${name})`))
+  return { draft, entry: { form, images: own, leftovers: draft.leftovers } }
+}
+
+/** What belongs to no practice alone is told with the first. */
+function share(draft: Draft, blocks: Block[]) {
+  for (const block of blocks)
+    if (block.kind === 'aside') leave(draft, block.text, block.where, block)
+    else leave(draft, wordsOf([block]), phrase('where.shared'), { from: passagesOf([block]) })
 }
 
 function formOf({ facts, sections }: Draft, { vocabulary }: WordLibrary): EntryForm {

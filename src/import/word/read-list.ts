@@ -1,12 +1,12 @@
-import type { Phrase } from '../../check/say.ts'
+import { type Phrase, phrase } from '../../check/say.ts'
 import type { Facts } from '../../entry/write/entry-form.ts'
 import { readFigure } from '../../entry/write/figures.ts'
-import type { Cell, Table } from './blocks.ts'
-import { type Draft, leave } from './draft.ts'
+import { type Cell, passagesOf, type Table } from './blocks.ts'
+import { type Draft, leave, settle } from './draft.ts'
 import type { WordField } from './fields.ts'
 import { headingNamed } from './names.ts'
 import { readValue } from './read-value.ts'
-import { namesOf } from './recognise.ts'
+import { namesOf, type PaperNames } from './recognise.ts'
 
 /** A table whose head names the columns of a list. */
 interface Headed {
@@ -29,7 +29,9 @@ export function readList(draft: Draft, { rows }: Table, where: (row: number) => 
       row.filter(({ text }) => !names.has(text)),
       where(1),
     )
-  draft.understood.push(...heading.flatMap((cell, at) => (columns[at] ? [cell.text] : [])))
+  const named = heading.filter((_, at) => columns[at])
+  draft.understood.push(...named.map(({ text }) => text))
+  for (const { text, blocks } of named) settle(passagesOf(blocks), phrase('to.label', { label: text }))
   leaveCells(
     draft,
     heading.filter((_, at) => !columns[at]),
@@ -37,11 +39,14 @@ export function readList(draft: Draft, { rows }: Table, where: (row: number) => 
   )
   const facts = rows
     .slice(head + 1)
-    .flatMap((row, index) => readRow(draft, row, columns, where(head + index + 2)))
+    .flatMap((row, index) => readRow(draft, row, headed, where(head + index + 2)))
   const before = draft.facts[list.path]
   if (facts.length > 0) draft.facts[list.path] = [...(Array.isArray(before) ? before : []), ...facts]
   return true
 }
+
+/** Whether the head of a table names the columns of a list. */
+export const isList = ({ rows }: Table, { lists }: PaperNames): boolean => bestHead(rows, lists) !== undefined
 
 /** A head may have a title or a merged line above it. */
 function bestHead(rows: Cell[][], lists: readonly WordField[]): Headed | undefined {
@@ -50,7 +55,8 @@ function bestHead(rows: Cell[][], lists: readonly WordField[]): Headed | undefin
       const columns = columnsOf(list, row)
       const found = columns.filter((column) => column !== undefined)
       const [first] = list.fields
-      const isList = first && found.includes(first) && found.some(({ telling }) => telling)
+      const isList =
+        first && found.includes(first) && found.length > 1 && found.some(({ telling }) => telling)
       return isList ? [{ list, head, columns, count: found.length }] : []
     }),
   )
@@ -66,11 +72,11 @@ function columnsOf({ fields }: WordField, row: Cell[]): (WordField | undefined)[
   )
 }
 
-function readRow(draft: Draft, row: Cell[], columns: (WordField | undefined)[], where: Phrase): Facts[] {
+function readRow(draft: Draft, row: Cell[], { list, columns }: Headed, where: Phrase): Facts[] {
   const [only] = row
   // A line across the whole table parts it; it is no fact.
   if (only && row.length > 1 && row.slice(1).every(({ repeats }) => repeats)) {
-    leave(draft, only.text, where)
+    leaveCells(draft, [only], where)
     return []
   }
   leaveCells(
@@ -79,9 +85,14 @@ function readRow(draft: Draft, row: Cell[], columns: (WordField | undefined)[], 
     where,
   )
   const facts: Facts = {}
-  for (const [at, { text }] of row.entries()) {
+  for (const [at, { text, blocks }] of row.entries()) {
     const column = columns[at]
     const value = column && readValue(draft, text, column, where)
+    if (column)
+      settle(
+        passagesOf(blocks),
+        phrase(value === undefined ? 'to.leftover' : 'to.field', { where, field: list.label }),
+      )
     if (column && value !== undefined) facts[column.name] = value
   }
   const figures = row.filter((_, at) => columns[at]?.kind === 'figure')
@@ -98,5 +109,7 @@ function addUnit(draft: Draft, facts: Facts, text: string, where: Phrase) {
 }
 
 function leaveCells(draft: Draft, cells: Cell[], where: Phrase) {
-  leave(draft, cells.flatMap(({ repeats, text }) => (repeats || text === '' ? [] : [text])).join('\n'), where)
+  const told = cells.filter(({ repeats, text }) => !repeats && text !== '')
+  const from = passagesOf(told.flatMap(({ blocks }) => blocks))
+  leave(draft, told.map(({ text }) => text).join('\n'), where, { from })
 }

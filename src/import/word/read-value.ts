@@ -78,14 +78,20 @@ function readTerms(draft: Draft, text: string, terms: Named, where: Phrase): str
     const label = line.replace(open, '')
     if (named(oneName(label, terms), terms) ?? named(label.split('·')[0] ?? '', terms))
       draft.understood.push(label)
-    else leave(draft, label, where, suggestion(label, terms))
+    else leave(draft, label, where, meant(label, terms))
   }
   const chosen = lines.filter((line) => !offered.includes(line)).map((line) => line.replace(ticked, ''))
   const found = takeTerms(chosen.map((line) => oneName(line, terms)).join('\n'), terms)
   const isKnown = (line: string) => !found.unknown.some(({ text: words }) => line.includes(words))
   draft.understood.push(...chosen.filter(isKnown))
-  for (const { text: words, suggestion: meant } of found.unknown) leave(draft, words, where, meant)
+  for (const { text: words, ...more } of found.unknown) leave(draft, words, where, more)
   return found.ids
+}
+
+/** What words that name no term may mean. */
+function meant(words: string, terms: Named) {
+  const near = suggestion(words, terms)
+  return near ? { suggestion: near } : {}
 }
 
 /** The template offers terms in both languages, with a dot between; in an older one a term may have another Thai name. */

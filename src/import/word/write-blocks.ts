@@ -1,4 +1,4 @@
-import type { Block, Item, Table } from './blocks.ts'
+import type { Aside, Block, Item, Table } from './blocks.ts'
 import { escapeStart } from './markdown.ts'
 
 /** The words of blocks, a line for each. */
@@ -7,6 +7,7 @@ export function wordsOf(blocks: Block[]): string {
 }
 
 function wordsOfBlock(block: Block): string {
+  if (block.kind === 'aside') return ''
   if (block.kind === 'table')
     return block.rows
       .map((row) => row.flatMap(({ repeats, text }) => (repeats ? [] : [text])).join('\t'))
@@ -17,31 +18,37 @@ function wordsOfBlock(block: Block): string {
 
 /** Blocks as the text of a section. */
 export function writeBlocks(blocks: Block[]): string {
-  return blocks
+  const shown = blocks.filter((block) => block.kind !== 'aside')
+  let [sign, last] = ['.', 0]
+  return shown
     .map((block, index) => {
-      const next = blocks[index + 1]
-      const close = block.kind === 'item' && next?.kind === 'item'
-      return writeBlock(block) + (close ? '\n' : '\n\n')
+      const close = block.kind === 'item' && shown[index + 1]?.kind === 'item'
+      const number = block.kind === 'item' ? Number.parseInt(block.mark, 10) || 0 : 0
+      // Markdown counts on by itself; another sign behind the number begins another list.
+      if (number > 0 && last > 0 && number !== last + 1) sign = sign === '.' ? ')' : '.'
+      last = number
+      return writeBlock(block, sign) + (close ? '\n' : '\n\n')
     })
     .join('')
     .trimEnd()
 }
 
-function writeBlock(block: Block): string {
+function writeBlock(block: Exclude<Block, Aside>, sign: string): string {
   switch (block.kind) {
     case 'paragraph':
       return escapeStart(block.markdown.trim())
     case 'heading':
       return `### ${oneLine(block.markdown)}`
     case 'item':
-      return writeItem(block)
+      return writeItem(block, sign)
     case 'table':
       return writeTable(block)
   }
 }
 
 /** What stands below an item is indented as far as its words. */
-function writeItem({ mark, markdown, below }: Item): string {
+function writeItem({ mark: numbered, markdown, below }: Item, sign: string): string {
+  const mark = numbered.replace('.', sign)
   const indent = ' '.repeat(mark.length + 1)
   const parts = [escapeStart(markdown.trim()), ...(below.length > 0 ? [writeBlocks(below)] : [])]
   return `${mark} ${parts.join('\n').replace(/\n(?=[^\n])/g, `\n${indent}`)}`
@@ -60,6 +67,7 @@ function writeTable({ rows }: Table): string {
 const cellOf = (blocks: Block[]): string =>
   blocks
     .flatMap((block) => {
+      if (block.kind === 'aside') return []
       if (block.kind === 'table')
         return block.rows.flat().flatMap((cell) => (cell.repeats ? [] : [cellOf(cell.blocks)]))
       if (block.kind !== 'item') return [oneLine(block.markdown)]

@@ -2,13 +2,14 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { extendRecord, readRecord } from '../../entry/history/record.ts'
+import { extendRecord, readRecord, withoutStates } from '../../entry/history/record.ts'
 import { extendLedger, lostLinks, readLedger } from '../../entry/permalinks.ts'
 import { type Library, loadLibrary } from '../../site/library.ts'
 import { lastingLinks } from '../../site/routes.ts'
 import { applyChanges } from '../changes.ts'
 import { told } from '../content.ts'
-import { recordFile } from '../history.ts'
+import { textAtHead } from '../git.ts'
+import { recordFile, today } from '../history.ts'
 import { readLibrary } from '../library.ts'
 
 /**
@@ -48,14 +49,20 @@ export function keepLedger(file: string, answering: ReadonlySet<string>): number
   return readLedger(extended).length - readLedger(text).length
 }
 
-/** Adds to a record what git knows and it does not, and says how many lines. */
+/**
+ * Adds to a record the present states and what git knows, and says how many lines. What was built today while somebody
+ * wrote, and is neither, goes again.
+ */
 function keepRecord(file: string, { entries }: Library): number {
   const before = existsSync(file) ? readFileSync(file, 'utf8') : undefined
   const text = before ?? ''
-  const states = entries.flatMap(({ code, versions }) =>
-    (versions?.listed ?? []).flatMap(({ hash, day }) => (code && day ? [{ code, hash, day }] : [])),
-  )
-  const extended = extendRecord(text, states)
+  const statesIn = (list: 'listed' | 'unlisted') =>
+    entries.flatMap(({ code, versions }) =>
+      (versions?.[list] ?? []).flatMap(({ hash, day }) => (code && day ? [{ code, hash, day }] : [])),
+    )
+  const isCommitted = new Set(readRecord(textAtHead(file) ?? text).map(({ hash }) => hash))
+  const passing = statesIn('unlisted').filter(({ day, hash }) => day === today() && !isCommitted.has(hash))
+  const extended = extendRecord(withoutStates(text, passing), statesIn('listed'))
   if (extended !== text) applyChanges('.', [{ file, before, after: extended }])
   return readRecord(extended).length - readRecord(text).length
 }

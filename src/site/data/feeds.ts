@@ -1,5 +1,5 @@
 import { atom, type FeedEntry, type FeedHead } from '../../export/atom.ts'
-import { pageUrl } from '../cited.ts'
+import { firstName, pageUrl } from '../cited.ts'
 import type { TermEntry } from '../library.ts'
 import type { Course, Practice } from '../model.ts'
 import type { Site } from '../site.ts'
@@ -22,7 +22,7 @@ export function feedOfTerm(site: Site, { kind, id, label, practices }: TermEntry
 export function feedOfCourse(site: Site, { id, reviewedOn, steps, text }: Course): string {
   const { title, summary, locale: language } = text[site.locale]
   const url = site.url('course', { id })
-  const own = { url, title, summary, language, day: reviewedOn }
+  const own = { id: url, url, title, summary, language, day: reviewedOn }
   const read = steps.map(({ practice }) => practice)
   return feed(site, { self: site.url('courseFeed', { id }), page: url, title }, read, [own])
 }
@@ -43,5 +43,6 @@ function entryOf(site: Site, practice: Practice): FeedEntry {
   const url = pageUrl(site, practice)
   const history = `${url}?v=${practice.hash}#history`
   const evidence = { term: practice.evidence, label: chainInWords(site, practice) }
-  return { url, title, summary, language, day: practice.reviewedOn ?? '', evidence, history }
+  const id = site.url('practice', { id: firstName(practice) })
+  return { id, url, title, summary, language, day: practice.changedOn ?? '', evidence, history }
 }

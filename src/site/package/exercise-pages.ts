@@ -4,7 +4,7 @@ import { xml } from '../../export/xml.ts'
 import type { Course } from '../model.ts'
 import type { Site } from '../site.ts'
 import { offlinePage } from './offline-page.ts'
-import { termLinks, writer } from './words.ts'
+import { termLinks, versionOfCourse, writer } from './words.ts'
 
 type Case = Course['text']['th']['cases'][number]
 
@@ -23,6 +23,7 @@ export function casePage(site: Site, course: Course, one: Case, index: number): 
     title: shortTitle(`${name}: ${one.title}`),
     heading: `${name}: ${one.title}`,
     url: `${site.url('course', { id: course.id })}#cases`,
+    version: versionOfCourse(site, course),
     body: [
       invented,
       p(one.story),
@@ -49,7 +50,8 @@ export function worksheetPage(site: Site, course: Course): PackagedPage {
   const title = site.t('shown.course.worksheet')
   const url = `${site.url('course', { id: course.id })}#worksheet`
   const body = `<p>${xml(site.t('courses.worksheetUse'))}</p>\n${writer(site, locale).list(worksheet, 'ol', 'worksheet')}`
-  return offlinePage(site, { id: 'worksheet', title, heading: title, url, body })
+  const version = versionOfCourse(site, course)
+  return offlinePage(site, { id: 'worksheet', title, heading: title, url, version, body })
 }
 
 /** The questions before and after. */
@@ -64,6 +66,7 @@ export function quizOf(site: Site, course: Course, when: 'before' | 'after'): Pa
     title,
     heading: title,
     url: `${site.url('course', { id: course.id })}#quiz`,
+    version: versionOfCourse(site, course),
     body: `<ol>${asked}</ol>`,
   })
   return { kind: 'quiz', id, title, questions: quiz, page }

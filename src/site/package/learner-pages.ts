@@ -5,7 +5,7 @@ import { entryBody, moved } from '../entry-body.ts'
 import type { Course, CourseStep } from '../model.ts'
 import { type Site, siteIn } from '../site.ts'
 import { offlinePage } from './offline-page.ts'
-import { termLinks, writer } from './words.ts'
+import { itemName, termLinks, versionOfCourse, versionOfEntry, writer } from './words.ts'
 
 /** What a course is about, for whom, and how it is used. */
 export function startPage(site: Site, course: Course): PackagedPage {
@@ -24,6 +24,7 @@ export function startPage(site: Site, course: Course): PackagedPage {
     title: t('coursePackage.about'),
     heading: title,
     url: url('course', { id: course.id }),
+    version: versionOfCourse(site, course),
     body,
   })
 }
@@ -43,10 +44,11 @@ export function stepPage(site: Site, course: Course, step: CourseStep, index: nu
     questions('shown.course.items.questions', item?.questions ?? []),
   ].join('\n')
   return offlinePage(site, {
-    id: practice.id,
+    id: itemName(practice),
     title: t('coursePackage.read', { number: index + 1 }),
     heading: practice.text[locale].title,
     url: url('practice', { id: practice.id }),
+    version: versionOfEntry(site, practice),
     body,
     images,
   })
@@ -59,13 +61,17 @@ export function stepTopic(site: Site, course: Course, step: CourseStep, index: n
   const { p, list } = writer(site, locale)
   const title = site.t('coursePackage.discuss', { number: index + 1 })
   const html = p(step.practice.text[site.locale].title) + list(questions)
-  return questions.length > 0 ? [{ kind: 'topic', id: `discuss-${index + 1}`, title, html }] : []
+  return questions.length > 0
+    ? [{ kind: 'topic', id: `discuss-${itemName(step.practice)}`, title, html }]
+    : []
 }
 
 /** Links to entries of the course stay in the package, all others lead to the site; images come along. */
 function leading({ library, to, url }: Site, course: Course, images: string[]) {
   const folder = siteIn(library, 'th').to('practices')
-  const inside = new Map(course.steps.map(({ practice: { id } }) => [to('practice', { id }), `${id}.html`]))
+  const inside = new Map(
+    course.steps.map(({ practice }) => [to('practice', { id: practice.id }), `${itemName(practice)}.html`]),
+  )
   return {
     leadTo: (href: string) => {
       if (href.startsWith('#')) return undefined

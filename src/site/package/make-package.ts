@@ -11,6 +11,7 @@ import type { Site } from '../site.ts'
 import { casePage, caseTopic, quizOf, worksheetPage } from './exercise-pages.ts'
 import { startPage, stepPage, stepTopic } from './learner-pages.ts'
 import { answerPage, notePage, planPage, quizAnswersPage } from './trainer-pages.ts'
+import { itemName } from './words.ts'
 
 /** A course in one language as learning platforms take it in, of the same text that the site shows. */
 export function packageOf(site: Site, course: Course, edition: Edition): CoursePackage {
@@ -48,7 +49,7 @@ function learnersParts(site: Site, course: Course): PackagedPart[] {
       items: [startPage(site, course), ...asked('before'), { kind: 'link', ...toSite }],
     },
     ...course.steps.map((step, index) => ({
-      id: step.id,
+      id: itemName(step.practice),
       title: shortTitle(`${index + 1}. ${step.practice.text[site.locale].title}`),
       items: [stepPage(site, course, step, index), ...stepTopic(site, course, step, index)],
     })),
@@ -74,7 +75,7 @@ function trainersParts(site: Site, course: Course): PackagedPart[] {
   const items = [...planPage(site, course), ...quizAnswersPage(site, course)]
   const first = { id: 'trainer', title: site.t('shown.course.trainer'), items }
   const told = new Map<string, PackagedItem[]>([
-    ...course.steps.map(({ id }, index) => [id, notePage(site, course, index)] as const),
+    ...course.steps.map((step, index) => [itemName(step.practice), notePage(site, course, index)] as const),
     ...course.text[site.locale].cases.map(
       (_, index) => [`case-${index + 1}`, answerPage(site, course, index)] as const,
     ),

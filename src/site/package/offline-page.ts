@@ -8,6 +8,8 @@ interface PageOf extends Pick<PackagedPage, 'id' | 'title' | 'forTrainer'> {
   heading: string
   /** The same on the site, always the latest. */
   url: string
+  /** How sure it is and how old, a line each, as HTML. */
+  version: string[]
   /** Its HTML, and the images in it. */
   body: string
   images?: string[]
@@ -16,7 +18,7 @@ interface PageOf extends Pick<PackagedPage, 'id' | 'title' | 'forTrainer'> {
 /** A page that opens without the site: style and letters stand beside it, and nothing in it runs. */
 export const offlinePage = (
   { locale, t }: Site,
-  { heading, url, body, images = [], ...page }: PageOf,
+  { heading, url, version, body, images = [], ...page }: PageOf,
 ): PackagedPage => ({
   kind: 'page',
   ...page,
@@ -32,13 +34,17 @@ export const offlinePage = (
 <body>
 <main>
 <h1>${xml(heading)}</h1>
-${body}
+${outside(body)}
 </main>
 <footer>
-<p>${xml(t('share.latest'))} <a href="${xml(url)}">${xml(url)}</a></p>
+${version.map((line) => `<p>${outside(line)}</p>`).join('\n')}
+<p>${xml(t('share.latest'))} ${outside(`<a href="${xml(url)}">${xml(url)}</a>`)}</p>
 <p>${xml(t('site.fullName'))} · CC BY 4.0</p>
 </footer>
 </body>
 </html>
 `,
 })
+
+/** The site refuses to be shown inside a platform's page: what leads there opens a window of its own. */
+const outside = (html: string) => html.replaceAll('<a href="http', '<a target="_blank" href="http')

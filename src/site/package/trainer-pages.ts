@@ -3,7 +3,7 @@ import { xml } from '../../export/xml.ts'
 import type { Course } from '../model.ts'
 import type { Site } from '../site.ts'
 import { offlinePage } from './offline-page.ts'
-import { writer } from './words.ts'
+import { itemName, versionOfCourse, writer } from './words.ts'
 
 /** What the trainer prepares, first what to do when somebody discloses. */
 export function planPage(site: Site, course: Course): PackagedPage[] {
@@ -24,8 +24,10 @@ export function notePage(site: Site, course: Course, index: number): PackagedPag
   const { items, locale } = course.text[site.locale]
   const note = items[index]?.note
   const title = site.t('coursePackage.note', { number: index + 1 })
-  const id = `note-${index + 1}`
-  return note ? [forTrainer(site, course, { id, title, body: writer(site, locale).p(note) })] : []
+  const step = course.steps[index]
+  if (!note || !step) return []
+  const id = `note-${itemName(step.practice)}`
+  return [forTrainer(site, course, { id, title, body: writer(site, locale).p(note) })]
 }
 
 /** What a good answer to an invented case holds. */
@@ -57,5 +59,6 @@ const forTrainer = (site: Site, course: Course, page: Record<'id' | 'title' | 'b
     ...page,
     heading: page.title,
     url: site.url('courseTrainer', { id: course.id }),
+    version: versionOfCourse(site, course),
     forTrainer: true,
   })

@@ -1,8 +1,10 @@
 import { xml } from '../../export/xml.ts'
+import { handedOn, pinnedAddress } from '../cited.ts'
 import { termLines } from '../courses.ts'
-import type { CourseItem } from '../model.ts'
+import type { Course, CourseItem, Practice } from '../model.ts'
 import type { Locale } from '../routes.ts'
 import type { Site } from '../site.ts'
+import { chainInWords } from '../strength.ts'
 
 /** Writes words of a course as HTML, with their language where that is not the page's. */
 export function writer(site: Site, language: Locale) {
@@ -18,6 +20,25 @@ export function writer(site: Site, language: Locale) {
     asked.length > 0 ? heading(key) + list(asked) : ''
   return { p, strong, list, heading, note, questions }
 }
+
+/** How old a course is, as a page of it says. */
+export const versionOfCourse = ({ t, date }: Site, { reviewedOn }: Course) => [
+  xml(`${t('shown.course.reviewedOn')} ${date(reviewedOn)}`),
+]
+
+/** How far an entry's evidence reaches, when it was read again, and which of its versions a page shows. */
+export function versionOfEntry(site: Site, practice: Practice): string[] {
+  const { t, date } = site
+  const pinned = xml(pinnedAddress(site, practice) ?? handedOn(site, practice))
+  const day = practice.reviewedOn && `${t('shown.reviewedOn')} ${date(practice.reviewedOn)}`
+  return [
+    xml([chainInWords(site, practice), day, practice.code].filter(Boolean).join(' · ')),
+    `${xml(t('coursePackage.pinned'))} <a href="${pinned}">${pinned}</a>`,
+  ]
+}
+
+/** What platforms know an entry's items by, so that what a learner finished stays when the entry moves: its short code. */
+export const itemName = ({ code, id }: Pick<Practice, 'code' | 'id'>) => code ?? id
 
 /** Tools and cards of law, as links to the site. */
 export const termLinks = (site: Site, of: Pick<CourseItem, 'tools' | 'law'>): string =>

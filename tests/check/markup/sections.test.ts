@@ -4,7 +4,7 @@ import { checkSections, type SectionNeeds } from '../../../src/check/markup/sect
 import { readVocabulary } from '../../../src/node/content.ts'
 
 const { sections } = readVocabulary()
-const thai: SectionNeeds = { locale: 'th', sections, lesson: false, draft: false }
+const thai: SectionNeeds = { locale: 'th', sections, names: {}, lesson: false, draft: false }
 const codes = (body: string, needs: Partial<SectionNeeds> = {}) => {
   const { tree } = parseBody({ file: 'x.mdx', body })
   return tree

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { extendRecord, readRecord } from '../../../src/entry/history/record.ts'
+import { extendRecord, readRecord, withoutStates } from '../../../src/entry/history/record.ts'
 
 const old = { code: 'ab2cd', hash: 'abcdefgh', day: '2026-02-01' }
 const text = '# a remark\n2026-02-01 ab2cd abcdefgh\n'
@@ -33,4 +33,9 @@ test('the same version is recorded once, also where it gets another day', () => 
 
 test('an empty record begins with what it is for', () => {
   expect(extendRecord('', [old])).toMatch(/^# .*\n# .*\n# .*\n2026-02-01 ab2cd abcdefgh\n$/)
+})
+
+test('a state that was built and never committed goes, and nothing else', () => {
+  const passing = { code: 'ab2cd', hash: 'bbbbbbbb', day: '2026-03-01' }
+  expect(withoutStates(extendRecord(text, [passing]), [passing])).toBe(text)
 })

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { withShortCode } from '../../../src/check/fix-text.ts'
 import { ShortCode } from '../../../src/entry/formats.ts'
-import { looksLikeNumber, newShortCode } from '../../../src/entry/short-code.ts'
+import { codeMeantBy, looksLikeNumber, newShortCode } from '../../../src/entry/short-code.ts'
 
 test('a code is five signs that nobody takes for one another', () => {
   const codes = Array.from({ length: 1000 }, newShortCode)
@@ -66,4 +66,17 @@ test('every published entry has a code', () => {
     return withShortCode(text) !== text
   })
   expect(without, 'run npm run check -- --fix').toEqual([])
+})
+
+test.each([
+  ['p/abcde/', 'abcde'],
+  ['P/ABCDE', 'abcde'],
+  ['p/abcde).', 'abcde'],
+  ['p/abcde/”', 'abcde'],
+  ['p/abcdef/', undefined],
+  ['p/ab0de/', undefined],
+  ['p/abcde/x', undefined],
+  ['practices/abcde/', undefined],
+])('a short link typed as %s means %s', (typed, code) => {
+  expect(codeMeantBy(typed)).toBe(code)
 })

@@ -146,7 +146,8 @@ describe('a cartridge', () => {
 
 test('a SCORM page can tell the platform that it was finished', () => {
   const html = textOf(scorm(course), '1-first.html')
-  expect(html).toContain('<button type="button" hidden data-finish>เรียนแล้ว &amp; จบ</button>')
+  expect(html).toContain('<button type="button" hidden data-finish="page">เรียนแล้ว &amp; จบ</button>')
+  expect(textOf(scorm(course), 'note-1.html')).toContain('data-finish="all"')
   expect(textOf(cartridge(course), '1-first.html')).not.toContain('data-finish')
 })
 

@@ -180,6 +180,6 @@ describe('pasted pictures', () => {
       await wordFile([line('ก'), picture(await square.clone().gif().toBuffer(), 'gif')]),
     )
     expect(read.images).toEqual([])
-    expect(read.leftovers).toMatchObject([{ text: 'image/gif' }])
+    expect(read.leftovers).toMatchObject([{ text: 'image1.gif', where: { phrase: 'where.image' } }])
   })
 })

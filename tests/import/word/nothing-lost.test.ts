@@ -2,7 +2,6 @@ import { HeadingLevel, Paragraph } from 'docx'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { wordTemplate } from '../../../src/import/word/template.ts'
-import { xmlParagraphs } from '../../../src/import/word/unread.ts'
 import { thai } from '../../fuzz-pieces.ts'
 import { edited, paragraphs } from './fill.ts'
 import {
@@ -11,11 +10,12 @@ import {
   lettersOf,
   library,
   line,
-  readWord,
+  readPaper,
   table,
   vocabulary,
   wordFile,
 } from './parts.ts'
+import { passagesIn } from './raw-passages.ts'
 
 const settings = { seed: 20261123, numRuns: 150 }
 
@@ -84,7 +84,7 @@ test('every word of a paper is in the form or among the leftovers', async () => 
   await fc.assert(
     fc.asyncProperty(fc.array(block, { maxLength: 8 }), async (blocks) => {
       const bytes = await wordFile(blocks)
-      const kept = keptLetters(await readWord(bytes))
+      const kept = readPaper(bytes).entries.map(keptLetters).join(' ')
       const words = uniqueWordsIn(bytes)
       looked += words.length
       for (const word of words) expect(kept).toContain(word)
@@ -101,7 +101,7 @@ test('every word typed anywhere in the template is in the form or among the left
       const bytes = edited(template, (xml) =>
         typed.reduce((text, [place, value]) => typedAt(text, place, value), xml),
       )
-      const kept = keptLetters(await readWord(bytes))
+      const kept = readPaper(bytes).entries.map(keptLetters).join(' ')
       const words = uniqueWordsIn(bytes)
       looked += words.length
       for (const word of words) expect(kept).toContain(word)
@@ -118,15 +118,6 @@ function typedAt(xml: string, place: number, text: string): string {
 }
 
 const uniqueWordsIn = (bytes: Uint8Array) =>
-  xmlParagraphs(bodyOf(bytes))
+  passagesIn(bytes)
     .flatMap((text) => text.match(/(?:คำ|พบ|word|ที่)\d+q/g) ?? [])
     .map(lettersOf)
-
-function bodyOf(bytes: Uint8Array): string {
-  let body = ''
-  edited(bytes, (xml) => {
-    body = xml
-    return xml
-  })
-  return body
-}

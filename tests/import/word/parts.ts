@@ -1,5 +1,5 @@
 import { Document, ImageRun, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx'
-import { formFromDocx, type WordEntry } from '../../../src/import/word/read-docx.ts'
+import { readDocx, type WordEntry, type WordPaper } from '../../../src/import/word/read-docx.ts'
 import { readVocabulary } from '../../../src/node/content.ts'
 import { readWordForm } from '../../../src/node/word-form.ts'
 import { inEnglish } from '../../words.ts'
@@ -8,10 +8,18 @@ export const vocabulary = readVocabulary()
 export const library = { vocabulary, word: readWordForm() }
 
 /** The reading of a file that is taken in. */
-export async function readWord(bytes: Uint8Array): Promise<WordEntry> {
-  const read = await formFromDocx(bytes, library)
+export function readPaper(bytes: Uint8Array): WordPaper {
+  const read = readDocx(bytes, library)
   if ('refused' in read) throw new Error(inEnglish(read.refused))
   return read
+}
+
+/** The reading of a file that holds one entry. */
+export async function readWord(bytes: Uint8Array): Promise<WordEntry> {
+  const { entries } = readPaper(bytes)
+  const [entry] = entries
+  if (!entry || entries.length > 1) throw new Error(`${entries.length} entries`)
+  return entry
 }
 
 /** The section of a form under a heading. */

@@ -1,0 +1,30 @@
+declare global {
+  interface Window {
+    /** What browsers that know it ask of script addresses; what it makes stands for the address. */
+    trustedTypes?: {
+      createPolicy(
+        name: string,
+        rules: { createScriptURL: (address: string) => string },
+      ): { createScriptURL: (address: string) => string }
+    }
+  }
+}
+
+/** Longer than anything takes that is still to be seen; in milliseconds. */
+const QUIET = 1000
+
+// Nothing of this shares the connection with what the page needs.
+if (import.meta.env.PROD && 'serviceWorker' in navigator)
+  addEventListener('load', () => setTimeout(() => void keepPage().catch(() => undefined), QUIET))
+
+/** Has the page kept on this device, so that it opens without a connection. */
+async function keepPage() {
+  const address = `${import.meta.env.BASE_URL}worker.js`
+  const policy = window.trustedTypes?.createPolicy('worker', { createScriptURL: () => address })
+  await navigator.serviceWorker.register(policy ? policy.createScriptURL('') : address)
+  const { active } = await navigator.serviceWorker.ready
+  const path = location.pathname.slice(import.meta.env.BASE_URL.length)
+  active?.postMessage({ ask: 'opened', path })
+}
+
+export {}
