@@ -42,6 +42,8 @@ export type SectionNames = Readonly<z.infer<typeof SectionNames>>
 const Papers = z.strictObject({
   /** What stands on a paper that is not meant for everybody. */
   marks: z.array(z.string()),
+  /** What stands before the number of one practice among several. */
+  stories: z.array(z.string()),
   /** The two letters that stand for a province, by its id. */
   provinces: z.record(z.string(), z.string()),
 })

@@ -40,6 +40,8 @@ export interface WordForm {
   sections: LibraryWords['sections']
   /** What stands on a paper that is not meant for everybody. */
   marks: readonly string[]
+  /** What stands before the number of one practice among several. */
+  stories: readonly string[]
   /** The two letters that stand for a province, by its id. */
   provinces: Readonly<Record<string, string>>
 }

@@ -36,7 +36,8 @@ const labelled = ({ text, markdown, from }: Inline, label: string, level: number
 const typedMark = /^\s*(?:\(?([\d๐-๙]{1,3})\\?[.)]|[-–•●▪◦·✓✔➢➤❖])\s+(?=\S)/u
 
 /** A letter or the number of a part, which stays with the words. */
-const typedLabel = /^\s*(?:\(?[ก-ฮa-z]\)|[กขคงฉ]\.|[\d๐-๙]{1,2}(?:\.[\d๐-๙]{1,2}){1,3}[.)]?)\s+(?=\S)/iu
+const typedLabel =
+  /^\s*(?:\(?[\u0e01-\u0e2ea-z]\)|[\u0e01\u0e02\u0e04\u0e07\u0e09]\.|[\d\u0e50-\u0e59]{1,2}(?:\.[\d\u0e50-\u0e59]{1,2}){1,3}[.)]?)\s+(?=\S)/iu
 
 const isTyped = ({ text }: Inline) => typedMark.test(text) || typedLabel.test(text)
 

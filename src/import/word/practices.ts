@@ -110,10 +110,12 @@ function headedBy(block: Block, paper: PaperNames): number | undefined {
   if (typeof opening?.to === 'string') return -1
   if (opening?.to?.path === 'title') return 0
   if (block.kind === 'heading') return block.level
-  return isHeadingLine(block) || numberedStory.test(block.text) ? 6 : undefined
+  return isHeadingLine(block) || isNumberedStory(block.text, paper) ? 6 : undefined
 }
 
-const numberedStory = /^(?:เรื่อง|แนวปฏิบัติ|แนวทาง|กรณี|practice|case|story)\P{N}{0,30}[\d๐-๙]/iu
+const isNumberedStory = (text: string, { stories }: PaperNames) =>
+  stories.some((name) => text.toLowerCase().startsWith(name.toLowerCase())) &&
+  /^\P{N}{2,45}\p{Nd}/u.test(text)
 
 const namesTitle = ({ rows }: Table, paper: PaperNames) =>
   rows.some((row) => {

@@ -20,6 +20,7 @@ export function paperNames({ vocabulary, word }: WordLibrary) {
   const listNames = namedThings(lists.map(({ path, label }) => [path, [label.th, label.en]]))
   const { sections } = vocabulary
   return {
+    stories: word.stories,
     sections: namedThings(
       sections.map(({ id, label }) => [id, [label.th, label.en, ...(word.sections[id] ?? [])]]),
     ),
