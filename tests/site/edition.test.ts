@@ -12,7 +12,7 @@ import { siteFolder } from './site-folder.ts'
 const site = { folder: siteFolder, address: new URL('http://localhost:4321/') }
 const words = {
   note: (latest: string) => `<p>COPY OF ${latest}</p>`,
-  form: (latest: string) => `<p>INSTEAD ${latest}</p>`,
+  instead: (latest: string) => `<p>INSTEAD ${latest}</p>`,
 }
 let copy: Record<string, string | Uint8Array> = {}
 let at = ''

@@ -44,7 +44,7 @@ test('a page tells search engines what the table says', () => {
 
 /** Numbers of notes and of sources in a text, computed blocks, rows of a table, steps of courses and parts of controls change with the text, and headings of cards of law and of tools divide one screen: nobody links to them. */
 const passing =
-  /#(?:fn|part-|step-|facet|filter|map-|my-province$|offered$|compare-choice$|keep(?:-size)?$|matrix-caption$|row-|problem-|search|related$|uses-|in-courses$|figures|[a-z-]+-heading$)|\/practices\/.*#source-|\/contribute\/new\/#|\/law\/.*#|\/tools\/.*#(?!item-)/
+  /#(?:fn|part-|step-|facet|filter|map-|my-province$|offered$|compare-choice$|keep(?:-size)?$|matrix-caption$|row-|problem-|search|related$|uses-|in-courses$|figures|[a-z-]+-heading$)|\/practices\/.*#source-|\/contribute\/(?:new|review|workshop|workshop\/board)\/#|\/law\/.*#|\/tools\/.*#(?!item-)/
 
 test('the places that the table promises are those on the pages', () => {
   const places = pages

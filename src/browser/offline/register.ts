@@ -14,7 +14,8 @@ declare global {
 const QUIET = 1000
 
 // Nothing of this shares the connection with what the page needs.
-if (import.meta.env.PROD && 'serviceWorker' in navigator)
+// A copy on a disk is kept already.
+if (import.meta.env.PROD && 'serviceWorker' in navigator && location.protocol !== 'file:')
   addEventListener('load', () => setTimeout(() => void keepPage().catch(() => undefined), QUIET))
 
 /** Has the page kept on this device, so that it opens without a connection. */

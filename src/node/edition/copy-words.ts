@@ -11,7 +11,7 @@ export function copyWords(library: Library, locale: Locale): CopyWords {
   const link = (href: string, words = href) => `<a href="${xml(href)}">${xml(words)}</a>`
   return {
     note: (latest) => `<p>${xml(t('edition.note', { date: date(libraryDay(library)) }))} ${link(latest)}</p>`,
-    form: (latest) =>
+    instead: (latest) =>
       `<p>${xml(t('edition.noForm'))}</p><ul><li>${link(to('wordTemplate'), t('edition.word'))}</li>` +
       `<li>${link(latest, t('edition.toForm'))}</li></ul>`,
   }

@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs'
-import { addressOf, inLanguage, type Locale, locales } from '../../site/routes.ts'
+import { addressOf, inLanguage, type Locale, locales, routes } from '../../site/routes.ts'
 import { indexFolder } from '../build/search-index.ts'
 import { type BuiltSite, fileBehind, readBuilt, wayTo } from './built-site.ts'
 import { classicScript } from './classic-script.ts'
@@ -9,8 +9,8 @@ import { diskPage } from './disk-page.ts'
 export interface CopyWords {
   /** That this is a copy, and where the latest is. */
   note: (latest: string) => string
-  /** In the place of the form. */
-  form: (latest: string) => string
+  /** In the place of a page on which people write, or keep pages: it needs the site. */
+  instead: (latest: string) => string
 }
 
 /** The script that every page of a copy begins with, and what it is made of. */
@@ -45,16 +45,24 @@ export async function diskCopy(
 const fileOf = (address: string) => `${address.slice(1)}index.html`
 
 function pageOf(site: BuiltSite, file: string, words: Record<Locale, CopyWords>) {
-  const { note, form } = words[file.startsWith('en/') ? 'en' : 'th']
+  const { note, instead } = words[file.startsWith('en/') ? 'en' : 'th']
   const data = dataOfPages()[file] ?? []
   return diskPage(site, file, readBuilt(site, file).toString(), {
     scripts: [first.file, ...data.map((name) => `${name}.js`)],
     note,
-    instead: locales.some((locale) => file === fileOf(inLanguage(locale, addressOf('form'))))
-      ? form
-      : undefined,
+    instead: ofTheSite.has(file) ? instead : undefined,
   })
 }
+
+/** Pages that need the site: their scripts are left out with them. */
+const ofTheSite = new Set(
+  [
+    ...Object.values(routes).flatMap((route) =>
+      'use' in route && route.use === 'writing' ? route.pattern : [],
+    ),
+    addressOf('offline'),
+  ].flatMap((address) => locales.map((locale) => fileOf(inLanguage(locale, address)))),
+)
 
 /** Letters from a disk are there at once, so no page goes without them. */
 function diskStyle(site: BuiltSite, file: string): { css: string; needs: string[] } {
