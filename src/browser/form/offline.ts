@@ -7,10 +7,15 @@ export async function keepOffline() {
   if (!('serviceWorker' in navigator)) return
   // A worker takes over when it is new, or when the site is.
   navigator.serviceWorker.addEventListener('controllerchange', () => void tellOffline())
-  await tellOffline()
+  // It may have done so before this was listening.
+  for (let times = 0; times < most && !(await tellOffline()); times++)
+    await new Promise((resolve) => setTimeout(resolve, pause))
 }
 
-async function tellOffline() {
+/** A release is held within a minute, on a slow connection too; in milliseconds. */
+const [most, pause] = [30, 2000]
+
+async function tellOffline(): Promise<boolean> {
   const { isOfThis, failed } = await askWorker({ ask: 'held', path: below(location.href), files: ownFiles() })
   const isKept = isOfThis === true && navigator.serviceWorker.controller !== null
   const isOlder = isOfThis === false && !failed && (await whyMissing()) === 'renewed'
@@ -19,6 +24,7 @@ async function tellOffline() {
     : isOlder
       ? say('renewed')
       : ''
+  return isKept
 }
 
 /** The scripts that this page was loaded with. */
