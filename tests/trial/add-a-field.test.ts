@@ -51,6 +51,7 @@ beforeAll(() => {
     'content',
     'public',
     '.vscode',
+    '.github',
     'practices/_template',
     'practices/_adoption',
     'tests/checks',
