@@ -26,7 +26,7 @@ else process.exitCode = await testNamed([part, ...more].map(testsOf))
 /** What waits (for a download, for one core) goes beside what works: the pages are tested while the types are looked at. */
 async function testAll(): Promise<number> {
   run('astro', ['sync', '--silent'])
-  const code = codeHolds()
+  const code = faultsOfCode()
   const made = await Promise.all([
     start('node', ['scripts/browsers.ts']),
     start('node', ['scripts/build.ts']),
@@ -36,19 +36,20 @@ async function testAll(): Promise<number> {
 
 async function testCode(): Promise<number> {
   run('astro', ['sync', '--silent'])
-  return test(['--project', 'lib'], codeHolds())
+  return test(['--project', 'lib'], faultsOfCode())
 }
 
-/** Lint, format and types. */
-async function codeHolds(): Promise<boolean> {
+/** Lint, format and types: the programs that found something. */
+async function faultsOfCode(): Promise<string[]> {
+  const found: string[] = []
   for (const [program, ...args] of [
     ['biome', 'ci', '--error-on-warnings'],
     ['knip', '--no-progress', '--no-config-hints'],
     ['prettier', '--check', 'src/**/*.astro'],
     ['astro', 'check', '--silent'],
   ] as const)
-    if ((await start(program, args)) !== 0) return false
-  return true
+    if ((await start(program, args)) !== 0) found.push([program, ...args].join(' '))
+  return found
 }
 
 function testNamed(places: string[]): Promise<number> {
@@ -78,18 +79,19 @@ function isTested(place: string): boolean {
   return existsSync(place) || existsSync(`${place}.test.ts`)
 }
 
-/** Runs tests, and says in the last line how many passed and failed; fails as well where what goes beside them does. */
-async function test(args: string[], beside = Promise.resolve(true)): Promise<number> {
+/** Runs tests, and says in the last line how many passed and failed: each program that found something beside them is one more. */
+async function test(args: string[], beside = Promise.resolve<string[]>([])): Promise<number> {
   rmSync(report, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const status = await start('vitest', ['run', ...args, ...reporters])
-  const holds = await beside
+  const faults = await beside
   const { numPassedTests, testResults } = Report.parse(JSON.parse(readFileSync(report, 'utf8')))
   // A file that could not be loaded has failed, too, though none of its tests has.
   const failed = testResults.flatMap(({ assertionResults, ...file }) => {
     const tests = assertionResults.filter(({ status }) => status === 'failed')
     return tests.length > 0 ? tests : [file].filter(({ status }) => status === 'failed')
   })
-  console.log(`${numPassedTests} passed, ${failed.length} failed`)
-  return holds ? status : 1
+  for (const program of faults) console.log(`FAIL ${program}`)
+  console.log(`${numPassedTests} passed, ${failed.length + faults.length} failed`)
+  return faults.length > 0 ? 1 : status
 }

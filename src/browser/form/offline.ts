@@ -7,15 +7,10 @@ export async function keepOffline() {
   if (!('serviceWorker' in navigator)) return
   // A worker takes over when it is new, or when the site is.
   navigator.serviceWorker.addEventListener('controllerchange', () => void tellOffline())
-  // It may have done so before this was listening.
-  for (let times = 0; times < most && !(await tellOffline()); times++)
-    await new Promise((resolve) => setTimeout(resolve, pause))
+  await tellOffline()
 }
 
-/** A release is held within a minute, on a slow connection too; in milliseconds. */
-const [most, pause] = [30, 2000]
-
-async function tellOffline(): Promise<boolean> {
+async function tellOffline() {
   const { isOfThis, failed } = await askWorker({ ask: 'held', path: below(location.href), files: ownFiles() })
   const isKept = isOfThis === true && navigator.serviceWorker.controller !== null
   const isOlder = isOfThis === false && !failed && (await whyMissing()) === 'renewed'
@@ -24,7 +19,6 @@ async function tellOffline(): Promise<boolean> {
     : isOlder
       ? say('renewed')
       : ''
-  return isKept
 }
 
 /** The scripts that this page was loaded with. */

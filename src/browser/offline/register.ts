@@ -22,10 +22,21 @@ if (import.meta.env.PROD && 'serviceWorker' in navigator && location.protocol !=
 async function keepPage() {
   const address = `${import.meta.env.BASE_URL}worker.js`
   const policy = window.trustedTypes?.createPolicy('worker', { createScriptURL: () => address })
-  await navigator.serviceWorker.register(policy ? policy.createScriptURL('') : address)
+  const registration = await navigator.serviceWorker.register(policy ? policy.createScriptURL('') : address)
+  // A page of a new release is for its worker: what is asked of the old one meanwhile keeps it from giving way.
+  await registration.update().catch(() => undefined)
+  await settled(registration.installing ?? registration.waiting)
   const { active } = await navigator.serviceWorker.ready
   const path = location.pathname.slice(import.meta.env.BASE_URL.length)
   active?.postMessage({ ask: 'opened', path })
 }
+
+/** Waits until a worker has taken over, or has given up. */
+const settled = (worker: ServiceWorker | null) =>
+  new Promise<void>((resolve) => {
+    const isSettled = () => worker === null || worker.state === 'activated' || worker.state === 'redundant'
+    worker?.addEventListener('statechange', () => isSettled() && resolve())
+    if (isSettled()) resolve()
+  })
 
 export {}

@@ -90,12 +90,16 @@ function work(worker: WorkerScope, release: Release) {
   }
 
   function whyOf(error: unknown) {
-    void updateWhenRenewed(error)
+    updateWhenRenewed(error)
     return error instanceof Error && error.cause === renewed ? renewed : 'lost'
   }
 
-  async function updateWhenRenewed(error: unknown) {
-    if (error instanceof Error && error.cause === renewed) await worker.registration.update()
+  /**
+   * Nobody waits for it: where no page is open, browsers put such an update off by half a minute and more, and the release that
+   * is to come waits until this one has nothing left to do.
+   */
+  function updateWhenRenewed(error: unknown) {
+    if (error instanceof Error && error.cause === renewed) worker.registration.update().catch(() => undefined)
   }
 }
 
