@@ -12,9 +12,13 @@ const args = `--no-sandbox --disable-gpu --no-first-run ${quiet}`.split(' ')
 export const launchChromium = (...more: string[]): Promise<Browser> =>
   chromium.launch({ executablePath: findChromium(), args: [...args, ...more] })
 
-/** Starts Chromium for several processes, each of which connects to its `wsEndpoint()`. */
+/** Starts Chromium for several processes, each of which connects to its `wsEndpoint()`; tabs of one reader share a process, for to start one takes longer than most pages. */
 export const serveChromium = (): Promise<BrowserServer> =>
-  chromium.launchServer({ executablePath: findChromium(), args, host: '127.0.0.1' })
+  chromium.launchServer({
+    executablePath: findChromium(),
+    args: [...args, '--renderer-process-limit=1'],
+    host: '127.0.0.1',
+  })
 
 /** Debian's package of the same Chromium without any part of a window: a tab opens and a page loads in half the time. */
 export const shell = 'chromium-headless-shell'

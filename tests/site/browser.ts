@@ -4,7 +4,6 @@ import { inject } from 'vitest'
 
 /** The one browser of all tests. */
 let browser: Promise<Browser> | undefined
-const contexts: BrowserContext[] = []
 
 interface Reader {
   width?: number
@@ -14,28 +13,47 @@ interface Reader {
   language?: string
   /** Whether pages may be kept on the device: what a service worker fetches, no test can answer. */
   keeps?: boolean
+  /** Whether the device is changed in a way that nothing undoes, such as its clock. */
+  own?: boolean
 }
 
-/** A tab of real Chromium that shows nothing yet. */
-export async function openTab({
-  width = 1280,
-  theme = 'light',
-  script = true,
-  language = 'th-TH',
-  keeps = false,
-}: Reader = {}): Promise<Page> {
+/** A reader's device. */
+interface Device {
+  context: BrowserContext
+  /** A page that stays open, so that the process that shows it stays, too; one's own device has none. */
+  keeper: Page | undefined
+  /** What it was made for: others with the same may have it afterwards. */
+  kind: string
+}
+
+const used: Device[] = []
+/** To start the process of a device takes longer than most pages: tests take turns with those that were emptied. */
+const free = new Map<string, Device[]>()
+
+/** A tab of real Chromium that shows nothing yet, on a device where nothing was kept. */
+export async function openTab({ width = 1280, theme = 'light', ...reader }: Reader = {}): Promise<Page> {
+  const device = free.get(JSON.stringify(reader))?.pop() ?? (await newDevice(reader))
+  used.push(device)
+  const page = await device.context.newPage()
+  await page.setViewportSize({ ...page.viewportSize(), width, height: 800 })
+  if (theme === 'dark') await page.emulateMedia({ colorScheme: theme })
+  return page
+}
+
+async function newDevice(reader: Reader): Promise<Device> {
+  const { script = true, language = 'th-TH', keeps = false, own = false } = reader
   browser ??= chromium.connect(inject('browser'))
   const context = await (await browser).newContext({
-    viewport: { width, height: 800 },
-    colorScheme: theme,
+    viewport: { width: 1280, height: 800 },
     javaScriptEnabled: script,
     locale: language,
     serviceWorkers: keeps ? 'allow' : 'block',
     baseURL: inject('site'),
   })
   context.setDefaultTimeout(120_000)
-  contexts.push(context)
-  return context.newPage()
+  const keeper = own || keeps ? undefined : await context.newPage()
+  await keeper?.goto('/robots.txt')
+  return { context, keeper, kind: JSON.stringify(reader) }
 }
 
 /** Opens a page of the built site in real Chromium. */
@@ -45,7 +63,24 @@ export async function openPage(path: string, reader: Reader = {}): Promise<Page>
   return page
 }
 
-export const closeTabs = () => Promise.all(contexts.splice(0).map((context) => context.close()))
+/** How many devices are in use. */
+export const countTabs = () => used.length
+
+/** Closes what was opened after so many devices were in use, and empties them for others. */
+export const closeTabs = (since = 0) => Promise.all(used.splice(since).map(leave))
+
+async function leave(device: Device) {
+  const { context, keeper, kind } = device
+  if (!keeper) return context.close()
+  for (const page of context.pages()) if (page !== keeper) await page.close()
+  await context.unrouteAll({ behavior: 'ignoreErrors' })
+  await context.clearPermissions()
+  await context.clearCookies()
+  const session = await context.newCDPSession(keeper)
+  await session.send('Storage.clearDataForOrigin', { origin: inject('site'), storageTypes: 'all' })
+  await session.detach()
+  free.set(kind, [...(free.get(kind) ?? []), device])
+}
 
 /** What a page gave the reader to keep. */
 export const bytesOf = async (download: Download): Promise<Buffer> =>

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
 import { overflow, violations } from './axe.ts'
 import { openTab } from './browser.ts'
 import { builtPages } from './built-pages.ts'
@@ -18,43 +19,55 @@ test('the kinds of page are all there are', () => {
   expect([...new Set(unknown)]).toEqual(['/404.html', '/p/*'])
 })
 
-/** 320 px is also what is left of 1280 at a zoom of 400 %. */
-const looks = [1280, 320].flatMap((width) => (['light', 'dark'] as const).map((theme) => ({ width, theme })))
-
 /**
  * The Thai page shows each kind first: there axe tries all its rules, in each other look those that a look can break. A theme
  * changes colours and no sizes, and the same colours in both languages and at each width: in English, where other words take
- * other room, what belongs to sizes is tried where there is least of it.
+ * other room, what belongs to sizes is tried where there is least of it. 320 px is also what is left of 1280 at a zoom of 400 %.
  */
-function rulesFor(path: string, look: number) {
-  const dark = looks[look]?.theme === 'dark'
-  if (path.startsWith('/en/')) return look === looks.length - 2 ? 'looks' : undefined
-  if (look === 0) return 'all'
-  if (dark) return look === 1 ? 'colours' : undefined
-  return 'looks'
-}
+const looks = [
+  { width: 1280, theme: 'light', th: 'all', en: undefined },
+  { width: 1280, theme: 'dark', th: 'colours', en: undefined },
+  { width: 320, theme: 'light', th: 'looks', en: 'sizes' },
+] as const
+
+/** While one tab waits for its page, others are looked at: as many as vitest tries at once. */
+const tabs: { page: Page; complaints: string[] }[] = []
+beforeAll(async () => {
+  for (let tab = 0; tab < 5; tab++) {
+    const page = await openTab()
+    tabs.push({ page, complaints: await complaintsOf(page) })
+  }
+})
 
 test.concurrent.each(everyKind)(
   '%s asks no other host for anything, breaks no policy and no rule of axe, and does not scroll sideways',
   async (path) => {
-    const page = await openTab()
-    const complaints = await complaintsOf(page)
-    await page.goto(path, { waitUntil: 'networkidle' })
-    expect(complaints.filter((complaint) => path !== '/no-such-page/' || !complaint.includes('404'))).toEqual(
-      [],
-    )
-    for (const [index, { width, theme }] of looks.entries()) {
-      await page.setViewportSize({ width, height: 800 })
-      await page.emulateMedia({ colorScheme: theme })
-      const rules = rulesFor(path, index)
-      if (rules) expect(await violations(page, rules), `${width} px, ${theme}`).toEqual([])
-      expect(await overflow(page), `${width} px: the page scrolls sideways`).toBeLessThanOrEqual(0)
+    const tab = tabs.pop()
+    if (!tab) throw new Error('more tests at once than tabs')
+    try {
+      await tryPage(path, tab)
+    } finally {
+      tabs.push(tab)
     }
-    await page.context().close()
   },
 )
 
-test.concurrent.each(['/about/', '/en/about/'])(
+async function tryPage(path: string, { page, complaints }: (typeof tabs)[number]) {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto(path, { waitUntil: 'networkidle' })
+  const told = complaints.splice(0)
+  expect(told.filter((complaint) => path !== '/no-such-page/' || !complaint.includes('404'))).toEqual([])
+  const locale = path.startsWith('/en/') ? 'en' : 'th'
+  for (const { width, theme, [locale]: rules } of looks) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.emulateMedia({ colorScheme: theme })
+    if (rules) expect(await violations(page, rules), `${width} px, ${theme}`).toEqual([])
+    expect(await overflow(page), `${width} px: the page scrolls sideways`).toBeLessThanOrEqual(0)
+  }
+}
+
+test.each(['/about/', '/en/about/'])(
   'with the letters of the device, which may be wider than ours, nothing in the frame of %s lies over another',
   async (path) => {
     const page = await openTab()
@@ -65,6 +78,5 @@ test.concurrent.each(['/about/', '/en/about/'])(
       expect(await violations(page, 'looks'), `${width} px`).toEqual([])
       expect(await overflow(page), `${width} px: the page scrolls sideways`).toBeLessThanOrEqual(0)
     }
-    await page.context().close()
   },
 )

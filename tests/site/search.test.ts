@@ -95,7 +95,7 @@ test('each answer leads to a page that is there, or to a telephone', async () =>
 })
 
 test('an index that was replaced under an open tab is noticed, and loaded again', async () => {
-  const tab = await openTab()
+  const tab = await openTab({ own: true })
   await tab.clock.install()
   await tab.goto(`/search/?q=${encodeURIComponent('ล่าม')}`)
   await tab.waitForSelector('[data-search-state=done]')

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto'
 import { copyFileSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Manifest } from '../../src/browser/offline/manifest.ts'
+import { letters, type Manifest, VERSION } from '../../src/browser/offline/manifest.ts'
 import { writeRelease } from '../../src/node/build/offline-reading.ts'
 import { siteFolder } from './site-folder.ts'
 
@@ -25,8 +26,13 @@ export function secondRelease(folder: string): string {
   for (const index of globSync('search-index/*/*/', { cwd: site }))
     renameSync(site + index, site + renamedIndex(index))
   const { day, asks }: Manifest = JSON.parse(readFileSync(`${site}offline.json`, 'utf8'))
-  const worker = readFileSync(`${site}worker.js`, 'utf8')
-  writeRelease(site, '/', { day, asks }, /[a-p]{16}/.exec(worker)?.[0] ?? '')
+  const first = letters(
+    createHash('sha256')
+      .update(readFileSync(`${siteFolder}/offline.json`))
+      .digest(),
+    VERSION,
+  )
+  writeRelease(site, '/', { day, asks }, first)
   return site
 }
 

@@ -11,7 +11,7 @@ const lacks = (what: string) => says(`plan.lacks.${what}`)
 
 describe('what has passed', () => {
   const marks = async (path: string, today: string, script = true) => {
-    const page = await openTab({ script })
+    const page = await openTab({ script, own: true })
     if (script) await page.clock.setFixedTime(today)
     await page.goto(path)
     return page.locator('[data-past]:visible')

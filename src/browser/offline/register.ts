@@ -20,23 +20,18 @@ if (import.meta.env.PROD && 'serviceWorker' in navigator && location.protocol !=
 
 /** Has the page kept on this device, so that it opens without a connection. */
 async function keepPage() {
+  const { serviceWorker } = navigator
   const address = `${import.meta.env.BASE_URL}worker.js`
   const policy = window.trustedTypes?.createPolicy('worker', { createScriptURL: () => address })
-  const registration = await navigator.serviceWorker.register(policy ? policy.createScriptURL('') : address)
-  // A page of a new release is for its worker: what is asked of the old one meanwhile keeps it from giving way.
+  const registration = await serviceWorker.register(policy?.createScriptURL('') ?? address)
   await registration.update().catch(() => undefined)
-  await settled(registration.installing ?? registration.waiting)
-  const { active } = await navigator.serviceWorker.ready
+  // A page of a new release is for its worker: what is asked of the old one meanwhile keeps it from giving way.
+  if (registration.installing ?? registration.waiting)
+    await new Promise((resolve) => {
+      serviceWorker.oncontrollerchange = resolve
+    })
   const path = location.pathname.slice(import.meta.env.BASE_URL.length)
-  active?.postMessage({ ask: 'opened', path })
+  registration.active?.postMessage({ ask: 'opened', path })
 }
-
-/** Waits until a worker has taken over, or has given up. */
-const settled = (worker: ServiceWorker | null) =>
-  new Promise<void>((resolve) => {
-    const isSettled = () => worker === null || worker.state === 'activated' || worker.state === 'redundant'
-    worker?.addEventListener('statechange', () => isSettled() && resolve())
-    if (isSettled()) resolve()
-  })
 
 export {}
