@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { readVocabulary } from '../../src/node/content.ts'
-import { openPage } from './browser.ts'
+import { openPage, openTab } from './browser.ts'
 import { builtPages } from './built-pages.ts'
 import { published } from './published.ts'
 
@@ -138,16 +138,16 @@ test('tells the neighbours right where the map does not', () => {
   expect(near('phuket')).toEqual(['phangnga'])
 })
 
-test('every province prints on one sheet of A4', async () => {
+test('a province prints on one sheet of A4: those with most to say, and the one with least', async () => {
   const busiest = provinces
     .map(({ id }) => ({ id, length: pageOf(id)?.querySelector('main')?.text.length ?? 0 }))
     .sort((a, b) => b.length - a.length)
-  for (const { id } of [...busiest.slice(0, 8), ...busiest.slice(-2)])
+  const page = await openTab()
+  for (const { id } of [...busiest.slice(0, 5), ...busiest.slice(-1)])
     for (const home of ['', '/en']) {
-      const page = await openPage(`${home}/provinces/${id}/`)
+      await page.goto(`${home}/provinces/${id}/`)
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
       expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length, `${home}/${id}`).toBe(1)
       expect(pdf, 'A4').toMatch(/\/MediaBox \[0 0 59[45]\.\d+ 84[12]\.\d+\]/)
-      await page.close()
     }
 })
