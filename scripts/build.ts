@@ -4,6 +4,7 @@ import { buildBeside } from '../src/node/build/next-site.ts'
 import { checkPublished } from '../src/node/build/published.ts'
 import { told } from '../src/node/content.ts'
 import { siteAddress } from '../src/node/site-address.ts'
+import { contactEmail } from '../src/site/doors.ts'
 import './command.ts'
 import { run } from './run.ts'
 
@@ -24,5 +25,7 @@ try {
   throw error
 }
 // `npm start` and the tests serve it on this machine.
-if (!process.env['SITE_URL'] && process.env['npm_lifecycle_event'] === 'build')
-  console.warn(`\n${told('build.noAddress', {}, '\n')}`)
+if (process.env['npm_lifecycle_event'] === 'build') {
+  if (!process.env['SITE_URL']) console.warn(`\n${told('build.noAddress', {}, '\n')}`)
+  if (contactEmail() === undefined) console.warn(`\n${told('build.noContact', {}, '\n')}`)
+}

@@ -53,7 +53,7 @@ export const commandPhrases = {
   report: 'error warning fix title total where what how more failed fixed',
   command: 'usage noFolder noFiles noTests cancelled open oldNode noChromium',
   build:
-    'pages index noAddress localOnly noSuchAddress twoPaths first unknown lost personal personalRemedy bringBack',
+    'pages index noAddress noContact localOnly noSuchAddress twoPaths first unknown lost personal personalRemedy bringBack',
   edition: 'noZimwriterfs',
   sources: 'visited title dead',
   usage: 'head written',

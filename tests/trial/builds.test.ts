@@ -11,7 +11,13 @@ const { scratch } = trial
 
 test('under a sub-path every address of the site stands below it', async () => {
   const out = join(scratch, 'sub-path')
-  const place = { BASE_PATH: '/some/library', SITE_URL: 'https://example.org', SEARCH_INDEX: '0' }
+  const place = {
+    BASE_PATH: '/some/library',
+    SITE_URL: 'https://example.org',
+    SEARCH_INDEX: '0',
+    CONTACT_EMAIL: 'library@example.go.th',
+    FORGE_URL: 'https://github.com/org/library',
+  }
   const { status, output } = await run(['scripts/build.ts'], { ...trial, out }, place)
   expect(status, output).toBe(0)
   const pages = globSync('**/*.html', { cwd: out })
@@ -45,6 +51,23 @@ test('under a sub-path every address of the site stands below it', async () => {
       .querySelector('link[rel="canonical"]')
       ?.getAttribute('href'),
   ).toBe('https://example.org/some/library/en/map/')
+})
+
+test('pages send people to the mail and the forge that the build was told of, and speak of neither where there is none', () => {
+  const linksIn = (site: string, page: string) =>
+    parse(readFileSync(join(site, page, 'index.html'), 'utf8'))
+      .querySelectorAll('main a[href^="mailto:"], main [data-mail], main [data-forge]')
+      .map(
+        (one) => one.getAttribute('href') ?? one.getAttribute('data-mail') ?? one.getAttribute('data-forge'),
+      )
+  const pages = ['privacy', 'en/privacy', 'en/about', 'accessibility', 'contribute']
+  for (const page of pages) {
+    expect(linksIn(join(scratch, 'sub-path'), page), page).toEqual(['mailto:library@example.go.th'])
+    expect(linksIn(trial.out, page), page).toEqual([])
+  }
+  const inForm = linksIn(join(scratch, 'sub-path'), 'contribute/new')
+  expect(inForm).toEqual(['th', 'en', 'all', 'fork', 'library@example.go.th'])
+  expect(linksIn(trial.out, 'contribute/new')).toEqual([])
 })
 
 test('an entry with an error stops the build, and the writer reads our message', async () => {

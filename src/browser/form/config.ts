@@ -36,15 +36,16 @@ export interface FormConfig {
   readonly forge: Forge | null
 }
 
-/** The page of the forge where a file is written, or where files are dropped; an entry that is there already is edited. */
+/** The page of the forge where a file is written, where files are dropped, or where those who may not write there make a copy (fork); an entry that is there already is edited. */
 export function forgeAddress(
   { url, kind, branch }: Forge,
   id: string,
-  what: 'th' | 'en' | 'all',
+  what: 'th' | 'en' | 'all' | 'fork',
   edits: boolean,
 ): string {
   const base = kind === 'gitlab' ? `${url}/-` : url
   const on = encodeURIComponent(branch)
+  if (what === 'fork') return kind === 'gitlab' ? `${base}/forks/new` : `${base}/fork`
   if (what === 'all')
     return kind === 'gitlab' ? `${base}/tree/${on}/practices` : `${base}/upload/${on}/practices`
   const file = `practices/${id}/${what}.mdx`

@@ -35,6 +35,10 @@ export function listenToHandIn(handed: () => Handed | undefined) {
   on('[data-download]', (entry) => void download(entry))
   on('[data-copy]', (entry, { dataset }) => void copy(entry, dataset['copy'] ?? 'th'))
   on('[data-print]', () => print())
+  on('[data-mail]', (entry, { dataset }) => {
+    const subject = (dataset['subject'] ?? '').replace('{id}', entry.form.id)
+    location.href = `mailto:${dataset['mail']}?subject=${encodeURIComponent(subject)}`
+  })
   on('[data-forge]', (entry, { dataset }) => void openForge(entry, dataset['forge'] ?? 'th'))
 }
 
@@ -79,8 +83,8 @@ async function copy(entry: Handed, locale: string) {
 /** The other page opens once the text is copied: a page without focus may not copy. */
 async function openForge(entry: Handed, what: string) {
   if (!config.forge) return
-  const of = what === 'en' || what === 'all' ? what : 'th'
-  if (of !== 'all') await copy(entry, of)
+  const of = what === 'en' || what === 'all' || what === 'fork' ? what : 'th'
+  if (of === 'th' || of === 'en') await copy(entry, of)
   open(forgeAddress(config.forge, entry.form.id, of, await isThere(entry, of)), '_blank', 'noopener')
 }
 

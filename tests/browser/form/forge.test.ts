@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { forgeAddress } from '../../../src/browser/form/config.ts'
+import { door } from '../../../src/site/doors.ts'
 import { forge } from '../../../src/site/git-host.ts'
 
 const github = { url: 'https://github.com/org/library', kind: 'github', branch: 'main' } as const
@@ -32,6 +33,28 @@ test('many files are dropped on the folder of the entries', () => {
   expect(forgeAddress(gitlab, 'some-entry', 'all', false)).toBe(
     'https://gitlab.com/org/library/-/tree/new%20work/practices',
   )
+})
+
+test('who may not write there makes a copy first', () => {
+  expect(forgeAddress(github, 'some-entry', 'fork', true)).toBe('https://github.com/org/library/fork')
+  expect(forgeAddress(gitlab, 'some-entry', 'fork', true)).toBe('https://gitlab.com/org/library/-/forks/new')
+})
+
+test('people are sent to the mail of the office, else to the page for issues, and to no door that is not there', () => {
+  vi.stubEnv('FORGE_URL', undefined)
+  vi.stubEnv('CONTACT_EMAIL', '')
+  expect(door()).toEqual({ by: 'nobody' })
+  vi.stubEnv('FORGE_URL', gitlab.url)
+  vi.stubEnv('FORGE_KIND', 'gitlab')
+  expect(door()).toMatchObject({ by: 'issues', href: 'https://gitlab.com/org/library/-/issues' })
+  vi.stubEnv('CONTACT_EMAIL', 'library@example.go.th')
+  expect(door()).toEqual({
+    by: 'mail',
+    address: 'library@example.go.th',
+    href: 'mailto:library@example.go.th',
+  })
+  vi.stubEnv('CONTACT_EMAIL', 'javascript:alert(1)')
+  expect(door).toThrow('CONTACT_EMAIL=')
 })
 
 test('the build is told of the forge, and without an address there is none', () => {
