@@ -4,6 +4,7 @@ import { imageProblems, promisedKind } from '../../check/attachments/image.ts'
 import { findPersonalData } from '../../check/personal-data/find.ts'
 import type { Kind } from '../../check/personal-data/recognizer.ts'
 import { type PublicContacts, publicContacts } from '../../check/personal-data/recognizers/contacts.ts'
+import { contactEmail } from '../../site/doors.ts'
 import { inspectBytes } from '../attachments.ts'
 import { cacheKey, readCache, writeCache } from '../cache.ts'
 import { readVocabulary, told } from '../content.ts'
@@ -18,7 +19,11 @@ import { freshTexts } from './fresh-texts.ts'
  * were written since are read.
  */
 export async function checkPublished(site: string) {
-  const contacts = readVocabulary().publicContacts.flatMap((office) => office.contacts)
+  // Whoever builds says which address pages shall name.
+  const mail = contactEmail()
+  const ofOffices = readVocabulary().publicContacts.flatMap((office) => office.contacts)
+  // Whoever builds says which address pages shall name.
+  const contacts = mail === undefined ? ofOffices : [...ofOffices, mail]
   const key = cacheKey('published', site, ...contacts)
   const since = readCache<true>(key)
   const isPublic = publicContacts(contacts)

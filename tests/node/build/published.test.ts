@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { strToU8, zipSync } from 'fflate'
 import sharp from 'sharp'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import { DIGEST, letters } from '../../../src/browser/offline/manifest.ts'
 import { publishedTexts } from '../../../src/export/published-texts.ts'
 import { checkPublished } from '../../../src/node/build/published.ts'
 
@@ -75,6 +76,26 @@ test('a long number in the address of a document that we cite is no fault', asyn
 
 test('files of the search hold words of pages, cut and packed: they are no text', () => {
   expect(publishedTexts('search-index/th/x/words.json', Buffer.from(`โทร ${number}`))).toEqual([])
+})
+
+test('digests in the list of what is kept on devices begin in every way, and spell no account', async () => {
+  const bytes = Array.from({ length: 256 }, (_, byte) => byte)
+  const digests = bytes.flatMap((one) =>
+    bytes.map((two) => letters(new Uint8Array([one, two, 1, 2, 3]), DIGEST)),
+  )
+  expect(new Set(digests).size).toBe(256 * 256)
+  const files = Object.fromEntries(
+    digests.map((digest, index) => [`page/${index % 1000}/${index}/`, [1, digest]]),
+  )
+  await checkPublished(site({ 'offline.json': JSON.stringify({ files }) }))
+})
+
+test('the address that whoever builds gave for pages is no fault, another is', async () => {
+  const folder = () =>
+    site({ 'privacy/index.html': page('<a href="mailto:a.library@gmail.com">a.library@gmail.com</a>') })
+  await expect(checkPublished(folder())).rejects.toThrow('privacy/index.html')
+  vi.stubEnv('CONTACT_EMAIL', 'a.library@gmail.com')
+  await checkPublished(folder())
 })
 
 test('a version, which may read like an account, is no text', () => {
