@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { type Browser, type BrowserServer, chromium } from 'playwright-core'
+import { type Browser, chromium } from 'playwright-core'
 import { told } from '../src/node/content.ts'
 
 /** Without a window, and so that it asks nothing of other hosts; as root it needs `--no-sandbox`. */
@@ -11,14 +11,6 @@ const args = `--no-sandbox --disable-gpu --no-first-run ${quiet}`.split(' ')
 /** Starts Chromium for this process. */
 export const launchChromium = (...more: string[]): Promise<Browser> =>
   chromium.launch({ executablePath: findChromium(), args: [...args, ...more] })
-
-/** Starts Chromium for several processes, each of which connects to its `wsEndpoint()`; tabs of one reader share a process, for to start one takes longer than most pages. */
-export const serveChromium = (): Promise<BrowserServer> =>
-  chromium.launchServer({
-    executablePath: findChromium(),
-    args: [...args, '--renderer-process-limit=1'],
-    host: '127.0.0.1',
-  })
 
 /** Debian's package of the same Chromium without any part of a window: a tab opens and a page loads in half the time. */
 export const shell = 'chromium-headless-shell'

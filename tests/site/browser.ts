@@ -1,8 +1,9 @@
 import { buffer } from 'node:stream/consumers'
-import { type Browser, type BrowserContext, chromium, type Download, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Download, Page } from 'playwright-core'
 import { inject } from 'vitest'
+import { launchChromium } from '../../scripts/chromium.ts'
 
-/** The one browser of all tests. */
+/** The one browser of all tests of a worker, which ends with it: tabs of one device share a process there, for to start one takes longer than most pages. */
 let browser: Promise<Browser> | undefined
 
 interface Reader {
@@ -42,7 +43,7 @@ export async function openTab({ width = 1280, theme = 'light', ...reader }: Read
 
 async function newDevice(reader: Reader): Promise<Device> {
   const { script = true, language = 'th-TH', keeps = false, own = false } = reader
-  browser ??= chromium.connect(inject('browser'))
+  browser ??= launchChromium('--renderer-process-limit=1')
   const context = await (await browser).newContext({
     viewport: { width: 1280, height: 800 },
     javaScriptEnabled: script,
