@@ -3,8 +3,16 @@ import type { Browser, BrowserContext, Download, Page } from 'playwright-core'
 import { inject } from 'vitest'
 import { launchChromium } from '../../scripts/chromium.ts'
 
-/** The one browser of all tests of a worker, which ends with it: tabs of one device share a process there, for to start one takes longer than most pages. */
-let browser: Promise<Browser> | undefined
+/**
+ * The browsers of all tests of a worker, which end with it. Tabs of one device share a process, for to start one takes longer than
+ * most pages. Where nobody points at anything, the browser draws without threads of its own, which takes half the time; a mouse
+ * would wait for ever.
+ */
+const settings = {
+  full: ['--renderer-process-limit=1'],
+  unpointed: ['--renderer-process-limit=1', '--disable-threaded-compositing'],
+}
+const browsers = new Map<keyof typeof settings, Promise<Browser>>()
 
 interface Reader {
   width?: number
@@ -16,6 +24,8 @@ interface Reader {
   keeps?: boolean
   /** Whether the device is changed in a way that nothing undoes, such as its clock. */
   own?: boolean
+  /** Whether a mouse or a finger is used. */
+  points?: boolean
 }
 
 /** A reader's device. */
@@ -42,8 +52,10 @@ export async function openTab({ width = 1280, theme = 'light', ...reader }: Read
 }
 
 async function newDevice(reader: Reader): Promise<Device> {
-  const { script = true, language = 'th-TH', keeps = false, own = false } = reader
-  browser ??= launchChromium('--renderer-process-limit=1')
+  const { script = true, language = 'th-TH', keeps = false, own = false, points = true } = reader
+  const kind = points ? 'full' : 'unpointed'
+  const browser = browsers.get(kind) ?? launchChromium(...settings[kind])
+  browsers.set(kind, browser)
   const context = await (await browser).newContext({
     viewport: { width: 1280, height: 800 },
     javaScriptEnabled: script,

@@ -64,7 +64,7 @@ test('the header is one line of a phone, and the menu opens without a script', a
 test('the steps of an entry begin on the second screen of a phone at the latest', async () => {
   const entries = builtPages.filter(({ path }) => /^\/practices\/[^/]+\/$/.test(path))
   expect(entries.length).toBeGreaterThan(90)
-  const page = await openPage('/', { width: 360 })
+  const page = await openPage('/', { width: 360, points: false })
   const late: string[] = []
   for (const { path } of entries.filter((_, index) => index % 10 === 0)) {
     await page.goto(path)

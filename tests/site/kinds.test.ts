@@ -52,7 +52,7 @@ function leaveOfEachShape(most: number) {
 const tabs: { page: Page; complaints: string[] }[] = []
 beforeAll(async () => {
   for (let tab = 0; tab < 5; tab++) {
-    const page = await openTab()
+    const page = await openTab({ points: false })
     tabs.push({ page, complaints: await complaintsOf(page) })
   }
 })
@@ -90,7 +90,7 @@ async function tryPage(path: string, { page, complaints }: (typeof tabs)[number]
 test.each(['/about/', '/en/about/'])(
   'with the letters of the device, which may be wider than ours, nothing in the frame of %s lies over another',
   async (path) => {
-    const page = await openTab()
+    const page = await openTab({ points: false })
     await page.route('**/*.woff2', (route) => route.abort())
     for (const width of [1280, 1200, 768, 320]) {
       await page.setViewportSize({ width, height: 800 })

@@ -132,7 +132,7 @@ describe('tools', () => {
 
   test('each prints on one sheet of A4, in English, which is longer, and the longest in Thai', async () => {
     const longest = tools.toSorted((a, b) => b.items.length - a.items.length).slice(0, 8)
-    const page = await openTab()
+    const page = await openTab({ points: false })
     for (const path of [
       ...tools.map(({ id }) => `/en/tools/${id}/`),
       ...longest.map(({ id }) => `/tools/${id}/`),

@@ -142,7 +142,7 @@ test('a province prints on one sheet of A4: those with most to say, and the one 
   const busiest = provinces
     .map(({ id }) => ({ id, length: pageOf(id)?.querySelector('main')?.text.length ?? 0 }))
     .sort((a, b) => b.length - a.length)
-  const page = await openTab()
+  const page = await openTab({ points: false })
   for (const { id } of [...busiest.slice(0, 5), ...busiest.slice(-1)])
     for (const home of ['', '/en']) {
       await page.goto(`${home}/provinces/${id}/`)
