@@ -145,6 +145,15 @@ describe('at a workshop', { retry: 0 }, () => {
     expect(await violations(board)).toEqual([])
   })
 
+  test('what is handed in twice is told, and not added', async () => {
+    const twice = [phoneFile, await wordFile(contribution(38)), (await handedIn())[0] ?? phoneFile]
+    await board.locator('[data-files]').setInputFiles(twice)
+    await expect.poll(() => board.locator('[data-told] li').count()).toBe(twice.length)
+    for (const line of await board.locator('[data-told] li').allTextContents())
+      expect(line).toContain(told('twice'))
+    expect(await cards().count()).toBe(contributions.length + 1)
+  })
+
   test('the board calls alike only what tells of one practice', async () => {
     const [first, again] = [titleAt(repeated), titleAt(-1)]
     expect(await card(first).locator('[data-like]').textContent()).toBe(told('like', { title: again }))

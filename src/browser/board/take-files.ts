@@ -4,7 +4,7 @@ import { linkOf } from '../../entry/workshop/chain.ts'
 import type { FetchedLibrary } from '../form/library.ts'
 import { config, say } from '../workshop/page.ts'
 import { keepBoard } from './kept.ts'
-import { inheritAll, put, type State } from './state.ts'
+import { inheritAll, isOnBoard, put, type State } from './state.ts'
 import { chained, readContribution, type Taken } from './taking-in.ts'
 
 /** Puts what files hold on the board, and says of each by its name what became of it; none stops another. */
@@ -46,7 +46,8 @@ async function putAll(
   library: FetchedLibrary,
 ): Promise<string> {
   const keys = []
-  for (const { form, files } of taken) keys.push(await put(state, form, files, from, library))
+  for (const { form, files } of taken)
+    if (!isOnBoard(state, form, files)) keys.push(await put(state, form, files, from, library))
   const count = keys.filter((key) => key !== undefined).length
   if (count === 0) return say('twice')
   const words = say('taken', { count })
