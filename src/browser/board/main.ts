@@ -128,10 +128,10 @@ async function merge(card: Shown) {
   merging = first ? undefined : card.key
   if (!first || first.key === card.key || !library) return show()
   const { merged } = await import('../../entry/workshop/combine.ts')
+  const { withFilesBeside } = await import('../../entry/workshop/free-files.ts')
   const labelOf = (field: string) => config.fields[field] ?? field
-  const form = merged(first.draft.form, card.draft.form, { headings: config.entry.headings, labelOf })
-  const names = new Set(first.draft.files.map(({ name }) => name))
-  const files = [...first.draft.files, ...card.draft.files.filter(({ name }) => !names.has(name))]
+  const { form: second, files } = withFilesBeside(card.draft.form, card.draft.files, first.draft.files)
+  const form = merged(first.draft.form, second, { headings: config.entry.headings, labelOf })
   const into = await put(state, form, files, `${first.from} + ${card.from}`, library)
   if (into !== undefined) await setAside(state, [first.key, card.key], into)
   await judgeAll()
@@ -141,9 +141,10 @@ async function merge(card: Shown) {
 async function split(card: Shown, pieces: ReadonlySet<string>, title: string) {
   if (!library) return
   const combine = await import('../../entry/workshop/combine.ts')
+  const { filesNamedIn } = await import('../../entry/workshop/free-files.ts')
   const [stays, goes] = combine.split(card.draft.form, pieces, title)
   const into = await put(state, stays, card.draft.files, card.from, library)
-  await put(state, goes, [], card.from, library)
+  await put(state, goes, filesNamedIn(goes, card.draft.files), card.from, library)
   if (into !== undefined) await setAside(state, [card.key], into)
   await judgeAll()
   tell(say('splitDone'))

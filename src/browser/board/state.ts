@@ -1,6 +1,13 @@
-import { type Board, type Card, emptyBoard, unlike, withWorkshop } from '../../entry/workshop/board.ts'
+import {
+  type Board,
+  type Card,
+  emptyBoard,
+  unlike,
+  withWorkshop,
+  writtenIn,
+} from '../../entry/workshop/board.ts'
+import { withFilesBeside } from '../../entry/workshop/free-files.ts'
 import type { EntryForm } from '../../entry/write/entry-form.ts'
-import { entryFiles } from '../../entry/write/write-text.ts'
 import { freeId } from '../../import/word/propose-id.ts'
 import { allDrafts, type Draft, type DraftFile, keepDraft } from '../form/drafts.ts'
 import type { FetchedLibrary } from '../form/library.ts'
@@ -38,7 +45,20 @@ export async function readState(): Promise<State> {
 /** The cards that stand on the wall: nothing took their place. */
 export const standing = ({ cards }: State) => cards.filter(({ into }) => into === undefined)
 
-/** Puts a contribution on the board; nothing where it is there already, word for word. */
+/** Whether a contribution that somebody hands in is on the board already, word for word and with all its pictures. */
+export function isOnBoard({ cards }: State, given: EntryForm, files: readonly DraftFile[]): boolean {
+  const text = writtenIn(inheriting(cards, given))
+  return cards.some(
+    ({ draft }) =>
+      writtenIn(draft.form) === text &&
+      withFilesBeside(given, files, draft.files).files.length === draft.files.length,
+  )
+}
+
+const inheriting = (cards: readonly Shown[], given: EntryForm) =>
+  withWorkshop(given, cards.map(({ draft }) => draft.form).find(hasWorkshop))
+
+/** Puts a contribution on the board; nothing where the device does not keep it. */
 export async function put(
   state: State,
   given: EntryForm,
@@ -46,10 +66,7 @@ export async function put(
   from: string,
   library: FetchedLibrary,
 ): Promise<number | undefined> {
-  const text = JSON.stringify(entryFiles(given))
-  if (state.cards.some(({ draft }) => JSON.stringify(entryFiles(draft.form)) === text)) return undefined
   const forms = state.cards.map(({ draft }) => draft.form)
-  const inherits = withWorkshop(given, forms.find(hasWorkshop))
   const taken = {
     ids: new Set([
       ...library.entries.flatMap(({ id, formerIds }) => [id, ...formerIds]),
@@ -62,7 +79,7 @@ export async function put(
   }
   const draft: Draft = {
     name: '',
-    form: unlike(inherits, taken, freeId),
+    form: unlike(inheriting(state.cards, given), taken, freeId),
     files,
     own: undefined,
     changedAt: Date.now(),

@@ -1,10 +1,10 @@
-import { say as sayPhrase } from '../../check/say.ts'
+import { type Phrase, say as sayPhrase } from '../../check/say.ts'
 import type { Link } from '../../entry/workshop/chain.ts'
 import { linkOf } from '../../entry/workshop/chain.ts'
 import type { FetchedLibrary } from '../form/library.ts'
 import { config, say } from '../workshop/page.ts'
 import { keepBoard } from './kept.ts'
-import { inheritAll, put, type State } from './state.ts'
+import { inheritAll, isOnBoard, put, type State } from './state.ts'
 import { chained, readContribution, type Taken } from './taking-in.ts'
 
 /** Puts what files hold on the board, and says of each by its name what became of it; none stops another. */
@@ -27,10 +27,16 @@ export async function takeFiles(
 async function takeFile(file: File, state: State, library: FetchedLibrary): Promise<string> {
   const read = await readContribution(file, library)
   if ('word' in read) return say(read.word === 'noCode' ? 'noCode' : 'broken')
-  if ('refused' in read)
-    return say('refused', { why: sayPhrase(read.refused, { locale: config.locale, words: library.words }) })
+  const refused = (why: Phrase) =>
+    say('refused', { why: sayPhrase(why, { locale: config.locale, words: library.words }) })
+  if ('refused' in read) return refused(read.refused)
   if ('links' in read) return takeLinks(read.links, file.name, state, library)
-  return putAll(read.taken, file.name, state, library)
+  const unknown = read.left.flatMap(({ name, why }) => (why ? [] : [name]))
+  return [
+    ...(read.taken.length > 0 ? [await putAll(read.taken, file.name, state, library)] : []),
+    ...read.left.flatMap(({ name, why }) => (why ? [[name, refused(why)].filter(Boolean).join(': ')] : [])),
+    ...(unknown.length > 0 ? [say('unknown', { names: unknown.join(', ') })] : []),
+  ].join(' · ')
 }
 
 async function putAll(
@@ -40,10 +46,12 @@ async function putAll(
   library: FetchedLibrary,
 ): Promise<string> {
   const keys = []
-  for (const { form, files } of taken) keys.push(await put(state, form, files, from, library))
+  for (const { form, files } of taken)
+    if (!isOnBoard(state, form, files)) keys.push(await put(state, form, files, from, library))
   const count = keys.filter((key) => key !== undefined).length
   if (count === 0) return say('twice')
-  return taken.some(({ unread }) => unread) ? say('takenInPart') : say('taken', { count })
+  const words = say('taken', { count })
+  return taken.some(({ unread }) => unread) ? `${words} · ${say('takenInPart')}` : words
 }
 
 /** Codes wait on the board until their chain is whole: they may come one photograph at a time. */

@@ -1,12 +1,12 @@
 import { type Phrase, phrase } from '../../check/say.ts'
 import { entryOfChain, type Link, lacking, linkOf } from '../../entry/workshop/chain.ts'
 import type { EntryForm } from '../../entry/write/entry-form.ts'
-import { readForm } from '../../entry/write/read-form.ts'
 import { megabyte, mostSent } from '../../import/sizes.ts'
 import type { DraftFile } from '../form/drafts.ts'
 import { cleanFiles } from '../form/image-file.ts'
 import type { FetchedLibrary } from '../form/library.ts'
 import { isShowable, mostItems } from '../form/stored-draft.ts'
+import type { Left } from './read-zip.ts'
 
 /** A contribution as it came. */
 export interface Taken {
@@ -18,7 +18,7 @@ export interface Taken {
 
 /** What a file holds: contributions, codes of chains, or why neither. */
 export type Read =
-  | { taken: Taken[] }
+  | { taken: Taken[]; left: Left[] }
   | { links: Link[] }
   | { refused: Phrase }
   | { word: 'noCode' | 'broken' }
@@ -50,31 +50,19 @@ async function readText(file: File): Promise<Read> {
 
 async function readDocument(file: File, name: string, library: FetchedLibrary): Promise<Read> {
   const bytes = new Uint8Array(await file.arrayBuffer())
-  const { readDocx, readEntryZip, withLeftovers, wrongKind } = await import('../form/readers.ts')
+  const { readDocx, withLeftovers, wrongKind } = await import('../form/readers.ts')
   const kind = wrongKind(file.name, bytes)
   if (kind) return { refused: kind }
-  if (!name.endsWith('.zip')) {
-    const read = readDocx(bytes, library)
-    if ('refused' in read) return read
-    const taken: Taken[] = []
-    for (const { form, images, leftovers } of read.entries) {
-      const files = await cleanFiles(images.map((image) => ({ ...image, alt: '' })))
-      const unread = leftovers.length > 0 || files.length < images.length
-      taken.push({ form: withLeftovers(form, leftovers, library.words), files, unread })
-    }
-    return { taken }
-  }
-  const read = readEntryZip(bytes)
+  if (name.endsWith('.zip')) return (await import('./read-zip.ts')).readBoardZip(bytes)
+  const read = readDocx(bytes, library)
   if ('refused' in read) return read
-  const text = (path: string) => {
-    const found = read.files.get(path)
-    return found && new TextDecoder().decode(found)
+  const taken: Taken[] = []
+  for (const { form, images, leftovers } of read.entries) {
+    const files = await cleanFiles(images.map((image) => ({ ...image, alt: '' })))
+    const unread = leftovers.length > 0 || files.length < images.length
+    taken.push({ form: withLeftovers(form, leftovers, library.words), files, unread })
   }
-  const form = readForm(read.id, { th: text('th.mdx') ?? '', en: text('en.mdx') })
-  if (!form) return { refused: phrase('zip.unreadable') }
-  const beside = [...read.files].filter(([path]) => !path.endsWith('.mdx'))
-  const files = await cleanFiles(beside.map(([path, content]) => ({ name: path, bytes: content, alt: '' })))
-  return { taken: [{ form, files, unread: files.length < beside.length }] }
+  return { taken, left: [] }
 }
 
 /** What a chain is once some of its codes were read: whole, still lacking some, or none at all. */

@@ -1,5 +1,6 @@
 import { newShortCode } from '../short-code.ts'
 import { type EntryForm, type Fact, type Facts, isBlank, isFacts } from '../write/entry-form.ts'
+import { entryFiles } from '../write/write-text.ts'
 import { withFreeKeys } from './combine.ts'
 
 /** A contribution on the board: a draft of the form, and where it came from. */
@@ -106,6 +107,12 @@ const withKind = (facts: Facts): Facts => ({
   ...(isBlank(facts['status']) && { status: 'draft' }),
   ...facts,
 })
+
+/** What somebody wrote into a contribution: not its address, and nothing that the board gives each. */
+export const writtenIn = ({ th, en }: EntryForm): string => {
+  const facts = Object.entries(th.facts).filter(([name]) => !['code', 'kind', 'status'].includes(name))
+  return JSON.stringify(entryFiles({ id: '', th: { ...th, facts: Object.fromEntries(facts) }, en }))
+}
 
 /** What a contribution without a workshop, such as a Word file, inherits from one that has it. */
 export function withWorkshop(form: EntryForm, from: EntryForm | undefined): EntryForm {

@@ -1,6 +1,6 @@
 import { Id } from '../../entry/formats.ts'
 import { entryLimits, isKnown, isOfSystem, type ZippedEntry } from './entry-zip.ts'
-import { type Refused, readZip, refuse, tooLarge, tooLargeTogether } from './read-zip.ts'
+import { type Refused, readZip, refuse, tooLarge, tooLargeTogether, type ZipLimits } from './read-zip.ts'
 
 /** What somebody sent: each entry by itself, so that what is wrong with one stops no other. */
 export interface Sent {
@@ -11,9 +11,12 @@ export interface Sent {
   unread: string[]
 }
 
+/** What the archive of a whole workshop may hold: more files than one entry has, and no more bytes. */
+export const boardLimits: ZipLimits = { ...entryLimits, files: 1000 }
+
 /** Reads the archive of one or several entries, however deep their folders lie. */
-export function readEntries(name: string, bytes: Uint8Array): Sent {
-  const read = readZip(bytes, { ...entryLimits, wanted: isWanted })
+export function readEntries(name: string, bytes: Uint8Array, limits = entryLimits): Sent {
+  const read = readZip(bytes, { ...limits, wanted: isWanted })
   if ('refused' in read) return { entries: [], refused: [{ name, ...read }], unread: [] }
   return sentFrom(read.files, read.others)
 }

@@ -9,6 +9,7 @@ import {
   wall,
   withPlanItem,
   withWorkshop,
+  writtenIn,
 } from '../../../src/entry/workshop/board.ts'
 import { chainOf, entryOfChain, lacking, linkOf } from '../../../src/entry/workshop/chain.ts'
 import { planRows } from '../../../src/entry/workshop/report.ts'
@@ -92,4 +93,13 @@ test('what the device keeps is a board only where it has the shape of one', () =
     { cards: [], votes: {}, codes: [1] },
   ])
     expect(isBoard(wrong)).toBe(false)
+})
+
+test('a Word file that is opened twice is the same, whatever the board gave it; one word makes another', () => {
+  const word = { id: '', th: { facts: { title: 'เรื่องใน Word' }, sections: [{ heading: 'ผล', text: 'ดี' }] } }
+  const inherits = withWorkshop(word, entry)
+  const kept = unlike(inherits, { ids: new Set(), codes: new Set() }, freeId)
+  expect(writtenIn(withWorkshop(word, kept))).toBe(writtenIn(kept))
+  const other = { ...word, th: { ...word.th, sections: [{ heading: 'ผล', text: 'ดีขึ้น' }] } }
+  expect(writtenIn(withWorkshop(other, kept))).not.toBe(writtenIn(kept))
 })
