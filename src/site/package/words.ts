@@ -1,3 +1,4 @@
+import type { Hold } from '../../export/package/short-title.ts'
 import { xml } from '../../export/xml.ts'
 import { handedOn, pinnedAddress } from '../cited.ts'
 import { termLines } from '../courses.ts'
@@ -5,6 +6,7 @@ import type { Course, CourseItem, Practice } from '../model.ts'
 import type { Locale } from '../routes.ts'
 import type { Site } from '../site.ts'
 import { chainInWords } from '../strength.ts'
+import { withWholeWords } from '../whole-words.ts'
 
 /** Writes words of a course as HTML, with their language where that is not the page's. */
 export function writer(site: Site, language: Locale) {
@@ -39,6 +41,12 @@ export function versionOfEntry(site: Site, practice: Practice): string[] {
 
 /** What platforms know an entry's items by, so that what a learner finished stays when the entry moves: its short code. */
 export const itemName = ({ code, id }: Pick<Practice, 'code' | 'id'>) => code ?? id
+
+/** Names and terms of the library stay whole where a title is cut short. */
+export const holding =
+  ({ library, locale }: Site): Hold =>
+  (words) =>
+    locale === 'th' ? withWholeWords(library)(words) : words
 
 /** Tools and cards of law, as links to the site. */
 export const termLinks = (site: Site, of: Pick<CourseItem, 'tools' | 'law'>): string =>
