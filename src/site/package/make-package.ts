@@ -1,3 +1,5 @@
+import { strToU8 } from 'fflate'
+import { changed, changedScript } from '../../export/package/changed.ts'
 import type {
   CoursePackage,
   Edition,
@@ -31,7 +33,7 @@ export function packageOf(site: Site, course: Course, edition: Edition): CourseP
     summary,
     parts,
     finish: { button: t('courses.markDone'), done: t('courses.marked') },
-    shared: packageFiles(),
+    shared: { ...packageFiles(), [changedScript]: strToU8(`(${changed})(document)\n`) },
     images: Object.fromEntries(
       [...new Set(images)].map((path) => [path, entryFile(path.slice('images/'.length))]),
     ),

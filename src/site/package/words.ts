@@ -30,12 +30,14 @@ export const versionOfCourse = ({ t, date }: Site, { reviewedOn }: Course) => [
 
 /** How far an entry's evidence reaches, when it was read again, and which of its versions a page shows. */
 export function versionOfEntry(site: Site, practice: Practice): string[] {
-  const { t, date } = site
+  const { t, date, url } = site
   const pinned = xml(pinnedAddress(site, practice) ?? handedOn(site, practice))
   const day = practice.reviewedOn && `${t('shown.reviewedOn')} ${date(practice.reviewedOn)}`
+  const latest = `data-latest="${xml(url('practiceJson', { id: practice.id }))}" data-version="${practice.hash}"`
+  const changed = `<strong hidden ${latest}>${xml(t('coursePackage.changed'))}</strong> `
   return [
     xml([chainInWords(site, practice), day, practice.code].filter(Boolean).join(' · ')),
-    `${xml(t('coursePackage.pinned'))} <a href="${pinned}">${pinned}</a>`,
+    `${practice.hash ? changed : ''}${xml(t('coursePackage.pinned'))} <a href="${pinned}">${pinned}</a>`,
   ]
 }
 
