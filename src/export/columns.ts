@@ -87,6 +87,11 @@ function columnsOf(field: Field): Column[] {
   const [column, heading] = [snake(name), `shown.${name}`]
   const values = (holder: unknown) => valuesIn(holder, name).map(inCell)
   if (isTranslated(field)) return worded(column, heading, (words) => values(words).join(apart))
+  if (kind === 'date')
+    return plain(column, heading, (practice) => values(practice).join(apart)).map((days) => ({
+      ...days,
+      isDay: true as const,
+    }))
   if (kind === 'choice') return coded(column, heading, heading, values)
   if (meta.terms && meta.terms !== 'sources') return coded(column, heading, meta.terms, values)
   return plain(column, heading, (practice) => values(practice).join(apart))

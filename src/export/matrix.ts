@@ -1,7 +1,8 @@
 import type { Level } from '../analysis/evidence/chain.ts'
 import type { Cell } from '../analysis/matrix/cells.ts'
 import { BYTE_ORDER_MARK, csvRecord } from './csv.ts'
-import { xlsx, xlsxRow } from './xlsx.ts'
+import { xlsxRow } from './xlsx/row.ts'
+import { xlsx } from './xlsx.ts'
 
 /** Its words, in the language of the file. */
 export interface MatrixWords {
@@ -34,7 +35,7 @@ export const matrixFiles = {
       words.title,
       [
         xlsxRow([[words.title, ...shown.chosen].join(' · ')], 1),
-        xlsxRow([words.note]),
+        xlsxRow([words.note], 4),
         xlsxRow(headings(shown, words), 2),
         ...rows(shown, words).map((row) => xlsxRow(row, 3)),
       ],
@@ -46,11 +47,11 @@ function layoutFor({ stages }: ShownMatrix) {
   return {
     font: 'Calibri',
     size: 11,
-    looks: [{}, { bold: true }, { bold: true, boxed: true }, { boxed: true }],
+    days: 'yyyy-mm-dd',
+    looks: [{}, { bold: true, whole: true }, { bold: true, boxed: true }, { boxed: true }, { whole: true }],
     widths: [40, ...stages.map(() => 16), 10],
     frozen: 3,
     across: 2,
-    landscape: true,
   } as const
 }
 

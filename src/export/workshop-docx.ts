@@ -1,5 +1,5 @@
 import { HeadingLevel, PageOrientation, Paragraph, TextRun } from 'docx'
-import { columnShares, type PlanTable } from '../analysis/action-plan/table.ts'
+import { columnShares, type PlanTable, wordsOf } from '../analysis/action-plan/table.ts'
 import { a4, bold, docxOf, fixedTable } from './docx.ts'
 
 /** A part of a contribution under its own heading, as it was written. */
@@ -56,7 +56,10 @@ const planParts = ({ title, headings, rows }: PlanTable) => [
     { width, columns: columnShares.map((share) => Math.round((width * share) / 100)), above: 40, beside: 80 },
     [
       { tableHeader: true, cells: headings.map((text) => [cell({ text, ...bold })]) },
-      ...rows.map((words) => ({ cantSplit: true as const, cells: words.map((text) => [cell({ text })]) })),
+      ...rows.map((cells) => ({
+        cantSplit: true as const,
+        cells: cells.map((one) => [cell({ text: wordsOf(one) })]),
+      })),
     ],
   ),
 ]

@@ -1,6 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate'
+import { parse } from 'node-html-parser'
 import { expect, test, vi } from 'vitest'
-import { type Layout, xlsx, xlsxRow } from '../../src/export/xlsx.ts'
+import { type Cell, xlsxRow } from '../../src/export/xlsx/row.ts'
+import { type Layout, xlsx } from '../../src/export/xlsx.ts'
+import { readSheet } from '../analysis/action-plan/read-sheet.ts'
 
 const layout: Layout = {
   font: 'Calibri',
@@ -9,9 +12,9 @@ const layout: Layout = {
   widths: [24, 24, 8],
   frozen: 1,
   across: 0,
-  landscape: false,
+  days: 'yyyy-mm-dd',
 }
-const make = (rows: string[][], name = 'ตาราง') =>
+const make = (rows: Cell[][], name = 'ตาราง') =>
   xlsx(name, [xlsxRow(['ก', 'ข', 'ค'], 1), ...rows.map((cells) => xlsxRow(cells))], layout)
 const part = (file: Uint8Array, path: string) => strFromU8(unzipSync(file)[path] ?? new Uint8Array())
 
@@ -53,15 +56,49 @@ test('cells look as their row says, columns of one width are told together, and 
   const file = make([['', 'ข']])
   const sheet = part(file, 'xl/worksheets/sheet1.xml')
   expect(sheet).toContain('<row><c/><c t="inlineStr"><is>')
-  expect(sheet).toContain('<row><c t="inlineStr" s="1"><is>')
+  expect(sheet).toContain('<row><c t="inlineStr" s="3"><is>')
   expect(sheet.match(/<col [^>]*>/g)).toEqual([
     '<col min="1" max="2" width="24" customWidth="1"/>',
     '<col min="3" max="3" width="8" customWidth="1"/>',
   ])
   expect(sheet).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>')
-  expect(part(file, 'xl/styles.xml').match(/<xf [^>]*xfId[^>]*>(?:<a[^>]*><\/xf>)?/g)).toEqual([
-    '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
-    '<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/>',
-    '<xf numFmtId="0" fontId="1" fillId="0" borderId="1" xfId="0" applyFont="1" applyBorder="1" applyAlignment="1"><alignment horizontal="center" vertical="top" wrapText="1"/></xf>',
+  const plain = { vertical: 'top', wrapText: '1' }
+  expect(looksIn(file)).toEqual([
+    ...[0, 2, 0].map((fontId) => ({ fontId, borderId: 0, ...plain })),
+    ...[1, 3, 1].map((fontId) => ({ fontId, borderId: 0, ...plain })),
+    ...[1, 3, 1].map((fontId) => ({ fontId, borderId: 1, ...plain, horizontal: 'center' })),
+  ])
+})
+
+function looksIn(file: Uint8Array) {
+  const looks = parse(part(file, 'xl/styles.xml'), { lowerCaseTagName: true }).querySelectorAll('cellxfs xf')
+  return looks.map((look) => {
+    const { horizontal, ...alignment } = look.querySelector('alignment')?.attributes ?? {}
+    const [fontId, borderId] = ['fontId', 'borderId'].map((name) => Number(look.getAttribute(name)))
+    return { fontId, borderId, ...alignment, ...(horizontal === 'center' && { horizontal }) }
+  })
+}
+
+test('a day is a day, in the format of the workbook, and an address leads where it says', () => {
+  const address = 'https://example.org/p/ab12?a=1&b="2"'
+  const file = make([[{ day: '2026-11-23', words: '' }, `ดูที่ ${address}, แล้ว`, '']])
+  expect(part(file, 'xl/worksheets/sheet1.xml')).toContain('<c s="2"><v>46349</v></c>')
+  const { all, links } = readSheet(file)
+  expect(all[1]).toEqual(['2026-11-23', `ดูที่ ${address}, แล้ว`, ''])
+  expect(links).toEqual({ B2: address })
+})
+
+test('prints one page wide on A4 turned round, the headings on each page, and can be filtered', () => {
+  const widths = Array.from({ length: 28 }, () => 20)
+  const file = xlsx("ก & 'ข'", [xlsxRow(['ก']), xlsxRow(['ข'])], { ...layout, widths, printed: 3 })
+  const sheet = part(file, 'xl/worksheets/sheet1.xml')
+  expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>')
+  expect(sheet).toContain('paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"')
+  expect(sheet).toContain('<autoFilter ref="A1:AB2"/>')
+  const names = [...part(file, 'xl/workbook.xml').matchAll(/<definedName name="([^"]+)"[^>]*>([^<]*)/g)]
+  expect(names.map(([, name, where]) => [name, where])).toEqual([
+    ['_xlnm._FilterDatabase', "'ก &amp;  ข '!$A$1:$AB$2"],
+    ['_xlnm.Print_Area', "'ก &amp;  ข '!$A$1:$C$2"],
+    ['_xlnm.Print_Titles', "'ก &amp;  ข '!$1:$1"],
   ])
 })

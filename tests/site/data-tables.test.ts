@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { strFromU8, unzipSync } from 'fflate'
-import { parse } from 'node-html-parser'
 import { expect, test } from 'vitest'
+import { columns } from '../../src/export/columns.ts'
+import { forPeople } from '../../src/export/listing.ts'
+import { readSheet } from '../analysis/action-plan/read-sheet.ts'
 import { readCsv } from '../export/read-csv.ts'
 import { pageAt } from './built-pages.ts'
 import { files, read } from './data-files.ts'
@@ -20,14 +21,30 @@ test('each CSV begins with the mark that Excel needs, and names the same columns
   }
 })
 
-test('each workbook holds the cells of the CSV beside it', () => {
+const sheetOf = (table: string) => readSheet(readFileSync(`${siteFolder}/${table}.xlsx`))
+
+test('each workbook holds the cells of the CSV beside it, what people look for first', () => {
+  const order = forPeople(columns).map((column) => columns.indexOf(column))
+  expect(
+    forPeople(columns)
+      .map(({ name }) => name)
+      .slice(0, 7),
+  ).toEqual([...['title_th', 'provinces_th', 'pain_points_th', 'stages_th', 'results_th', 'short_url', 'id']])
   for (const table of tables) {
-    const sheet = unzipSync(readFileSync(`${siteFolder}/${table}.xlsx`))['xl/worksheets/sheet1.xml']
-    const rows = parse(strFromU8(sheet ?? new Uint8Array())).querySelectorAll('row')
-    const cells = rows.map((row) => row.querySelectorAll('c').map((cell) => cell.text))
-    expect(cells.slice(1), table).toEqual(cellsOf(table).slice(1))
-    expect(cells[0]?.length, table).toBe(cellsOf(table)[0]?.length)
+    const [head = [], ...rows] = sheetOf(table).all
+    const wanted = cellsOf(table).map((cells) => order.map((at) => cells[at]))
+    expect(rows, table).toEqual(wanted.slice(1))
+    expect(head.length, table).toBe(wanted[0]?.length)
   }
+})
+
+test('each address in a workbook can be followed', () => {
+  const { all, links, formulas } = sheetOf('data/practices')
+  const addresses = all.flat().filter((words) => /^https?:/.test(words))
+  expect(addresses.length).toBeGreaterThan(150)
+  expect(Object.values(links)).toEqual(addresses)
+  expect(links['F2']).toBe(all[1]?.[5])
+  expect(formulas).toBe(0)
 })
 
 test('a term’s table holds the entries that its page shows', () => {

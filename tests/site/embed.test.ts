@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http'
 import { parse } from 'node-html-parser'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { openPage, openTab } from './browser.ts'
-import { builtPages } from './built-pages.ts'
+import { builtPages, pageAt } from './built-pages.ts'
 import { siteFolder } from './site-folder.ts'
 
 const cards = builtPages.filter(({ path }) => /^(\/en)?\/embed\//.test(path))
@@ -76,4 +76,30 @@ test.each(['', '/en'])('the code that %s pages offer frames the card, named by i
   const frame = parse(offered ?? '').querySelector('iframe')
   expect(new URL(frame?.getAttribute('src') ?? '').pathname).toBe(home + embedded)
   expect(frame?.getAttribute('title')).toBe((await page.locator('h1').textContent())?.trim())
+})
+
+test('the frame that pages offer is tall enough for the whole card on a phone of 320 px, and not much taller', async () => {
+  const page = await openTab({ width: 320 })
+  const spare: number[] = []
+  for (const { path, root } of cards) {
+    const full = pageAt(
+      new URL(root.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '').pathname,
+    )
+    const offered = full?.root.querySelectorAll('.share-panel .copied-text').map(({ text }) => parse(text))
+    const frame = offered?.flatMap((code) => code.querySelector('iframe') ?? [])[0]
+    const height = Number(frame?.getAttribute('height'))
+    await page.setViewportSize({ width: 320, height })
+    await page.goto(path)
+    const [needed = 0, wide = 0] = await page.evaluate(() => {
+      const { scrollHeight, scrollWidth } = document.documentElement
+      document.body.style.minHeight = '0'
+      const scrolled = scrollHeight > window.innerHeight ? scrollHeight : 0
+      return [Math.max(scrolled, document.body.offsetHeight), scrollWidth]
+    })
+    expect(needed, path).toBeLessThanOrEqual(height)
+    expect(wide, path).toBeLessThanOrEqual(320)
+    spare.push(height - needed)
+  }
+  expect(spare.length).toBeGreaterThan(100)
+  expect(Math.max(...spare)).toBeLessThan(350)
 })

@@ -188,6 +188,34 @@ describe('in a learning platform', () => {
     expect(await page.evaluate(() => document.title)).toBe('completed')
   })
 
+  test.each([
+    ['another version', { contentHash: 'another' }, 200, true],
+    ['a withdrawal', { status: 'withdrawn' }, 200, true],
+    ['the same version', { contentHash: 'same' }, 200, false],
+    ['an error', { contentHash: 'another' }, 500, false],
+    ['nothing that it knows', null, 200, false],
+    ['no network', undefined, 200, false],
+  ])('an entry says that it has changed where the site answers with %s', async (_, json, status, says) => {
+    const page = await openPlatform(files)
+    const same = parse(textOf(files, `${read}.html`)).querySelector('[data-version]')
+    const hash = same?.getAttribute('data-version')
+    const answer = json && 'contentHash' in json && json.contentHash === 'same' ? { contentHash: hash } : json
+    const headers = { 'Access-Control-Allow-Origin': '*' }
+    await page.route('**/data/practices/*.json', (route) =>
+      answer === undefined ? route.abort() : route.fulfill({ status, json: answer, headers }),
+    )
+    const errors: Error[] = []
+    page.on('pageerror', (error) => errors.push(error))
+    const asked = page.waitForRequest('**/data/practices/*.json')
+    await page.goto(`https://platform.test/${read}.html`)
+    await (await asked).response()
+    if (says) await page.locator('[data-latest]').waitFor()
+    await page.waitForTimeout(100)
+    expect(hash).toBeTruthy()
+    expect(await page.locator('[data-latest]').isVisible()).toBe(says)
+    expect(errors).toEqual([])
+  })
+
   test('a page reads well alone, in its own letters', async () => {
     const page = await openPlatform(files)
     await page.goto(`https://platform.test/${read}.html`)

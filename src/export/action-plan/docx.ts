@@ -1,5 +1,5 @@
 import { AlignmentType, type IRunOptions, PageOrientation, Paragraph, TextRun } from 'docx'
-import { columnShares, type PlanTable } from '../../analysis/action-plan/table.ts'
+import { columnShares, type PlanTable, wordsOf } from '../../analysis/action-plan/table.ts'
 import { a4, bold, docxOf, fixedTable } from '../docx.ts'
 
 const side = 850
@@ -15,9 +15,11 @@ export const planDocx = ({ title, note, headings, rows }: PlanTable): Promise<Ui
     fixedTable({ width, columns, above: 40, beside: 80 }, [
       // The headings stand on every page that the table reaches.
       { tableHeader: true, cells: headings.map((text) => [centred({ text, ...bold })]) },
-      ...rows.map((words) => ({
+      ...rows.map((cells) => ({
         cantSplit: true as const,
-        cells: words.map((text) => [new Paragraph({ children: [new TextRun({ ...size, text })] })]),
+        cells: cells.map((cell) => [
+          new Paragraph({ children: [new TextRun({ ...size, text: wordsOf(cell) })] }),
+        ]),
       })),
     ]),
   ])

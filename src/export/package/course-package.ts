@@ -63,6 +63,8 @@ export interface CoursePackage {
   edition: Edition
   language: 'th' | 'en'
   title: string
+  /** As platforms list it. */
+  shortTitle: string
   summary: string
   parts: PackagedPart[]
   /** What a page's button says to tell a platform that it was finished, and what stands there then. */

@@ -12,7 +12,6 @@ import {
   xmlFile,
 } from './course-package.ts'
 import { report } from './report.ts'
-import { shortTitle } from './short-title.ts'
 
 const script = 'scorm.js'
 
@@ -59,13 +58,13 @@ function manifest(course: CoursePackage) {
   ])
 }
 
-function organization({ title, parts }: CoursePackage) {
+function organization({ shortTitle, parts }: CoursePackage) {
   const item = (page: PackagedPage) =>
     x('item', { identifier: `item-${page.id}`, identifierref: resourceId(page), isvisible: 'true' }, [
       x('title', page.title),
     ])
   return x('organization', { identifier: 'organization' }, [
-    x('title', shortTitle(title)),
+    x('title', shortTitle),
     ...parts.map(({ id, title, items }) =>
       x('item', { identifier: `part-${id}`, isvisible: 'true' }, [
         x('title', title),

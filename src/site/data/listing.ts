@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../entry/formats.ts'
 import { columns } from '../../export/columns.ts'
-import { type LabelOf, type Listing, listing } from '../../export/listing.ts'
+import { type Column, type LabelOf, type Listing, listing } from '../../export/listing.ts'
 import { chosen, derived, type TermEntry } from '../library.ts'
 import type { Practice } from '../model.ts'
 import type { tableFormats } from '../routes.ts'
@@ -18,16 +18,16 @@ const tableOfLibrary = derived((library): Listing => {
     Object.entries(lists).flatMap(([list, terms]) => terms.map(({ id, label }) => [`${list}.${id}`, label])),
   )
   const languages = { th: th('data.inThai'), en: th('data.inEnglish') }
-  const headings = columns.map(({ heading, language }) => {
+  const headingOf = ({ heading, language }: Column) => {
     const both = `${th(heading)} · ${en(heading)}`
     return language ? `${both} (${languages[language]})` : both
-  })
+  }
   /** Terms by their lists; the choices of a field by the words of the interface. */
   const labelOf: LabelOf = (list, id) => {
     const key = `${list}.${id}`
     return labels.get(key) ?? { th: th(key), en: en(key) }
   }
-  return listing(columns, headings, labelOf)
+  return listing(columns, headingOf, labelOf)
 })
 
 /** All published entries as a table. */

@@ -1,4 +1,4 @@
-import { inThaiDigits, type PlanTable } from '../../analysis/action-plan/table.ts'
+import { inThaiDigits, type PlanCell, type PlanTable } from '../../analysis/action-plan/table.ts'
 import { planDocx } from '../../export/action-plan/docx.ts'
 import { planXlsx } from '../../export/action-plan/xlsx.ts'
 import { type Item, libraryDay } from '../action-plan.ts'
@@ -33,7 +33,7 @@ export function planHead({ library, t, date }: Site, place: string): Omit<PlanTa
   }
 }
 
-function rowOf(site: Site, item: Item, index: number) {
+function rowOf(site: Site, item: Item, index: number): PlanCell[] {
   const { library, t, date, say, term } = site
   const { owner, due, indicator, source, status, reason, entry } = item
   const told = sourcesOf(library, entry).find(({ key }) => key === source)
@@ -44,7 +44,7 @@ function rowOf(site: Site, item: Item, index: number) {
     item.item,
     indicator ?? t('plan.lacks.indicator'),
     owner,
-    due ? date(due) : t('plan.lacks.due'),
+    due ? { day: due, words: date(due) } : t('plan.lacks.due'),
     [t(`shown.actionPlan.status.${status}`), reason].filter(Boolean).join(': '),
     `${entry.text.th.title} ${handedOn(site, entry)} · ${told ? sourceInWords(site, told) : t('plan.lacks.source')}`,
   ]

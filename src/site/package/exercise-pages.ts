@@ -4,7 +4,7 @@ import { xml } from '../../export/xml.ts'
 import type { Course } from '../model.ts'
 import type { Site } from '../site.ts'
 import { offlinePage } from './offline-page.ts'
-import { termLinks, versionOfCourse, writer } from './words.ts'
+import { holding, termLinks, versionOfCourse, writer } from './words.ts'
 
 type Case = Course['text']['th']['cases'][number]
 
@@ -20,7 +20,7 @@ export function casePage(site: Site, course: Course, one: Case, index: number): 
   const { name, invented } = caseWords(site, index)
   return offlinePage(site, {
     id: `case-${index + 1}`,
-    title: shortTitle(`${name}: ${one.title}`),
+    title: shortTitle(`${name}: ${one.title}`, holding(site)),
     heading: `${name}: ${one.title}`,
     url: `${site.url('course', { id: course.id })}#cases`,
     version: versionOfCourse(site, course),

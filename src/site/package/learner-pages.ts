@@ -1,3 +1,4 @@
+import { changedScript } from '../../export/package/changed.ts'
 import type { PackagedPage, PackagedTopic } from '../../export/package/course-package.ts'
 import { xml } from '../../export/xml.ts'
 import { duration } from '../courses.ts'
@@ -51,6 +52,7 @@ export function stepPage(site: Site, course: Course, step: CourseStep, index: nu
     version: versionOfEntry(site, practice),
     body,
     images,
+    script: changedScript,
   })
 }
 

@@ -1,3 +1,5 @@
+import { strToU8 } from 'fflate'
+import { changed, changedScript } from '../../export/package/changed.ts'
 import type {
   CoursePackage,
   Edition,
@@ -11,12 +13,13 @@ import type { Site } from '../site.ts'
 import { casePage, caseTopic, quizOf, worksheetPage } from './exercise-pages.ts'
 import { startPage, stepPage, stepTopic } from './learner-pages.ts'
 import { answerPage, notePage, planPage, quizAnswersPage } from './trainer-pages.ts'
-import { itemName } from './words.ts'
+import { holding, itemName } from './words.ts'
 
 /** A course in one language as learning platforms take it in, of the same text that the site shows. */
 export function packageOf(site: Site, course: Course, edition: Edition): CoursePackage {
   const { locale, t } = site
   const { title, summary } = course.text[locale]
+  const named = edition === 'trainer' ? t('courses.trainerTitle', { title }) : title
   const parts = edition === 'trainer' ? trainersParts(site, course) : learnersParts(site, course)
   const images = parts.flatMap(({ items }) =>
     items.flatMap((item) => (item.kind === 'page' ? item.images : [])),
@@ -25,11 +28,12 @@ export function packageOf(site: Site, course: Course, edition: Edition): CourseP
     id: course.id,
     edition,
     language: locale,
-    title: edition === 'trainer' ? t('courses.trainerTitle', { title }) : title,
+    title: named,
+    shortTitle: shortTitle(named, holding(site)),
     summary,
     parts,
     finish: { button: t('courses.markDone'), done: t('courses.marked') },
-    shared: packageFiles(),
+    shared: { ...packageFiles(), [changedScript]: strToU8(`(${changed})(document)\n`) },
     images: Object.fromEntries(
       [...new Set(images)].map((path) => [path, entryFile(path.slice('images/'.length))]),
     ),
@@ -50,7 +54,7 @@ function learnersParts(site: Site, course: Course): PackagedPart[] {
     },
     ...course.steps.map((step, index) => ({
       id: itemName(step.practice),
-      title: shortTitle(`${index + 1}. ${step.practice.text[site.locale].title}`),
+      title: shortTitle(`${index + 1}. ${step.practice.text[site.locale].title}`, holding(site)),
       items: [stepPage(site, course, step, index), ...stepTopic(site, course, step, index)],
     })),
     {

@@ -13,12 +13,14 @@ interface PageOf extends Pick<PackagedPage, 'id' | 'title' | 'forTrainer'> {
   /** Its HTML, and the images in it. */
   body: string
   images?: string[]
+  /** A file beside the page that runs in it. */
+  script?: string
 }
 
-/** A page that opens without the site: style and letters stand beside it, and nothing in it runs. */
+/** A page that opens without the site: style and letters stand beside it, and nothing in it runs but what asks whether an entry has changed. */
 export const offlinePage = (
   { locale, t }: Site,
-  { heading, url, version, body, images = [], ...page }: PageOf,
+  { heading, url, version, body, images = [], script, ...page }: PageOf,
 ): PackagedPage => ({
   kind: 'page',
   ...page,
@@ -29,7 +31,7 @@ export const offlinePage = (
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${xml(heading)}</title>
-<link rel="stylesheet" href="style.css">
+<link rel="stylesheet" href="style.css">${script ? `\n<script src="${script}" defer></script>` : ''}
 </head>
 <body>
 <main>

@@ -1,3 +1,4 @@
+import type { Hold } from '../../export/package/short-title.ts'
 import { xml } from '../../export/xml.ts'
 import { handedOn, pinnedAddress } from '../cited.ts'
 import { termLines } from '../courses.ts'
@@ -5,6 +6,7 @@ import type { Course, CourseItem, Practice } from '../model.ts'
 import type { Locale } from '../routes.ts'
 import type { Site } from '../site.ts'
 import { chainInWords } from '../strength.ts'
+import { withWholeWords } from '../whole-words.ts'
 
 /** Writes words of a course as HTML, with their language where that is not the page's. */
 export function writer(site: Site, language: Locale) {
@@ -28,17 +30,25 @@ export const versionOfCourse = ({ t, date }: Site, { reviewedOn }: Course) => [
 
 /** How far an entry's evidence reaches, when it was read again, and which of its versions a page shows. */
 export function versionOfEntry(site: Site, practice: Practice): string[] {
-  const { t, date } = site
+  const { t, date, url } = site
   const pinned = xml(pinnedAddress(site, practice) ?? handedOn(site, practice))
   const day = practice.reviewedOn && `${t('shown.reviewedOn')} ${date(practice.reviewedOn)}`
+  const latest = `data-latest="${xml(url('practiceJson', { id: practice.id }))}" data-version="${practice.hash}"`
+  const changed = `<strong hidden ${latest}>${xml(t('coursePackage.changed'))}</strong> `
   return [
     xml([chainInWords(site, practice), day, practice.code].filter(Boolean).join(' · ')),
-    `${xml(t('coursePackage.pinned'))} <a href="${pinned}">${pinned}</a>`,
+    `${practice.hash ? changed : ''}${xml(t('coursePackage.pinned'))} <a href="${pinned}">${pinned}</a>`,
   ]
 }
 
 /** What platforms know an entry's items by, so that what a learner finished stays when the entry moves: its short code. */
 export const itemName = ({ code, id }: Pick<Practice, 'code' | 'id'>) => code ?? id
+
+/** Names and terms of the library stay whole where a title is cut short. */
+export const holding =
+  ({ library, locale }: Site): Hold =>
+  (words) =>
+    locale === 'th' ? withWholeWords(library)(words) : words
 
 /** Tools and cards of law, as links to the site. */
 export const termLinks = (site: Site, of: Pick<CourseItem, 'tools' | 'law'>): string =>

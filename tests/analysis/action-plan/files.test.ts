@@ -2,20 +2,27 @@ import { strFromU8, unzipSync } from 'fflate'
 import mammoth from 'mammoth'
 import { parse } from 'node-html-parser'
 import { describe, expect, test, vi } from 'vitest'
-import { columnShares, inThaiDigits } from '../../../src/analysis/action-plan/table.ts'
+import {
+  columnShares,
+  inThaiDigits,
+  type PlanTable,
+  wordsOf,
+} from '../../../src/analysis/action-plan/table.ts'
 import { planDocx } from '../../../src/export/action-plan/docx.ts'
 import { planXlsx } from '../../../src/export/action-plan/xlsx.ts'
 import { readSheet } from './read-sheet.ts'
 
-const table = {
+const due = { day: '2027-09-30', words: '30 กันยายน 2570' }
+const table: PlanTable = {
   title: 'แผนปฏิบัติการ [2570]: ทดสอบ',
   note: 'ข้อมูล ณ วันที่ 23 พฤศจิกายน 2569',
   headings: ['ลำดับ', 'ปัญหา', 'กิจกรรม', 'ตัวชี้วัด', 'หน่วยงาน', 'ระยะเวลา', 'สถานะ', 'ที่มา'],
   rows: [
-    ['1', 'ล่ามไม่พอ', '=1+2', '<a> & "b"', 'พมจ.ตาก', '30 กันยายน 2570', 'เสนอ', 'https://example.org/p/ab12/'],
+    ['1', 'ล่ามไม่พอ', '=1+2', '<a> & "b"', 'พมจ.ตาก', due, 'เสนอ', 'https://example.org/p/ab12/'],
     ['2', 'ล่ามไม่พอ', 'ทำทะเบียนล่าม', '-', 'พมจ.ตาก', '-', 'รับไว้', 'เรื่องที่ 2'],
   ],
 }
+const inWords = table.rows.map((cells) => cells.map(wordsOf))
 const part = (file: Uint8Array, path: string) => strFromU8(unzipSync(file)[path] ?? new Uint8Array())
 
 /** The cells of the table in a Word file, as mammoth reads them. */
@@ -32,9 +39,11 @@ test('the columns share the whole width', () => {
 })
 
 describe('the workbook', () => {
-  test('holds title, note, headings and rows as text', async () => {
-    const { cells, formulas } = readSheet(await planXlsx(table))
-    expect(cells).toEqual([[table.title], [table.note], table.headings, ...table.rows])
+  test('holds title, note, headings and rows as text, days as days, and leads to what it names', () => {
+    const { cells, formulas, links } = readSheet(planXlsx(table))
+    expect(links).toEqual({ H4: 'https://example.org/p/ab12/' })
+    expect(part(planXlsx(table), 'xl/worksheets/sheet1.xml')).toContain('<v>46660</v>')
+    expect(cells).toEqual([[table.title], [table.note], table.headings, ...inWords])
     expect(formulas).toBe(0)
   })
 
@@ -50,7 +59,7 @@ describe('the workbook', () => {
 
 describe('the Word file', () => {
   test('holds headings and rows as they are', async () => {
-    expect(await readDocx(await planDocx(table))).toEqual([table.headings, ...table.rows])
+    expect(await readDocx(await planDocx(table))).toEqual([table.headings, ...inWords])
   })
 
   test('is landscape A4, in the font of official papers, with headings on every page', async () => {

@@ -4,6 +4,7 @@ import { cartridge } from '../../../src/export/package/cartridge.ts'
 import type { CoursePackage, PackagedPage } from '../../../src/export/package/course-package.ts'
 import { scorm } from '../../../src/export/package/scorm.ts'
 import { shortTitle } from '../../../src/export/package/short-title.ts'
+import { wholeWords } from '../../../src/render/whole-words.ts'
 import { schemaProblems } from './validate.ts'
 
 const page = (id: string, more: Partial<PackagedPage> = {}): PackagedPage => ({
@@ -24,6 +25,7 @@ const course: CoursePackage = {
   edition: 'trainer',
   language: 'th',
   title: 'หลักสูตร & <ล่าม>',
+  shortTitle: 'หลักสูตร & <ล่าม>',
   summary: 'สองเรื่อง',
   finish: { button: 'เรียนแล้ว & จบ', done: 'บันทึกแล้ว' },
   parts: [
@@ -159,7 +161,16 @@ describe('a short title', () => {
     expect(shortTitle('ก'.repeat(31))).toBe('ก'.repeat(31))
   })
 
-  test('is cut after a letter with all that stands on it', () => {
+  test('is cut between words, and no name of the library is cut', () => {
+    const title = '2. เชียงรายคัดกรองคนไทยที่กลับจากแหล่งสแกมเมอร์ในเมียนมา'
+    const held = wholeWords({ own: ['ปาดังเบซาร์', 'สแกมเมอร์'], others: ['แหล่ง'] })
+    expect(shortTitle(title, held)).toBe('2. เชียงรายคัดกรองคนไทยที่กลับจาก…')
+    const border = 'เมื่อผู้เสียหายหลายคนกลับมาถึงด่านปาดังเบซาร์ในเวลากลางคืน'
+    expect(shortTitle(border, held)).toBe('เมื่อผู้เสียหายหลายคนกลับมาถึงด่าน…')
+    expect(shortTitle('How interpreters came to a border at night')).toBe('How interpreters came to a…')
+  })
+
+  test('is cut after a letter where a word takes half the room, with all that stands on it', () => {
     const short = shortTitle('กิ้'.repeat(40))
     expect(short).toBe(`${'กิ้'.repeat(30)}…`)
     expect(letters(short)).toBe(31)
