@@ -19,13 +19,24 @@ import { coursesFile } from '../site/data/courses.ts'
 import { feedOfAll, feedOfCourse, feedOfTerm } from '../site/data/feeds.ts'
 import { tableOf, wholeTable } from '../site/data/listing.ts'
 import { matrixFile } from '../site/data/matrix-files.ts'
+import { oembed } from '../site/data/oembed.ts'
 import { planFiles, planTable } from '../site/data/plan-files.ts'
 import { practiceFile, practicesFile } from '../site/data/practices.ts'
 import { toolSheet } from '../site/data/tool-files.ts'
 import { asSkos, openVocabularies } from '../site/data/vocabularies.ts'
 import { formLibrary } from '../site/form-library.ts'
 import { guide } from '../site/guide.ts'
-import { chosen, courseAt, entryAt, found, lawAt, termAt, termIn, toolAt } from '../site/library.ts'
+import {
+  chosen,
+  courseAt,
+  entryAt,
+  entryOfCode,
+  found,
+  lawAt,
+  termAt,
+  termIn,
+  toolAt,
+} from '../site/library.ts'
 import { matrixData } from '../site/matrix.ts'
 import type { Course } from '../site/model.ts'
 import { packageOf } from '../site/package/make-package.ts'
@@ -60,6 +71,7 @@ const contents: Partial<Record<RouteName, (of: PageProps) => Content | Promise<C
   // The entry's short link as a picture, for slides and posters.
   qrPng: ({ site, address }) => qrPng(handedOn(site, entryAt(site.library, address))),
   qr: ({ site, address }) => qrSvg(handedOn(site, entryAt(site.library, address))),
+  oembed: ({ site, address }) => oembed(site, entryOfCode(site.library, address)),
   compared: ({ site, address }) => columnOf(site, entryAt(site.library, address)),
   cells: ({ site }) => matrixData(site.library),
   matrixFile: ({ site, address }) => matrixFile(site, address.params['format']),

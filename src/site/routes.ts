@@ -273,6 +273,9 @@ export const routes = {
     places: ({ entries }) =>
       citable(entries).flatMap((entry) => namesOf(entry).map((id) => ({ params: { id } }))),
   }),
+  oembed: inBoth('/embed/[code]/oembed.json', {
+    places: ({ entries }) => citable(entries).flatMap(byCode),
+  }),
   compared: inBoth('/compare/[id].json', { places: ({ entries }) => published(entries).map(byId) }),
   cells: file('/matrix/entries.json'),
   matrixFile: inBoth('/matrix/matrix.[format]', { places: () => inFormats(tableFormats, {}) }),

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { parse } from 'node-html-parser'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import * as z from 'zod'
 import { openPage, openTab } from './browser.ts'
 import { builtPages, pageAt } from './built-pages.ts'
 import { siteFolder } from './site-folder.ts'
@@ -9,6 +10,17 @@ import { siteFolder } from './site-folder.ts'
 const cards = builtPages.filter(({ path }) => /^(\/en)?\/embed\//.test(path))
 const entry = '/practices/chiang-mai-child-advocacy-centre/'
 const embedded = '/embed/sxy92/'
+
+/** What oEmbed 1.0 asks of a rich answer, and a picture. */
+const Told = z.object({
+  version: z.literal('1.0'),
+  type: z.literal('rich'),
+  title: z.string(),
+  html: z.string(),
+  width: z.int(),
+  height: z.int(),
+  thumbnail_url: z.url(),
+})
 
 /** A page of another site, which frames what is asked for. */
 let other: Server
@@ -51,6 +63,23 @@ test('a card weighs less than 10 kB with its styles, and asks for nothing else',
     expect(bytes.reduce((sum, size) => sum + size)).toBeLessThan(10_000)
     expect(styles.join('')).not.toMatch(/url\(|@font-face/)
     expect(root.querySelectorAll('script, img, [style], style').length).toBe(0)
+  }
+})
+
+test('programs of other sites find the card from the page and from its short link', () => {
+  const short = pageAt('/p/sxy92/')
+  for (const [page, card] of [
+    [pageAt(entry), embedded],
+    [pageAt(`/en${entry}`), `/en${embedded}`],
+    [short, embedded],
+  ] as const) {
+    const href = page?.root.querySelector('link[type="application/json+oembed"]')?.getAttribute('href') ?? ''
+    const told = Told.parse(JSON.parse(readFileSync(siteFolder + new URL(href).pathname, 'utf8')))
+    const frame = parse(told.html).querySelector('iframe')
+    expect(new URL(frame?.getAttribute('src') ?? '').pathname).toBe(card)
+    expect(frame?.getAttribute('height')).toBe(String(told.height))
+    expect(existsSync(siteFolder + new URL(told.thumbnail_url).pathname)).toBe(true)
+    expect(told.title).toBe(pageAt(card)?.root.querySelector('h1')?.text.trim())
   }
 })
 
