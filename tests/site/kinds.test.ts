@@ -22,15 +22,15 @@ test('the kinds of page are all there are', () => {
 /**
  * The Thai page shows each kind first: there axe tries all its rules, in each other look those that a look can break. A theme
  * changes colours and no sizes, and the same colours in both languages and at each width: in English, where other words take
- * other room, what belongs to sizes is tried where there is least of it. 320 px is also what is left of 1280 at a zoom of 400 %.
+ * other room, the looks are tried where there is least of it. 320 px is also what is left of 1280 at a zoom of 400 %.
  */
 const looks = [
   { width: 1280, theme: 'light', th: 'all', en: undefined },
-  { width: 320, theme: 'light', th: 'looks', en: 'sizes' },
+  { width: 320, theme: 'light', th: 'looks', en: 'looks' },
   { width: 1280, theme: 'dark', th: 'colours', en: undefined },
 ] as const
 
-/** Of what is made of the same parts beside each other, such as the cards of a list, as many are looked at in each look. */
+/** Of what is made of the same parts beside each other, such as the cards of a list, as many are looked at once more in the other colours: those follow from the parts, while sizes follow from the words. */
 const OF_EACH_MAKE = 4
 
 /** Takes out of a page what differs from others beside it in its words, and in how often a part is there. */
@@ -83,7 +83,7 @@ async function tryPage(path: string, { page, complaints }: (typeof tabs)[number]
     await page.emulateMedia({ colorScheme: theme })
     expect(await overflow(page), `${width} px: the page scrolls sideways`).toBeLessThanOrEqual(0)
     if (rules === undefined) continue
-    if (rules !== 'all') await page.evaluate(leaveOfEachMake, OF_EACH_MAKE)
+    if (rules === 'colours') await page.evaluate(leaveOfEachMake, OF_EACH_MAKE)
     expect(await violations(page, rules), `${width} px, ${theme}`).toEqual([])
   }
 }

@@ -1,4 +1,5 @@
-import { cpSync, existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'node-html-parser'
 import { expect, inject, test } from 'vitest'
@@ -8,6 +9,27 @@ import { run, writeCases } from './run.ts'
 // Builds of one checkout share Astro's folder, so all of them stand here, one after the other.
 const trial = inject('trial')
 const { scratch } = trial
+
+/** Every file of a folder with the digest of its bytes. */
+function digests(folder: string): Record<string, string> {
+  const files = globSync('**/*', { cwd: folder }).filter((file) => statSync(join(folder, file)).isFile())
+  return Object.fromEntries(
+    files.sort().map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest('hex'),
+    ]),
+  )
+}
+
+test('a second build, from the caches of the first, gives the same bytes', async () => {
+  const again = join(scratch, 'again')
+  const { status, output } = await run(['scripts/build.ts'], { ...trial, out: again })
+  expect(status, output).toBe(0)
+  expect(Object.keys(digests(trial.out)).length).toBeGreaterThan(500)
+  expect(digests(again)).toEqual(digests(trial.out))
+})
 
 test('under a sub-path every address of the site stands below it', async () => {
   const out = join(scratch, 'sub-path')

@@ -13,7 +13,7 @@ export async function changed(page: Asked) {
   const said = page.querySelector<HTMLElement>('[data-latest]')
   if (!said) return
   try {
-    const response = await fetch(said.dataset['latest'] ?? '')
+    const response = await fetch(said.dataset['latest'] ?? '', { referrerPolicy: 'no-referrer' })
     const latest: { status?: unknown; contentHash?: unknown } = await response.json()
     const isOther = typeof latest.contentHash === 'string' && latest.contentHash !== said.dataset['version']
     said.hidden = !response.ok || !(isOther || latest.status === 'withdrawn')

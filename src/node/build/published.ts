@@ -19,7 +19,6 @@ import { freshTexts } from './fresh-texts.ts'
  * were written since are read.
  */
 export async function checkPublished(site: string) {
-  // Whoever builds says which address pages shall name.
   const mail = contactEmail()
   const ofOffices = readVocabulary().publicContacts.flatMap((office) => office.contacts)
   // Whoever builds says which address pages shall name.
