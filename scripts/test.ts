@@ -91,6 +91,8 @@ async function test(args: string[], beside = Promise.resolve<string[]>([])): Pro
     const tests = assertionResults.filter(({ status }) => status === 'failed')
     return tests.length > 0 ? tests : [file].filter(({ status }) => status === 'failed')
   })
+  // What fails outside of all tests, such as a promise that nobody waits for, is in no report.
+  if (status !== 0 && failed.length === 0) faults.push('vitest')
   for (const program of faults) console.log(`FAIL ${program}`)
   console.log(`${numPassedTests} passed, ${failed.length + faults.length} failed`)
   return faults.length > 0 ? 1 : status
